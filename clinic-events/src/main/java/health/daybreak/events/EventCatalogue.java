@@ -1,0 +1,96 @@
+package health.daybreak.events;
+
+import health.daybreak.events.contacts.ContactUpdated;
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.notifications.NotificationFailed;
+import health.daybreak.events.notifications.NotificationSent;
+import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionArrived;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.events.sessions.SessionMissed;
+import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.events.staff.StaffUpdated;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every event that Daybreak publishes, in one list: the source of schemas' names, AsyncAPI and routing. */
+public final class EventCatalogue {
+
+    /** All released event versions, by topic. */
+    public static final List<EventType<?>> ALL = List.of(
+            new EventType<>(PatientRegistered.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientRegistered.class),
+            new EventType<>(AssessmentCompleted.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentCompleted.class),
+            new EventType<>(RiskFlagged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskFlagged.class),
+            new EventType<>(RiskAcknowledged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskAcknowledged.class),
+            new EventType<>(PatientScreened.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientScreened.class),
+            new EventType<>(ConsentSigned.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentSigned.class),
+            new EventType<>(ConsentRevoked.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentRevoked.class),
+            new EventType<>(ContactUpdated.TYPE, Topic.CONTACTS, "/daybreak/intake", ContactUpdated.class),
+            new EventType<>(CourseStarted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseStarted.class),
+            new EventType<>(CoursePhaseChanged.TYPE, Topic.COURSES, "/daybreak/scheduling", CoursePhaseChanged.class),
+            new EventType<>(CourseCompleted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseCompleted.class),
+            new EventType<>(CourseDiscontinued.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseDiscontinued.class),
+            new EventType<>(SessionBooked.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionBooked.class),
+            new EventType<>(SessionMoved.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMoved.class),
+            new EventType<>(SessionCancelled.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionCancelled.class),
+            new EventType<>(SessionMissed.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMissed.class),
+            new EventType<>(SessionArrived.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionArrived.class),
+            new EventType<>(SessionHeld.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionHeld.class),
+            new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),
+            new EventType<>(DoseEnded.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseEnded.class),
+            new EventType<>(AlertRaised.TYPE, Topic.SESSIONS, "/daybreak/treatment", AlertRaised.class),
+            new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),
+            new EventType<>(SessionAborted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionAborted.class),
+            new EventType<>(StaffUpdated.TYPE, Topic.STAFF, "/daybreak/scheduling", StaffUpdated.class),
+            new EventType<>(
+                    NotificationSent.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", NotificationSent.class),
+            new EventType<>(
+                    NotificationFailed.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", NotificationFailed.class),
+            new EventType<>(
+                    NotificationSuppressed.TYPE,
+                    Topic.NOTIFICATIONS,
+                    "/daybreak/notification",
+                    NotificationSuppressed.class));
+
+    private static final Map<String, EventType<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<?>, EventType<?>> BY_PAYLOAD =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /** The type with this wire name, or empty when this build does not know it. */
+    public static Optional<EventType<?>> named(String wireName) {
+        return Optional.ofNullable(BY_NAME.get(wireName));
+    }
+
+    /** The type of this event; throws {@link IllegalArgumentException} for a record that is not in the catalogue. */
+    public static EventType<?> of(ClinicEvent event) {
+        EventType<?> type = BY_PAYLOAD.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    event.getClass().getName() + " is not in the event catalogue; add it there");
+        }
+        return type;
+    }
+}

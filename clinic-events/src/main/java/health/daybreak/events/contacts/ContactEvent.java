@@ -1,0 +1,6 @@
+package health.daybreak.events.contacts;
+
+import health.daybreak.events.ClinicEvent;
+
+/** An event of the contacts topic. */
+public sealed interface ContactEvent extends ClinicEvent permits ContactUpdated {}

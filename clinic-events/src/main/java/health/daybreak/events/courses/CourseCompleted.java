@@ -1,0 +1,21 @@
+package health.daybreak.events.courses;
+
+import java.time.Instant;
+
+/** The course ended as planned. */
+public record CourseCompleted(String courseId, String patientId, int completedSessions, Instant completedAt)
+        implements CourseEvent {
+
+    /** The wire name. */
+    public static final String TYPE = "daybreak.course.completed.v1";
+
+    @Override
+    public String subject() {
+        return courseId;
+    }
+
+    @Override
+    public String key() {
+        return patientId;
+    }
+}

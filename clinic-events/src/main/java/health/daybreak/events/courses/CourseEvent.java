@@ -1,0 +1,7 @@
+package health.daybreak.events.courses;
+
+import health.daybreak.events.ClinicEvent;
+
+/** An event of the courses topic. */
+public sealed interface CourseEvent extends ClinicEvent
+        permits CourseStarted, CoursePhaseChanged, CourseCompleted, CourseDiscontinued {}

@@ -1,0 +1,21 @@
+package health.daybreak.events.courses;
+
+import java.time.Instant;
+
+/** The course went from one phase to the next. */
+public record CoursePhaseChanged(String courseId, String patientId, String fromPhase, String toPhase, Instant changedAt)
+        implements CourseEvent {
+
+    /** The wire name. */
+    public static final String TYPE = "daybreak.course.phase-changed.v1";
+
+    @Override
+    public String subject() {
+        return courseId;
+    }
+
+    @Override
+    public String key() {
+        return patientId;
+    }
+}

@@ -1,0 +1,13 @@
+package health.daybreak.events.patients;
+
+import health.daybreak.events.ClinicEvent;
+
+/** An event of the patients topic. */
+public sealed interface PatientEvent extends ClinicEvent
+        permits PatientRegistered,
+                AssessmentCompleted,
+                RiskFlagged,
+                RiskAcknowledged,
+                PatientScreened,
+                ConsentSigned,
+                ConsentRevoked {}

@@ -1,0 +1,21 @@
+package health.daybreak.events.sessions;
+
+import java.time.Instant;
+
+/** The patient is in the clinic. */
+public record SessionArrived(String sessionId, String courseId, String patientId, Instant arrivedAt)
+        implements SessionEvent {
+
+    /** The wire name. */
+    public static final String TYPE = "daybreak.session.arrived.v1";
+
+    @Override
+    public String subject() {
+        return sessionId;
+    }
+
+    @Override
+    public String key() {
+        return patientId;
+    }
+}

@@ -1,0 +1,17 @@
+package health.daybreak.events.sessions;
+
+import health.daybreak.events.ClinicEvent;
+
+/** An event of the sessions topic. */
+public sealed interface SessionEvent extends ClinicEvent
+        permits SessionBooked,
+                SessionMoved,
+                SessionCancelled,
+                SessionMissed,
+                SessionArrived,
+                SessionHeld,
+                DoseStarted,
+                DoseEnded,
+                AlertRaised,
+                SessionCompleted,
+                SessionAborted {}

@@ -1,0 +1,21 @@
+package health.daybreak.events.sessions;
+
+import java.time.Instant;
+
+/** The patient did not come. */
+public record SessionMissed(String sessionId, String courseId, String patientId, Instant missedAt)
+        implements SessionEvent {
+
+    /** The wire name. */
+    public static final String TYPE = "daybreak.session.missed.v1";
+
+    @Override
+    public String subject() {
+        return sessionId;
+    }
+
+    @Override
+    public String key() {
+        return patientId;
+    }
+}

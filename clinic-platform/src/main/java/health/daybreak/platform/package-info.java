@@ -1,0 +1,5 @@
+/** What every service needs and no clinic word in it. */
+@NullMarked
+package health.daybreak.platform;
+
+import org.jspecify.annotations.NullMarked;

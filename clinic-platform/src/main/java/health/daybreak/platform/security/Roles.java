@@ -1,0 +1,15 @@
+package health.daybreak.platform.security;
+
+/** The roles that a token may carry in its {@code roles} claim. */
+public final class Roles {
+
+    public static final String FRONT_DESK = "FRONT_DESK";
+    public static final String NURSE = "NURSE";
+    public static final String PRESCRIBER = "PRESCRIBER";
+    public static final String THERAPIST = "THERAPIST";
+    public static final String MANAGER = "MANAGER";
+    public static final String ANALYST = "ANALYST";
+    public static final String AUDITOR = "AUDITOR";
+
+    private Roles() {}
+}
