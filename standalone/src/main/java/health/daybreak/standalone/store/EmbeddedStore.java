@@ -1,0 +1,109 @@
+package health.daybreak.standalone.store;
+
+import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A MongoDB-compatible store on this machine's loopback address, kept in one file.
+ *
+ * <p>Every answer waits until all it tells is committed to the file, so a client never hears of a write that a killed
+ * process could forget. It has no transactions, no change streams and no access control: loopback only.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    /** Kilobytes of unsaved pages at which the file library would commit by itself: never, only {@link Committer} does. */
+    private static final int NEVER_COMMIT_BY_SIZE = 0;
+
+    private static final int CACHE_MEGABYTES = 16;
+
+    private final StoreServer server;
+    private final Committer committer;
+    private final H2Backend backend;
+    private final CompletableFuture<Void> failure;
+
+    private EmbeddedStore(StoreServer server, Committer committer, H2Backend backend, CompletableFuture<Void> failure) {
+        this.server = server;
+        this.committer = committer;
+        this.backend = backend;
+        this.failure = failure;
+    }
+
+    /**
+     * Opens the store.
+     *
+     * @param file where the data is, created when absent
+     * @param port the port on the loopback address, 0 for any free one
+     * @throws UncheckedIOException if the folder cannot be made
+     * @throws IllegalStateException if the file is in use or damaged, or the port is taken
+     */
+    public static EmbeddedStore open(Path file, int port) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of " + file + " cannot be made", e);
+        }
+        return start(fileStore(file), port);
+    }
+
+    /** Opens a store that forgets everything when it is closed, on the loopback address; port 0 takes any free one. */
+    public static EmbeddedStore inMemory(int port) {
+        return start(new MVStore.Builder().autoCommitDisabled().open(), port);
+    }
+
+    private static MVStore fileStore(Path file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(NEVER_COMMIT_BY_SIZE)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        // Old chunks may be overwritten at once: only commits that were answered for must survive, not older versions.
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    private static EmbeddedStore start(MVStore file, int port) {
+        var failure = new CompletableFuture<Void>();
+        var backend = new H2Backend(file);
+        backend.version(ServerVersion.MONGO_5_0);
+        var committer = new Committer(file, failure::completeExceptionally);
+        try {
+            return new EmbeddedStore(StoreServer.bind(backend, committer, port), committer, backend, failure);
+        } catch (RuntimeException e) {
+            committer.close();
+            backend.close();
+            throw e;
+        }
+    }
+
+    /** The loopback address that it listens on. */
+    public InetSocketAddress address() {
+        return server.address();
+    }
+
+    /** The address as MongoDB drivers take it, for example {@code mongodb://127.0.0.1:27017}. */
+    public String connectionString() {
+        return "mongodb://127.0.0.1:" + address().getPort();
+    }
+
+    /** Completes exceptionally when the file can no longer be written, for example because the disk is full. */
+    public CompletionStage<Void> failure() {
+        return failure;
+    }
+
+    /** Stops listening, commits what is left and closes the file; takes at most some seconds. */
+    @Override
+    public void close() {
+        server.close();
+        committer.close();
+        backend.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the embedded system as a whole. */
+@NullMarked
+package health.daybreak.standalone;
+
+import org.jspecify.annotations.NullMarked;
