@@ -10,8 +10,18 @@ package health.daybreak.events;
  */
 public record EventType<T extends ClinicEvent>(String name, Topic topic, String source, Class<T> payload) {
 
-    /** {@code ce_dataschema}: where the JSON Schema of the data lies inside this module. */
+    /** {@code ce_dataschema}: the {@code $id} of the data's JSON Schema. */
     public String dataSchema() {
         return "urn:daybreak:schema:" + name;
+    }
+
+    /** Where that JSON Schema lies on the class path. */
+    public String schemaResource() {
+        return "/schemas/" + name + ".schema.json";
+    }
+
+    /** Where the example of the data lies on the class path: one that producers and consumers both test with. */
+    public String exampleResource() {
+        return "/examples/" + name + ".json";
     }
 }

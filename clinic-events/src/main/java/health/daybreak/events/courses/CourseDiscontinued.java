@@ -2,7 +2,17 @@ package health.daybreak.events.courses;
 
 import java.time.Instant;
 
-/** The course was ended early. */
+/**
+ * The course was ended early.
+ *
+ * @param courseId the course
+ * @param patientId the patient, without saying who that is
+ * @param reason why it was ended early. Open vocabulary, such as {@code NO_RESPONSE}, {@code ADVERSE_EVENT},
+ *     {@code PATIENT_WISH}, {@code OTHER}.
+ * @param completedSessions sessions of the course that were completed
+ * @param decidedBy who decided, by staff id
+ * @param discontinuedAt when the course ended
+ */
 public record CourseDiscontinued(
         String courseId,
         String patientId,

@@ -4,7 +4,25 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A prescriber started a course and every session of its induction is booked. */
+/**
+ * A prescriber started a course and every session of its induction is booked.
+ *
+ * @param courseId the course
+ * @param patientId the patient, without saying who that is
+ * @param screeningId the screening that allows it
+ * @param protocolId the protocol it follows, for example {@code iv-induction}
+ * @param protocolVersion the version of the protocol, from 1
+ * @param route how the drug is given: into a vein, into a muscle, or ketamine-assisted psychotherapy: {@code IV},
+ *     {@code IM} or {@code KAP}
+ * @param indication what the treatment is for. Open vocabulary, such as {@code TREATMENT_RESISTANT_DEPRESSION},
+ *     {@code DEPRESSION}, {@code ANXIETY}, {@code PTSD}.
+ * @param plannedSessions how many sessions the induction has
+ * @param doseMilligramsPerKilogram starting dose in milligrams per kilogram of body weight; null where the dose is
+ *     fixed
+ * @param infusionMinutes length of the infusion in minutes; null where nothing is infused
+ * @param startedBy the prescriber, by staff id
+ * @param startedAt when it was started
+ */
 public record CourseStarted(
         String courseId,
         String patientId,

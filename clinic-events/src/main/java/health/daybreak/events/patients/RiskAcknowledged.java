@@ -2,7 +2,16 @@ package health.daybreak.events.patients;
 
 import java.time.Instant;
 
-/** A clinician has taken charge of a flagged risk. */
+/**
+ * A clinician has taken charge of a flagged risk.
+ *
+ * @param assessmentId the answers that raised the risk
+ * @param patientId the patient, without saying who that is
+ * @param acknowledgedBy the clinician, by staff id
+ * @param disposition what was done about it. Open vocabulary, such as {@code SAFETY_PLAN},
+ *     {@code SAME_DAY_REVIEW}, {@code EMERGENCY_SERVICES}, {@code NO_ACUTE_RISK}.
+ * @param acknowledgedAt when the clinician took charge
+ */
 public record RiskAcknowledged(
         String assessmentId, String patientId, String acknowledgedBy, String disposition, Instant acknowledgedAt)
         implements PatientEvent {

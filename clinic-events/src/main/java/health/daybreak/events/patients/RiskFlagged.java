@@ -2,7 +2,18 @@ package health.daybreak.events.patients;
 
 import java.time.Instant;
 
-/** An answer says that somebody must look now. */
+/**
+ * An answer says that somebody must look now.
+ *
+ * @param assessmentId the answers that raised it
+ * @param patientId the patient, without saying who that is
+ * @param riskLevel how urgent: {@code HIGH} wants a clinician at once, {@code MODERATE} a review the same day,
+ *     {@code LOW} a note and resources
+ * @param trigger what raised it. Open vocabulary, such as {@code PHQ9_ITEM_9}, {@code CSSRS_HIGH},
+ *     {@code WORSENING}.
+ * @param flaggedAt when it was raised
+ * @param acknowledgeBy until when somebody must have taken charge
+ */
 public record RiskFlagged(
         String assessmentId,
         String patientId,

@@ -2,7 +2,17 @@ package health.daybreak.events.sessions;
 
 import java.time.Instant;
 
-/** A vital sign passed a limit during the session. */
+/**
+ * A vital sign passed a limit during the session.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param alert which alert. Open vocabulary, such as {@code SYSTOLIC_HIGH}, {@code DIASTOLIC_HIGH},
+ *     {@code HEART_RATE_HIGH}, {@code HEART_RATE_LOW}, {@code OXYGEN_LOW}, {@code SEDATION}.
+ * @param threshold the limit that was passed, with its unit, for example {@code systolic >= 180 mmHg}
+ * @param raisedAt when it was raised
+ */
 public record AlertRaised(
         String sessionId, String courseId, String patientId, String alert, String threshold, Instant raisedAt)
         implements SessionEvent {

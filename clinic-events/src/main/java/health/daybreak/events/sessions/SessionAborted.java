@@ -2,7 +2,17 @@ package health.daybreak.events.sessions;
 
 import java.time.Instant;
 
-/** The session ended without a full course of events: before or during the dose. */
+/**
+ * The session ended without a full course of events: before or during the dose.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param reason why it ended. Open vocabulary, such as {@code GATE_STOP}, {@code ADVERSE_EVENT},
+ *     {@code PATIENT_WISH}, {@code OTHER}.
+ * @param doseGiven whether any of the drug was given
+ * @param abortedAt when it ended
+ */
 public record SessionAborted(
         String sessionId, String courseId, String patientId, String reason, boolean doseGiven, Instant abortedAt)
         implements SessionEvent {

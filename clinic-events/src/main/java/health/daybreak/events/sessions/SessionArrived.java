@@ -2,7 +2,14 @@ package health.daybreak.events.sessions;
 
 import java.time.Instant;
 
-/** The patient is in the clinic. */
+/**
+ * The patient is in the clinic.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param arrivedAt when the patient arrived
+ */
 public record SessionArrived(String sessionId, String courseId, String patientId, Instant arrivedAt)
         implements SessionEvent {
 

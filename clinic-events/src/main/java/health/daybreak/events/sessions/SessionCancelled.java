@@ -2,7 +2,17 @@ package health.daybreak.events.sessions;
 
 import java.time.Instant;
 
-/** A booked session will not happen. */
+/**
+ * A booked session will not happen.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param reason why it will not happen. Open vocabulary, such as {@code PATIENT_WISH}, {@code ILLNESS},
+ *     {@code CLINIC}, {@code COURSE_ENDED}, {@code OTHER}.
+ * @param late whether it was cancelled too late for somebody else to have the chair
+ * @param cancelledAt when it was cancelled
+ */
 public record SessionCancelled(
         String sessionId, String courseId, String patientId, String reason, boolean late, Instant cancelledAt)
         implements SessionEvent {

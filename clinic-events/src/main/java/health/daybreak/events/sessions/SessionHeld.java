@@ -3,7 +3,16 @@ package health.daybreak.events.sessions;
 import java.time.Instant;
 import java.util.List;
 
-/** The gate before the dose said hold or stop. */
+/**
+ * The gate before the dose said hold or stop.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param verdict {@code HOLD}: check again soon. {@code STOP}: no dose today.
+ * @param checks every check that did not say go, for example {@code blood-pressure}
+ * @param heldAt when the gate was run
+ */
 public record SessionHeld(
         String sessionId, String courseId, String patientId, String verdict, List<String> checks, Instant heldAt)
         implements SessionEvent {

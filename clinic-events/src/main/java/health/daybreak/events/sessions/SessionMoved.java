@@ -3,7 +3,23 @@ package health.daybreak.events.sessions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A booked session has a new time or place. */
+/**
+ * A booked session has a new time or place.
+ *
+ * @param sessionId the session
+ * @param courseId the course that the session belongs to
+ * @param patientId the patient, without saying who that is
+ * @param startsAt when the patient is expected now
+ * @param endsAt when the chair is free again
+ * @param chairId the chair or room
+ * @param nurseId the nurse, by staff id
+ * @param prescriberId the prescriber who covers, by staff id
+ * @param therapistId the therapist, by staff id, where the route has one
+ * @param previousStartsAt when the patient was expected before
+ * @param reason why it was moved. Open vocabulary, such as {@code PATIENT_WISH}, {@code STAFF_ABSENCE},
+ *     {@code CHAIR_UNAVAILABLE}, {@code OTHER}.
+ * @param movedAt when it was moved
+ */
 public record SessionMoved(
         String sessionId,
         String courseId,

@@ -3,7 +3,18 @@ package health.daybreak.events.staff;
 import java.time.Instant;
 import java.util.List;
 
-/** A member of staff as of now: roles and credentials. The topic keeps the latest of each. */
+/**
+ * A member of staff as of now: roles and credentials. The topic keeps the latest of each.
+ *
+ * @param staffId the member of staff
+ * @param displayName how colleagues see the person. The one name of a living person outside the contacts topic:
+ *     staff, not patients.
+ * @param roles what the person may do: {@code FRONT_DESK}, {@code NURSE}, {@code PRESCRIBER}, {@code THERAPIST},
+ *     {@code MANAGER}, {@code ANALYST} or {@code AUDITOR}
+ * @param credentials what the person holds, expired ones too
+ * @param active whether the person works here
+ * @param updatedAt when it was changed; the newest counts
+ */
 public record StaffUpdated(
         String staffId,
         String displayName,
