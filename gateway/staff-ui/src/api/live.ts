@@ -1,0 +1,123 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+
+export interface Change {
+  topic: string;
+  type: string;
+  subject: string;
+  patientId?: string;
+}
+
+export type LiveState = 'connecting' | 'live' | 'lost';
+
+/** Which services keep a picture of which topic, and so have something new to show when it moves. */
+const readers: Record<string, string[]> = {
+  'daybreak.patients': ['intake', 'scheduling', 'treatment', 'notification', 'reporting'],
+  'daybreak.contacts': ['intake', 'notification'],
+  'daybreak.courses': ['scheduling', 'treatment', 'intake', 'notification', 'reporting'],
+  'daybreak.sessions': ['treatment', 'scheduling', 'intake', 'notification', 'reporting'],
+  'daybreak.staff': ['scheduling', 'treatment', 'notification'],
+  'daybreak.notifications': ['notification', 'reporting'],
+};
+
+const GATHER_MS = 150;
+/** The gateway hears of a change when the other services do; a second look shows what they made of it. */
+const SECOND_LOOK_MS = 1_200;
+const SILENCE_MS = 45_000;
+
+let state: LiveState = 'connecting';
+let lostAt: number | null = null;
+const listeners = new Set<() => void>();
+
+function become(next: LiveState): void {
+  if (next === state) return;
+  state = next;
+  lostAt = next === 'lost' ? Date.now() : null;
+  for (const listener of listeners) listener();
+}
+
+export const useLiveState = () =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+  );
+
+export const lostSince = () => lostAt;
+
+export function servicesTouchedBy(changes: Change[]): string[] {
+  return [...new Set(changes.flatMap(({ topic }) => readers[topic] ?? []))];
+}
+
+/** Keeps the pages in step with the clinic for as long as it is mounted. */
+export function useLiveUpdates(client: QueryClient): void {
+  useEffect(() => {
+    const refresher = new Refresher(client);
+    const source = new EventSource('/api/live');
+    let silence = window.setTimeout(() => become('lost'), SILENCE_MS);
+    const heard = () => {
+      become('live');
+      window.clearTimeout(silence);
+      silence = window.setTimeout(() => become('lost'), SILENCE_MS);
+    };
+    source.onopen = () => {
+      if (state === 'lost') void client.invalidateQueries();
+      heard();
+    };
+    source.onerror = () => become('lost');
+    source.addEventListener('heartbeat', heard);
+    const onChange = (event: MessageEvent<string>) => {
+      heard();
+      const change = readChange(event.data);
+      if (change) refresher.noticed(change);
+    };
+    source.addEventListener('message', onChange);
+    source.addEventListener('change', onChange);
+    return () => {
+      source.close();
+      window.clearTimeout(silence);
+      refresher.stop();
+      become('connecting');
+    };
+  }, [client]);
+}
+
+function readChange(data: string): Change | null {
+  try {
+    const change = JSON.parse(data) as Change;
+    return typeof change.topic === 'string' ? change : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Gathers a burst of changes into one refresh, and looks once more when the projections had time to follow. */
+class Refresher {
+  private gathered: Change[] = [];
+  private timers: number[] = [];
+
+  constructor(private readonly client: QueryClient) {}
+
+  noticed(change: Change): void {
+    this.gathered.push(change);
+    if (this.gathered.length > 1) return;
+    this.timers = [window.setTimeout(() => this.refresh(), GATHER_MS)];
+  }
+
+  stop(): void {
+    for (const timer of this.timers) window.clearTimeout(timer);
+  }
+
+  private refresh(): void {
+    const services = servicesTouchedBy(this.gathered);
+    this.gathered = [];
+    this.invalidate(services);
+    this.timers.push(window.setTimeout(() => this.invalidate(services), SECOND_LOOK_MS));
+  }
+
+  private invalidate(services: string[]): void {
+    for (const service of services) void this.client.invalidateQueries({ queryKey: [service] });
+  }
+}

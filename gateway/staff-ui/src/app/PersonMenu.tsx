@@ -1,0 +1,57 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { fetchJson } from '../api/http';
+import { roleName, useSession } from '../api/session';
+import { dropAllDrafts } from '../lib/drafts';
+import { initials } from '../lib/names';
+import { openShortcuts } from './Shortcuts';
+import classes from './shell.module.css';
+
+const schemes = [
+  ['auto', 'As this device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+
+export function PersonMenu() {
+  const { name, roles } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = useMutation({
+    mutationFn: () => fetchJson<void>('/logout', { method: 'POST' }),
+    onSettled: () => {
+      dropAllDrafts(localStorage);
+      window.location.assign('/');
+    },
+  });
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.avatar} aria-label={`${name}, ${roles.map(roleName).join(', ')}`}>
+          {initials(name)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {name}
+          <br />
+          {roles.map(roleName).join(', ')}
+        </Menu.Label>
+        <Menu.Divider />
+        {schemes.map(([scheme, label]) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme}
+            onClick={() => setColorScheme(scheme)}
+            fw={colorScheme === scheme ? 650 : undefined}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={openShortcuts}>Keyboard shortcuts</Menu.Item>
+        <Menu.Item onClick={() => leave.mutate()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Role } from '../api/session';
+
+export interface Place {
+  to: string;
+  name: string;
+  /** The second key after "g". */
+  key: string;
+  for: Role[];
+  group: 'work' | 'look';
+}
+
+const clinical: Role[] = ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER'];
+
+export const places: Place[] = [
+  { to: '/', name: 'Today', key: 't', for: clinical, group: 'work' },
+  { to: '/calendar', name: 'Calendar', key: 'c', for: clinical, group: 'work' },
+  { to: '/patients', name: 'Patients', key: 'p', for: [...clinical, 'AUDITOR'], group: 'work' },
+  { to: '/review', name: 'Review', key: 'r', for: ['NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER'], group: 'work' },
+  { to: '/messages', name: 'Messages', key: 'm', for: [...clinical, 'AUDITOR'], group: 'work' },
+  { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST', 'NURSE'], group: 'look' },
+  { to: '/settings', name: 'Settings', key: 's', for: [...clinical, 'AUDITOR'], group: 'look' },
+];
+
+export const placesFor = (roles: Role[]) => places.filter((place) => place.for.some((role) => roles.includes(role)));

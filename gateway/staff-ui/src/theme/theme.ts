@@ -1,0 +1,76 @@
+import {
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  InputBase,
+  type MantineColorsTuple,
+  Modal,
+  Table,
+  Tooltip,
+} from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#e2f1f2',
+  '#c4e4e6',
+  '#9be0e6',
+  '#7bd0d8',
+  '#5cc3cc',
+  '#3ba5ae',
+  '#1f8790',
+  '#0e6a73',
+  '#0a4f56',
+  '#08272a',
+];
+
+/** Mantine dressed in Daybreak's tokens; tokens.css holds the values. */
+export const theme = createTheme({
+  colors: { teal },
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  headings: {
+    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '1.2', fontWeight: '650' },
+      h2: { fontSize: '13px', lineHeight: '1.3', fontWeight: '600' },
+      h3: { fontSize: '13px', lineHeight: '1.3', fontWeight: '600' },
+    },
+  },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    InputBase: InputBase.extend({ defaultProps: { size: 'sm' } }),
+    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        radius: 12,
+        closeButtonProps: { 'aria-label': 'Close' },
+        transitionProps: { duration: 120 },
+      },
+    }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } }),
+    Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),
+  },
+});
+
+const shared = {
+  '--mantine-color-body': 'var(--db-ground)',
+  '--mantine-color-text': 'var(--db-ink)',
+  '--mantine-color-dimmed': 'var(--db-ink-2)',
+  '--mantine-color-anchor': 'var(--db-accent-ink)',
+  '--mantine-color-default': 'var(--db-card)',
+  '--mantine-color-default-hover': 'var(--db-ground)',
+  '--mantine-color-default-border': 'var(--db-line-strong)',
+  '--mantine-color-default-color': 'var(--db-ink)',
+  '--mantine-color-placeholder': 'var(--db-ink-3)',
+  '--mantine-color-error': 'var(--db-alert-ink)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });
