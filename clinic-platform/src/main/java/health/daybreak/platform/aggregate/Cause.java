@@ -31,6 +31,16 @@ public record Cause(
         return CURRENT.get();
     }
 
+    /** Whether this thread works for somebody: false in timers and at start. */
+    public static boolean isBound() {
+        return CURRENT.isBound();
+    }
+
+    /** The cause of something that a service does of its own accord, such as a timer. */
+    public static Cause ofService(String service, String clinicId, String correlationId) {
+        return new Cause(clinicId, service, correlationId, null, null, null);
+    }
+
     /** Runs {@code action} with this cause; exceptions pass through. */
     public <R, X extends Throwable> R call(ScopedValue.CallableOp<R, X> action) throws X {
         return ScopedValue.where(CURRENT, this).call(action);

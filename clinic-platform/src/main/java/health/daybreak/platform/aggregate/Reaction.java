@@ -11,5 +11,6 @@ public interface Reaction<S, E extends ClinicEvent> {
      * @param state what is stored, or null when nothing is yet
      * @return the change, or null when the event means nothing here
      */
-    @Nullable Change<S> apply(@Nullable S state, E event, Envelope envelope);
+    @Nullable
+    Change<S> apply(@Nullable S state, E event, Envelope envelope);
 }

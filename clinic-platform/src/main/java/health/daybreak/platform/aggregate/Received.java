@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param data null when this build does not know the event's type; its place in the order still counts
  * @param json the data as it travelled
  */
-public record Received<E extends ClinicEvent>(Envelope envelope, @Nullable E data, String json) {}
+public record Received<E extends ClinicEvent>(
+        Envelope envelope, @Nullable E data, String json) {}

@@ -32,7 +32,11 @@ public final class Refused extends RuntimeException {
 
     /** There is no such thing; {@code what} for example "course". */
     public static Refused notFound(String what, String id) {
-        return new Refused(Kind.NOT_FOUND, what.replace(' ', '-') + "-not-found", "There is no " + what + " " + id + ".", Map.of());
+        return new Refused(
+                Kind.NOT_FOUND,
+                what.replace(' ', '-') + "-not-found",
+                "There is no " + what + " " + id + ".",
+                Map.of());
     }
 
     /**

@@ -1,0 +1,108 @@
+package health.daybreak.platform.messaging;
+
+import com.mongodb.MongoException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/**
+ * The one retry layer of the hop from broker to service. A store that does not answer is waited for as long as it takes,
+ * since no event is to blame for it; an event that cannot be read goes to {@code <topic>.<group>.dlq} at once, and any
+ * other failure after a few tries. Events of other patients flow on.
+ */
+final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(50);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final int TRIES = 4;
+
+    private final KafkaOperations<byte[], byte[]> broker;
+    private final MeterRegistry meters;
+
+    DeadLetters(KafkaOperations<byte[], byte[]> broker, MeterRegistry meters) {
+        this.broker = broker;
+        this.meters = meters;
+    }
+
+    /** The topic for what {@code group} could not handle of {@code topic}. */
+    static String topic(String topic, String group) {
+        return topic + "." + group + ".dlq";
+    }
+
+    @Override
+    public boolean retryAndDlqInBinding(String destinationName, String group) {
+        return false;
+    }
+
+    @Override
+    public void configure(
+            AbstractMessageListenerContainer<?, ?> container,
+            String destinationName,
+            @Nullable String group,
+            @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> dlqDestinationResolver,
+            @Nullable BackOff backOff) {
+        if (group == null) {
+            return;
+        }
+        Counter counter = Counter.builder("daybreak.dead.letters")
+                .description("Events that could not be handled and wait for a replay")
+                .tag("topic", destinationName)
+                .register(meters);
+        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(broker, (record, failure) -> {
+            counter.increment();
+            log.error(
+                    "Event at {}-{}@{} is dead-lettered: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    cause(failure).getClass().getSimpleName());
+            return new TopicPartition(topic(destinationName, group), record.partition());
+        });
+        recoverer.setFailIfSendResultIsError(true);
+        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, patience());
+        handler.setBackOffFunction((record, failure) -> waitingFor(cause(failure)));
+        handler.setCommitRecovered(true);
+        container.setCommonErrorHandler(handler);
+    }
+
+    private static BackOff waitingFor(Throwable failure) {
+        if (failure instanceof UnreadableEvent) {
+            return new FixedBackOff(0, 0);
+        }
+        if (failure instanceof MongoException) {
+            return new FixedBackOff(LONGEST_WAIT.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS);
+        }
+        return patience();
+    }
+
+    private static BackOff patience() {
+        ExponentialBackOff backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
+        backOff.setMaxInterval(LONGEST_WAIT.toMillis());
+        backOff.setMaxAttempts(TRIES - 1L);
+        return backOff;
+    }
+
+    /** What really failed, inside the messaging framework's wrappings. */
+    private static Throwable cause(Throwable failure) {
+        Throwable at = failure;
+        while (at.getCause() != null && !(at instanceof UnreadableEvent) && !(at instanceof MongoException)) {
+            at = at.getCause();
+        }
+        return at;
+    }
+}

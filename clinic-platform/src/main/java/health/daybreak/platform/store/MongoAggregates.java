@@ -1,0 +1,230 @@
+package health.daybreak.platform.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Reaction;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.platform.aggregate.StaleVersion;
+import health.daybreak.platform.aggregate.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Aggregates in one MongoDB collection. Needs nothing of the store but that one document changes in one step. */
+public class MongoAggregates<S> implements Aggregates<S> {
+
+    /** A save that loses this many races in a row gives up; each loss means that somebody else's save went through. */
+    private static final int MOST_RACES = 100;
+
+    private final AggregateStore store;
+    private final String name;
+    private final Class<S> stateType;
+    private final MongoCollection<Document> collection;
+
+    public MongoAggregates(AggregateStore store, String collection, Class<S> stateType) {
+        this.store = store;
+        this.name = collection;
+        this.stateType = stateType;
+        this.collection = store.register(collection);
+    }
+
+    @Override
+    public Optional<Stored<S>> find(String id) {
+        return Optional.ofNullable(read(id)).filter(this::visible).map(this::stored);
+    }
+
+    @Override
+    public Stored<S> get(String id) {
+        return find(id).orElseThrow(() -> Refused.notFound(singular(), id));
+    }
+
+    @Override
+    public Stored<S> create(String id, Change<S> change) {
+        Document there = null;
+        for (int race = 0; race < MOST_RACES; race++) {
+            Save save = save(id, there, change.state(), change.events(), new Inbox(there));
+            if (write(save)) {
+                return new Stored<>(id, save.version(), change.state());
+            }
+            there = read(id);
+            if (there != null && there.get("state") != null) {
+                return answerRepeated(there);
+            }
+        }
+        throw lostTooManyRaces(id);
+    }
+
+    @Override
+    public Stored<S> change(String id, Function<S, Change<S>> decide) {
+        return change(id, null, decide);
+    }
+
+    @Override
+    public Stored<S> change(String id, long expectedVersion, Function<S, Change<S>> decide) {
+        return change(id, Long.valueOf(expectedVersion), decide);
+    }
+
+    private Stored<S> change(String id, @Nullable Long expectedVersion, Function<S, Change<S>> decide) {
+        for (int race = 0; race < MOST_RACES; race++) {
+            Document document = read(id);
+            if (document == null || !visible(document)) {
+                throw Refused.notFound(singular(), id);
+            }
+            if (Pasts.handled(document, Cause.current())) {
+                return stored(document);
+            }
+            Stored<S> current = stored(document);
+            if (expectedVersion != null && expectedVersion != current.version()) {
+                throw new StaleVersion(expectedVersion, current.version(), Pasts.since(document, expectedVersion));
+            }
+            Change<S> change = decide.apply(current.state());
+            if (change.events().isEmpty() && change.state().equals(current.state())) {
+                return current;
+            }
+            Save save = save(id, document, change.state(), change.events(), new Inbox(document));
+            if (write(save)) {
+                return new Stored<>(id, save.version(), change.state());
+            }
+        }
+        throw lostTooManyRaces(id);
+    }
+
+    @Override
+    public <E extends ClinicEvent> void react(String id, Received<E> event, Reaction<S, E> reaction) {
+        react(id, event, reaction, true);
+    }
+
+    @Override
+    public <E extends ClinicEvent> void reactToLatest(String id, Received<E> event, Reaction<S, E> reaction) {
+        react(id, event, reaction, false);
+    }
+
+    private <E extends ClinicEvent> void react(String id, Received<E> event, Reaction<S, E> reaction, boolean inOrder) {
+        for (int race = 0; race < MOST_RACES; race++) {
+            Document document = read(id);
+            Inbox inbox = new Inbox(document);
+            if (inbox.knows(event.envelope())) {
+                return;
+            }
+            S before = document == null || document.get("state") == null
+                    ? null
+                    : stored(document).state();
+            Application<S, E> application = new Application<>(before, inbox, reaction, store.codec());
+            if (inOrder && !inbox.isNext(event.envelope())) {
+                inbox.wait(event.envelope(), event.json());
+            } else {
+                application.applyWithThoseWaiting(event, inOrder);
+            }
+            if (write(save(id, document, application.state(), application.raised(), inbox))) {
+                return;
+            }
+        }
+        throw lostTooManyRaces(id);
+    }
+
+    /** Stored aggregates of the current cause's clinic; fields of the state are named {@code state.<component>}. */
+    protected List<Stored<S>> search(Bson filter, @Nullable Bson sort, int limit) {
+        return searchAllClinics(
+                Filters.and(Filters.eq("clinicId", Cause.current().clinicId()), filter), sort, limit);
+    }
+
+    /** Stored aggregates of all clinics: for timers and sweeps, never for an answer to a person. */
+    protected List<Stored<S>> searchAllClinics(Bson filter, @Nullable Bson sort, int limit) {
+        List<Stored<S>> found = new ArrayList<>();
+        for (Document document : collection
+                .find(Filters.and(Filters.ne("state", null), filter))
+                .sort(sort)
+                .limit(limit)) {
+            found.add(stored(document));
+        }
+        return found;
+    }
+
+    /** The clinic of this document, for timers that act on behalf of it. */
+    protected String clinicOf(String id) {
+        return Objects.requireNonNull(read(id), id).getString("clinicId");
+    }
+
+    /** The collection itself, for counts and deletions that have no aggregate's meaning. */
+    protected MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    private Save save(String id, @Nullable Document read, @Nullable S state, List<ClinicEvent> events, Inbox inbox) {
+        Document written = state == null ? null : store.mapper().toDocument(state);
+        return new Save(
+                id, read, written, events, inbox, Cause.current(), store.clock().instant());
+    }
+
+    private boolean write(Save save) {
+        if (save.read() == null) {
+            if (!insert(save.insert(store))) {
+                return false;
+            }
+        } else if (collection.updateOne(save.guard(), save.update(store)).getMatchedCount() == 0) {
+            return false;
+        }
+        if (!save.events().isEmpty()) {
+            store.eventsPending(name, save.id());
+        }
+        return true;
+    }
+
+    private boolean insert(Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private Stored<S> answerRepeated(Document there) {
+        if (visible(there) && Pasts.handled(there, Cause.current())) {
+            return stored(there);
+        }
+        throw Refused.conflict(
+                singular() + "-exists",
+                "There already is a " + singular() + " " + there.getString("_id") + ".",
+                Map.of());
+    }
+
+    private @Nullable Document read(String id) {
+        return collection.find(Filters.eq("_id", id)).first();
+    }
+
+    private boolean visible(Document document) {
+        return document.get("state") != null
+                && (!Cause.isBound() || Cause.current().clinicId().equals(document.getString("clinicId")));
+    }
+
+    private Stored<S> stored(Document document) {
+        S state = store.mapper().fromDocument(document.get("state", Document.class), stateType);
+        return new Stored<>(
+                document.getString("_id"), document.get("version", Number.class).longValue(), state);
+    }
+
+    private String singular() {
+        return stateType.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private IllegalStateException lostTooManyRaces(String id) {
+        return new IllegalStateException("Saving " + singular() + " " + id + " lost " + MOST_RACES + " races in a row");
+    }
+}

@@ -1,0 +1,145 @@
+package health.daybreak.platform.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.EventCatalogue;
+import health.daybreak.events.EventType;
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.messaging.TraceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write of one aggregate: state, version, past, inbox and the events raised. Nothing of it is stored without the rest.
+ *
+ * @param read the document as it was, or null for a new one
+ */
+record Save(
+        String id,
+        @Nullable Document read,
+        @Nullable Document state,
+        List<ClinicEvent> events,
+        Inbox inbox,
+        Cause cause,
+        Instant now) {
+
+    private static final int REMEMBERED = 20;
+    private static final int MOST_PENDING = 1_000;
+
+    long version() {
+        return read == null ? 1 : read.get("version", Number.class).longValue() + 1;
+    }
+
+    /** The whole document, to insert. */
+    Document insert(AggregateStore store) {
+        List<Document> sequences = new ArrayList<>();
+        List<Document> outbox = outbox(store, sequences);
+        return new Document("_id", id)
+                .append("clinicId", cause.clinicId())
+                .append("schemaVersion", 1)
+                .append("version", 1L)
+                .append("createdAt", StateMapper.text(now))
+                .append("updatedAt", StateMapper.text(now))
+                .append("state", state)
+                .append("sequences", sequences)
+                .append("cursors", inbox.cursors())
+                .append("waiting", inbox.waiting())
+                .append("past", List.of(past()))
+                .append("outbox", outbox);
+    }
+
+    /** Matches the document only as it was read. */
+    Bson guard() {
+        return Filters.and(Filters.eq("_id", id), Filters.eq("version", version() - 1));
+    }
+
+    /** The change of the document that was read; never touches events that are already in its outbox. */
+    Bson update(AggregateStore store) {
+        Document before = Objects.requireNonNull(read);
+        List<Document> sequences = new ArrayList<>(before.getList("sequences", Document.class, List.of()));
+        List<Document> outbox = outbox(store, sequences);
+        if (before.getList("outbox", Document.class, List.of()).size() + outbox.size() > MOST_PENDING) {
+            throw new IllegalStateException(
+                    "Document " + id + " has " + MOST_PENDING + " events that the broker has not taken yet");
+        }
+        List<Document> past = new ArrayList<>(before.getList("past", Document.class, List.of()));
+        past.add(past());
+        List<Bson> parts = new ArrayList<>(List.of(
+                Updates.set("state", state),
+                Updates.set("version", version()),
+                Updates.set("updatedAt", StateMapper.text(now)),
+                Updates.set("past", past.subList(Math.max(0, past.size() - REMEMBERED), past.size())),
+                Updates.set("cursors", inbox.cursors()),
+                Updates.set("waiting", inbox.waiting())));
+        if (!outbox.isEmpty()) {
+            parts.add(Updates.set("sequences", sequences));
+            parts.add(Updates.pushEach("outbox", outbox, new PushOptions()));
+        }
+        return Updates.combine(parts);
+    }
+
+    private Document past() {
+        return new Document("version", version())
+                .append("at", StateMapper.text(now))
+                .append("actorId", cause.actorId())
+                .append("commandId", cause.commandId())
+                .append("requestHash", cause.requestHash())
+                .append("changed", changedComponents());
+    }
+
+    private List<String> changedComponents() {
+        Map<String, Object> before =
+                read == null || read.get("state") == null ? Map.of() : read.get("state", Document.class);
+        Map<String, Object> after = state == null ? Map.of() : state;
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        return List.copyOf(names);
+    }
+
+    private List<Document> outbox(AggregateStore store, List<Document> sequences) {
+        List<Document> outbox = new ArrayList<>();
+        for (ClinicEvent event : events) {
+            EventType<?> type = EventCatalogue.of(event);
+            Envelope envelope = new Envelope(
+                    UUID.randomUUID().toString(),
+                    type.name(),
+                    type.source(),
+                    event.subject(),
+                    nextSequence(sequences, event.subject()),
+                    event.key(),
+                    now,
+                    cause.clinicId(),
+                    cause.actorId(),
+                    cause.correlationId(),
+                    cause.causationId(),
+                    TraceContext.child());
+            outbox.add(EventDocument.of(envelope, store.codec().write(event)));
+        }
+        return outbox;
+    }
+
+    private static long nextSequence(List<Document> sequences, String subject) {
+        for (int i = 0; i < sequences.size(); i++) {
+            Document known = sequences.get(i);
+            if (subject.equals(known.getString("subject"))) {
+                long next = known.get("last", Number.class).longValue() + 1;
+                sequences.set(i, new Document("subject", subject).append("last", next));
+                return next;
+            }
+        }
+        sequences.add(new Document("subject", subject).append("last", 1L));
+        return 1;
+    }
+}

@@ -1,0 +1,65 @@
+package health.daybreak.platform.time;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A clock that is ahead of (or behind) the real one by the ISO-8601 duration in a file, so that all services of a demo
+ * move together. The file is read at most every 100 ms.
+ */
+final class DemoClock extends Clock {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoClock.class);
+    private static final long READ_EVERY_NANOS = Duration.ofMillis(100).toNanos();
+
+    private final Clock real;
+    private final Path offsetFile;
+    private volatile Duration offset = Duration.ZERO;
+    private volatile long readAt;
+
+    DemoClock(Clock real, Path offsetFile) {
+        this.real = real;
+        this.offsetFile = offsetFile;
+        this.readAt = System.nanoTime() - READ_EVERY_NANOS;
+    }
+
+    @Override
+    public Instant instant() {
+        if (System.nanoTime() - readAt >= READ_EVERY_NANOS) {
+            readAt = System.nanoTime();
+            offset = read();
+        }
+        return real.instant().plus(offset);
+    }
+
+    private Duration read() {
+        try {
+            String text = Files.readString(offsetFile).strip();
+            return text.isEmpty() ? Duration.ZERO : Duration.parse(text);
+        } catch (NoSuchFileException notMovedYet) {
+            return Duration.ZERO;
+        } catch (IOException | DateTimeException unreadable) {
+            log.warn("The demo clock's offset cannot be read from {}; keeping {}", offsetFile, offset);
+            return offset;
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new DemoClock(real.withZone(zone), offsetFile);
+    }
+}
