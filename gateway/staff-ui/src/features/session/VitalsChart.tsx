@@ -1,0 +1,146 @@
+import { timeOf } from '../../lib/time';
+import { pressureOf, type VitalsSet } from '../../lib/vitals';
+import classes from './session.module.css';
+
+export interface ChartedSet extends VitalsSet {
+  at: string;
+  /** Typed here and not yet with the server. */
+  waiting?: boolean;
+}
+
+interface Props {
+  sets: ChartedSet[];
+  zone: string;
+  now: number | null;
+  dose: { from: number; until: number } | null;
+  lines: { value: number; label: string; tone: 'alert' | 'due' }[];
+}
+
+const WIDTH = 760;
+const HEIGHT = 290;
+const LEFT = 40;
+const RIGHT = 752;
+const BOTTOM = 256;
+const TOP = 18;
+const MINUTE = 60_000;
+
+const y = (value: number) => BOTTOM - ((value - 40) / 160) * (BOTTOM - TOP);
+
+/** Pressure as bars, pulse as a line, the limits and the infusion behind them, on the clinic's clock. */
+export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
+  const [from, until] = span(sets, now, dose);
+  const x = (at: number) => LEFT + ((at - from) / (until - from)) * (RIGHT - LEFT);
+  return (
+    <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords(sets, zone)}>
+      {[60, 80, 100, 120, 140, 160, 180].map((value) => (
+        <g key={value}>
+          <line x1={LEFT} x2={RIGHT} y1={y(value)} y2={y(value)} stroke="var(--db-line)" />
+          <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {dose && <DoseBand x={x(dose.from)} width={x(dose.until) - x(dose.from)} />}
+      {lines.map((line) => (
+        <LimitLine key={line.label} {...line} />
+      ))}
+      {ticks(from, until).map((at) => (
+        <text key={at} x={x(at)} y={BOTTOM + 20} textAnchor="middle">
+          {timeOf(at, zone)}
+        </text>
+      ))}
+      <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.pulse)])} />
+      {sets.map((set) => (
+        <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
+      ))}
+      {now !== null && <line x1={x(now)} x2={x(now)} y1={TOP} y2={BOTTOM} stroke="var(--db-ink)" />}
+    </svg>
+  );
+}
+
+function span(sets: ChartedSet[], now: number | null, dose: Props['dose']): [number, number] {
+  const instants = sets.map((set) => Date.parse(set.at));
+  if (now !== null) instants.push(now);
+  if (dose) instants.push(dose.from, dose.until + 20 * MINUTE);
+  const first = Math.min(...instants);
+  const last = Math.max(...instants);
+  return [first - 5 * MINUTE, Math.max(last, first + 55 * MINUTE) + 5 * MINUTE];
+}
+
+function ticks(from: number, until: number): number[] {
+  const step = [10, 15, 20, 30, 60, 120].find((minutes) => (until - from) / (minutes * MINUTE) <= 9) ?? 240;
+  const first = Math.ceil(from / (step * MINUTE)) * step * MINUTE;
+  return Array.from({ length: 12 }, (_, index) => first + index * step * MINUTE).filter((at) => at < until);
+}
+
+function DoseBand({ x, width }: { x: number; width: number }) {
+  return (
+    <>
+      <rect x={x} width={width} y={TOP} height={BOTTOM - TOP} fill="var(--db-dosing)" opacity=".07" />
+      <text x={x + 6} y={TOP + 12}>
+        dose
+      </text>
+    </>
+  );
+}
+
+function LimitLine({ value, label, tone }: { value: number; label: string; tone: string }) {
+  if (value > 200) return null;
+  return (
+    <>
+      <line
+        x1={LEFT}
+        x2={RIGHT}
+        y1={y(value)}
+        y2={y(value)}
+        stroke={`var(--db-${tone})`}
+        strokeDasharray={tone === 'alert' ? '5 4' : '2 4'}
+      />
+      <text x={RIGHT - 4} y={y(value) - 5} textAnchor="end" style={{ fill: `var(--db-${tone})` }}>
+        {label}
+      </text>
+    </>
+  );
+}
+
+function Pressure({ set, x }: { set: ChartedSet; x: number }) {
+  const [top, bottom] = [y(set.systolic), y(set.diastolic)];
+  return (
+    <g opacity={set.waiting ? 0.45 : 1} stroke="var(--db-ink)" strokeWidth="2" fill="none">
+      <line x1={x} x2={x} y1={top} y2={bottom} />
+      <path
+        d={`M${x - 5} ${top - 5}L${x} ${top}L${x + 5} ${top - 5}M${x - 5} ${bottom + 5}L${x} ${bottom}L${x + 5} ${bottom + 5}`}
+      />
+      <text className={classes.chartFigure} x={x} y={top - 11} textAnchor="middle" stroke="none">
+        {pressureOf(set)}
+      </text>
+    </g>
+  );
+}
+
+function Pulse({ points }: { points: [number, number][] }) {
+  return (
+    <>
+      <path
+        d={`M${points.map((point) => point.join(' ')).join('L')}`}
+        fill="none"
+        stroke="var(--db-arrived)"
+        strokeWidth="2"
+      />
+      {points.map(([x, height]) => (
+        <circle key={x} cx={x} cy={height} r="3.5" fill="var(--db-card)" stroke="var(--db-arrived)" strokeWidth="2" />
+      ))}
+      {points[0] && (
+        <text x={points[0][0] + 8} y={points[0][1] + 16} style={{ fill: 'var(--db-arrived)' }}>
+          pulse
+        </text>
+      )}
+    </>
+  );
+}
+
+function inWords(sets: ChartedSet[], zone: string): string {
+  if (sets.length === 0) return 'No vitals yet';
+  const last = sets.at(-1) as ChartedSet;
+  return `${sets.length} sets of vitals; the last at ${timeOf(last.at, zone)}: ${pressureOf(last)}, pulse ${last.pulse}, oxygen ${last.oxygen} %`;
+}

@@ -1,0 +1,61 @@
+import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { errorsByField } from '../api/problem';
+import { useSession } from '../api/session';
+import { dropDraft, keepDraft, readDraft } from '../lib/drafts';
+
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
+type Keys<T, V> = { [K in keyof T]: T[K] extends V ? K : never }[keyof T];
+
+/**
+ * A form whose values live on this device until the server has them, and which shows the server's refusals beside the
+ * fields they are about. Drafts belong to a person, so two people at one tablet do not meet each other's.
+ */
+export function useDraftForm<T extends object>(name: string, empty: T) {
+  const { staffId } = useSession();
+  const key = `${staffId}.${name}`;
+  const [kept] = useState(() => readDraft<T>(localStorage, key, Date.now()));
+  const [values, setValues] = useState<T>({ ...empty, ...kept });
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const touched = useRef(kept !== undefined);
+  const emptied = useRef(empty);
+
+  useEffect(() => {
+    if (touched.current) keepDraft(localStorage, key, values, Date.now());
+  }, [key, values]);
+
+  const set = useCallback((patch: Partial<T>) => {
+    touched.current = true;
+    setValues((before) => ({ ...before, ...patch }));
+    setErrors((before) => without(before, Object.keys(patch)));
+  }, []);
+
+  const clear = useCallback(() => {
+    touched.current = false;
+    dropDraft(localStorage, key);
+    setValues(emptied.current);
+    setErrors({});
+  }, [key]);
+
+  const refuse = useCallback((error: unknown) => setErrors(errorsByField(error)), []);
+
+  const text = <K extends Keys<T, string> & string>(field: K) => ({
+    value: values[field] as string,
+    error: errors[field],
+    onChange: (event: Typed) => set({ [field]: event.currentTarget.value } as unknown as Partial<T>),
+  });
+
+  const tick = <K extends Keys<T, boolean> & string>(field: K) => ({
+    checked: values[field] as boolean,
+    error: errors[field],
+    onChange: (event: ChangeEvent<HTMLInputElement>) =>
+      set({ [field]: event.currentTarget.checked } as unknown as Partial<T>),
+  });
+
+  return { values, set, clear, refuse, errors, text, tick, restored: kept !== undefined };
+}
+
+function without(errors: Record<string, string>, changed: string[]): Record<string, string> {
+  const stays = ([field]: [string, string]) =>
+    !changed.some((name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`));
+  return Object.fromEntries(Object.entries(errors).filter(stays));
+}
