@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -66,11 +67,12 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(broker, (record, failure) -> {
             counter.increment();
             log.error(
-                    "Event at {}-{}@{} is dead-lettered: {}",
+                    "Event at {}-{}@{} is dead-lettered: {} at {}",
                     record.topic(),
                     record.partition(),
                     record.offset(),
-                    cause(failure).getClass().getSimpleName());
+                    cause(failure).getClass().getSimpleName(),
+                    place(cause(failure)));
             return new TopicPartition(topic(destinationName, group), record.partition());
         });
         recoverer.setFailIfSendResultIsError(true);
@@ -95,6 +97,15 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
         backOff.setMaxInterval(LONGEST_WAIT.toMillis());
         backOff.setMaxAttempts(TRIES - 1L);
         return backOff;
+    }
+
+    /** Where it failed; not what it says, because that may name a patient. */
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("health.daybreak"))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("an unknown place");
     }
 
     /** What really failed, inside the messaging framework's wrappings. */

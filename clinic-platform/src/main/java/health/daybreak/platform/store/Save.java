@@ -104,7 +104,8 @@ record Save(
         Map<String, Object> after = state == null ? Map.of() : state;
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
-        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        // The new one first: a Document from the store equals no other kind of map, but any map equals it.
+        names.removeIf(name -> Objects.equals(after.get(name), before.get(name)));
         return List.copyOf(names);
     }
 

@@ -81,7 +81,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = unreadable.getMostSpecificCause() instanceof JacksonException json
+        ProblemDetail problem = unreadable.getCause() instanceof JacksonException json
                 ? BodyProblems.of(json)
                 : Problems.of(
                         status, "body-unreadable", "The request body is missing or cannot be read; JSON is expected.");
