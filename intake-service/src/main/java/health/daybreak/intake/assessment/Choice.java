@@ -1,0 +1,6 @@
+package health.daybreak.intake.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** One possible answer to an item. */
+public record Choice(int value, String text, @Nullable String loinc) {}

@@ -1,0 +1,40 @@
+package health.daybreak.intake.assessment;
+
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.platform.aggregate.Stored;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A patient answers a questionnaire, or staff enter the answers for them. */
+public final class RecordAssessment {
+
+    private final Assessments assessments;
+    private final Patients patients;
+    private final Instruments instruments;
+    private final RiskPolicy policy;
+
+    public RecordAssessment(Assessments assessments, Patients patients, Instruments instruments, RiskPolicy policy) {
+        this.assessments = assessments;
+        this.patients = patients;
+        this.instruments = instruments;
+        this.policy = policy;
+    }
+
+    /** Scores and stores the answers; refuses an unknown instrument and answers that make no sense. */
+    public Stored<Assessment> record(String id, String instrumentId, Answered answered) {
+        patients.get(answered.patientId());
+        Instrument instrument = instruments.named(instrumentId);
+        return assessments.create(
+                id, Assessment.taken(id, instrument, answered, previousAnswers(instrument, answered), policy));
+    }
+
+    private @Nullable List<@Nullable Integer> previousAnswers(Instrument instrument, Answered answered) {
+        return assessments.ofPatient(answered.patientId()).stream()
+                .map(Stored::state)
+                .filter(earlier -> earlier.instrument().equals(instrument.id()))
+                .filter(earlier -> earlier.instrumentVersion().equals(instrument.version()))
+                .findFirst()
+                .map(earlier -> earlier.answered().answers())
+                .orElse(null);
+    }
+}

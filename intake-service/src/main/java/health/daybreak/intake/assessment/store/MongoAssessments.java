@@ -1,0 +1,34 @@
+package health.daybreak.intake.assessment.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class MongoAssessments extends MongoAggregates<Assessment> implements Assessments {
+
+    private static final int MOST = 200;
+
+    MongoAssessments(AggregateStore store) {
+        super(store, "assessments", Assessment.class);
+    }
+
+    @Override
+    public List<Stored<Assessment>> ofPatient(String patientId) {
+        return search(Filters.eq("state.answered.patientId", patientId), Sorts.descending("state.answered.at"), MOST);
+    }
+
+    @Override
+    public List<Stored<Assessment>> withOpenRisk() {
+        return search(
+                Filters.and(Filters.exists("state.risk.level"), Filters.eq("state.risk.acknowledged", null)),
+                Sorts.ascending("state.risk.acknowledgeBy"),
+                MOST);
+    }
+}

@@ -1,0 +1,26 @@
+package health.daybreak.intake.consent.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.consent.Consent;
+import health.daybreak.intake.consent.Consents;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class MongoConsents extends MongoAggregates<Consent> implements Consents {
+
+    private static final int MOST = 200;
+
+    MongoConsents(AggregateStore store) {
+        super(store, "consents", Consent.class);
+    }
+
+    @Override
+    public List<Stored<Consent>> ofPatient(String patientId) {
+        return search(Filters.eq("state.patientId", patientId), Sorts.descending("state.signedAt"), MOST);
+    }
+}

@@ -1,0 +1,70 @@
+package health.daybreak.intake.patient;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a patient, from events. The stage follows from what is known, not from the order in which it was
+ * heard.
+ *
+ * @param decision the prescriber's latest, ELIGIBLE or DECLINED
+ */
+public record Care(
+        boolean screeningBegun,
+        @Nullable Stage decision,
+        @Nullable Instant decidedAt,
+        @Nullable Instant eligibleUntil,
+        List<CourseProgress> courses) {
+
+    static final Care NONE = new Care(false, null, null, null, List.of());
+
+    public Care {
+        courses = List.copyOf(courses);
+    }
+
+    Stage stage() {
+        if (courses.stream().anyMatch(course -> course.endedAt() == null)) {
+            return Stage.IN_COURSE;
+        }
+        Instant ended = courses.stream()
+                .map(CourseProgress::endedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (ended != null && (decidedAt == null || !decidedAt.isAfter(ended))) {
+            return Stage.COMPLETED;
+        }
+        if (decision != null) {
+            return decision;
+        }
+        return screeningBegun ? Stage.SCREENING : Stage.INQUIRY;
+    }
+
+    Care screeningHasBegun() {
+        return new Care(true, decision, decidedAt, eligibleUntil, courses);
+    }
+
+    /** A decision that is older than the one known changes nothing. */
+    Care decided(Stage newDecision, Instant at, Instant until) {
+        return decidedAt != null && decidedAt.isAfter(at) ? this : new Care(true, newDecision, at, until, courses);
+    }
+
+    Care course(String courseId, UnaryOperator<CourseProgress> heard) {
+        List<CourseProgress> all = new ArrayList<>();
+        boolean known = false;
+        for (CourseProgress course : courses) {
+            boolean meant = course.courseId().equals(courseId);
+            all.add(meant ? heard.apply(course) : course);
+            known |= meant;
+        }
+        if (!known) {
+            all.add(heard.apply(CourseProgress.heardOf(courseId)));
+        }
+        return new Care(screeningBegun, decision, decidedAt, eligibleUntil, all);
+    }
+}

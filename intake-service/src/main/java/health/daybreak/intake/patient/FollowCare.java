@@ -1,0 +1,44 @@
+package health.daybreak.intake.patient;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Received;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A patient's stage and story follow what intake, scheduling and treatment say, in whatever order it arrives. */
+public final class FollowCare {
+
+    private final Patients patients;
+
+    public FollowCare(Patients patients) {
+        this.patients = patients;
+    }
+
+    /** Questionnaires, decisions, risks and consents; the registration itself is the document's beginning. */
+    public void heardOfPatient(Received<PatientEvent> event) {
+        if (!event.envelope().type().equals(PatientRegistered.TYPE)) {
+            follow(event, CareEvents::of);
+        }
+    }
+
+    public void heardOfCourse(Received<CourseEvent> event) {
+        follow(event, CareEvents::of);
+    }
+
+    public void heardOfSession(Received<SessionEvent> event) {
+        follow(event, CareEvents::of);
+    }
+
+    private <E extends ClinicEvent> void follow(
+            Received<E> event, BiFunction<Patient, E, @Nullable Patient> transition) {
+        patients.react(event.envelope().key(), event, (patient, heard, envelope) -> {
+            Patient after = patient == null ? null : transition.apply(patient, heard);
+            return after == null ? null : Change.to(after);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package health.daybreak.intake.patient;
+
+import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Everybody who ever asked for treatment. */
+public interface Patients extends Aggregates<Patient> {
+
+    /** Those with these ids; unknown ids are left out. */
+    List<Stored<Patient>> withIds(Collection<String> ids);
+
+    /**
+     * Those whose names contain every one of these words, newest first.
+     *
+     * @param words as {@link PersonName#searchable} writes them; none for everybody
+     * @param stages only in these; empty for all
+     * @param without leaves these ids out
+     */
+    List<Stored<Patient>> matching(List<String> words, Set<Stage> stages, Collection<String> without, int limit);
+}

@@ -1,0 +1,48 @@
+package health.daybreak.intake.patient.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.patient.Stage;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class MongoPatients extends MongoAggregates<Patient> implements Patients {
+
+    MongoPatients(AggregateStore store) {
+        super(store, "patients", Patient.class);
+    }
+
+    @Override
+    public List<Stored<Patient>> withIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : search(Filters.in("_id", ids), Sorts.descending("state.registeredAt"), ids.size());
+    }
+
+    @Override
+    public List<Stored<Patient>> matching(
+            List<String> words, Set<Stage> stages, Collection<String> without, int limit) {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(Filters.exists("_id"));
+        words.forEach(word -> filters.add(Filters.regex("state.searchText", Pattern.quote(word))));
+        if (!stages.isEmpty()) {
+            filters.add(
+                    Filters.in("state.stage", stages.stream().map(Stage::name).toList()));
+        }
+        if (!without.isEmpty()) {
+            filters.add(Filters.nin("_id", without));
+        }
+        return search(Filters.and(filters), Sorts.descending("state.registeredAt"), limit);
+    }
+}

@@ -1,0 +1,4 @@
+package health.daybreak.intake.referral.fhir;
+
+/** What the referrer calls the patient: the same value means the same person. */
+record Identity(String system, String value) {}

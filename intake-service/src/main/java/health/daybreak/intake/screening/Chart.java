@@ -1,0 +1,93 @@
+package health.daybreak.intake.screening;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the rules may look at, as known on one day: the inputs of a verdict, kept with the decision.
+ *
+ * @param administrativeGender as in FHIR
+ * @param readings all known figures but age, body mass index and trials, which are worked out
+ * @param suicideRisk band of the latest C-SSRS screener, or null when none was answered
+ */
+public record Chart(
+        LocalDate asOf,
+        LocalDate birthDate,
+        String administrativeGender,
+        @Nullable Indication indication,
+        List<QuestionAnswer> answers,
+        List<Recorded> recorded,
+        List<PressureReading> pressures,
+        List<Reading> readings,
+        List<Medication> medications,
+        List<AntidepressantTrial> trials,
+        @Nullable SuicideRisk suicideRisk) {
+
+    public Chart {
+        answers = List.copyOf(answers);
+        recorded = List.copyOf(recorded);
+        pressures = List.copyOf(pressures);
+        readings = List.copyOf(readings);
+        medications = List.copyOf(medications);
+        trials = List.copyOf(trials);
+    }
+
+    /** The answer given here to a question, if it was asked. */
+    Optional<QuestionAnswer> answerTo(Question question) {
+        return answers.stream().filter(given -> given.question() == question).findFirst();
+    }
+
+    /** What the referring record says about a question, in a fixed order. */
+    List<Recorded> recordedOn(Question question) {
+        return recorded.stream()
+                .filter(record -> record.question() == question)
+                .sorted(Comparator.comparing(Recorded::text))
+                .toList();
+    }
+
+    /** The latest figure of a measure, one measured here before any other; of one day, the highest. */
+    Optional<Reading> latest(Measure measure) {
+        return readings.stream()
+                .filter(reading -> reading.measure() == measure)
+                .max(Comparator.comparing((Reading reading) -> reading.origin().equals(Requirements.HERE))
+                        .thenComparing(Reading::takenOn)
+                        .thenComparing(Reading::value));
+    }
+
+    /** The figure that a rule compares; empty when it is not known. */
+    Optional<BigDecimal> value(Measure measure, TrialCriteria criteria) {
+        return switch (measure) {
+            case AGE_YEARS -> Optional.of(BigDecimal.valueOf(ageYears()));
+            case BODY_MASS_INDEX -> bodyMassIndex();
+            case FAILED_ADEQUATE_TRIALS ->
+                trials.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(criteria.failedDrugs(trials)));
+            case WEIGHT_KILOGRAMS,
+                    HEIGHT_CENTIMETRES,
+                    HEART_RATE,
+                    OXYGEN_SATURATION,
+                    PHQ_9,
+                    GAD_7,
+                    AUDIT_C,
+                    DAST_10,
+                    LORAZEPAM_EQUIVALENT_MILLIGRAMS -> latest(measure).map(Reading::value);
+        };
+    }
+
+    private int ageYears() {
+        return Period.between(birthDate, asOf).getYears();
+    }
+
+    private Optional<BigDecimal> bodyMassIndex() {
+        Optional<BigDecimal> weight = latest(Measure.WEIGHT_KILOGRAMS).map(Reading::value);
+        Optional<BigDecimal> metres =
+                latest(Measure.HEIGHT_CENTIMETRES).map(Reading::value).map(centimetres -> centimetres.movePointLeft(2));
+        return weight.flatMap(
+                kilograms -> metres.map(height -> kilograms.divide(height.multiply(height), MathContext.DECIMAL64)));
+    }
+}

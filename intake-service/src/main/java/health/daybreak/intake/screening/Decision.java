@@ -1,0 +1,33 @@
+package health.daybreak.intake.screening;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a prescriber decided, with everything that the verdict stood on.
+ *
+ * @param overrideReason why a blocking rule was overridden; null when none was
+ * @param chart the inputs of the verdict, so that it can be recomputed exactly
+ * @param spoken every rule that held, in its version
+ */
+public record Decision(
+        Outcome outcome,
+        String rationale,
+        @Nullable String overrideReason,
+        Chart chart,
+        List<RuleSpoken> spoken,
+        String decidedBy,
+        Instant decidedAt,
+        Instant validUntil) {
+
+    /** May the patient be treated? */
+    public enum Outcome {
+        ELIGIBLE,
+        DECLINED
+    }
+
+    public Decision {
+        spoken = List.copyOf(spoken);
+    }
+}

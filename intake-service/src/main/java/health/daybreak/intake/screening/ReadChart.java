@@ -1,0 +1,134 @@
+package health.daybreak.intake.screening;
+
+import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.assessment.RiskLevel;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.patient.Referral;
+import health.daybreak.platform.aggregate.Stored;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is known of a patient: from the referral, from the questionnaires, from the screening. */
+public final class ReadChart {
+
+    private static final Map<String, Measure> TOTALS =
+            Map.of(Instruments.PHQ_9, Measure.PHQ_9, Instruments.GAD_7, Measure.GAD_7);
+
+    private final Patients patients;
+    private final Assessments assessments;
+    private final ReferralFacts referralFacts;
+
+    public ReadChart(Patients patients, Assessments assessments, ReferralFacts referralFacts) {
+        this.patients = patients;
+        this.assessments = assessments;
+        this.referralFacts = referralFacts;
+    }
+
+    /** The chart of this patient with these findings, as of this moment. */
+    public Chart read(String patientId, Findings findings, Instant now) {
+        Patient patient = patients.get(patientId).state();
+        Referral referral = patient.referral();
+        List<Assessment> answered =
+                assessments.ofPatient(patientId).stream().map(Stored::state).toList();
+        return new Chart(
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                patient.birthDate(),
+                patient.gender().code(),
+                findings.indication(),
+                findings.answers(),
+                referral == null ? List.of() : referralFacts.recorded(referral),
+                pressures(findings, referral),
+                readings(findings, referral, answered, now),
+                medications(findings, referral),
+                findings.trials(),
+                suicideRisk(answered));
+    }
+
+    /** What was measured here stands; the referrer's reading counts only until then. */
+    private List<PressureReading> pressures(Findings findings, @Nullable Referral referral) {
+        Vitals vitals = findings.vitals();
+        if (vitals != null) {
+            LocalDate day = LocalDate.ofInstant(vitals.measuredAt(), ZoneOffset.UTC);
+            return vitals.bloodPressures().stream()
+                    .map(pressure -> new PressureReading(pressure, day, Requirements.HERE))
+                    .toList();
+        }
+        return referral == null ? List.of() : referralFacts.pressures(referral);
+    }
+
+    private List<Reading> readings(
+            Findings findings, @Nullable Referral referral, List<Assessment> answered, Instant now) {
+        List<Reading> readings = new ArrayList<>();
+        if (referral != null) {
+            readings.addAll(referralFacts.readings(referral));
+        }
+        for (Assessment assessment : answered) {
+            Measure measure = TOTALS.get(assessment.instrument());
+            Integer total = assessment.score().total();
+            if (measure != null && total != null) {
+                readings.add(here(
+                        measure,
+                        BigDecimal.valueOf(total),
+                        assessment.answered().at()));
+            }
+        }
+        if (findings.vitals() != null) {
+            readings.addAll(measured(findings.vitals()));
+        }
+        BigDecimal lorazepam = findings.lorazepamEquivalentMilligrams();
+        if (lorazepam != null) {
+            readings.add(here(Measure.LORAZEPAM_EQUIVALENT_MILLIGRAMS, lorazepam, now));
+        }
+        return readings;
+    }
+
+    private static List<Reading> measured(Vitals vitals) {
+        List<Reading> readings = new ArrayList<>();
+        Instant at = vitals.measuredAt();
+        readings.add(here(Measure.WEIGHT_KILOGRAMS, vitals.weightKilograms(), at));
+        readings.add(here(Measure.HEIGHT_CENTIMETRES, vitals.heightCentimetres(), at));
+        if (vitals.heartRate() != null) {
+            readings.add(here(Measure.HEART_RATE, BigDecimal.valueOf(vitals.heartRate()), at));
+        }
+        if (vitals.oxygenSaturation() != null) {
+            readings.add(here(Measure.OXYGEN_SATURATION, BigDecimal.valueOf(vitals.oxygenSaturation()), at));
+        }
+        return readings;
+    }
+
+    private static Reading here(Measure measure, BigDecimal value, Instant at) {
+        return new Reading(measure, value, LocalDate.ofInstant(at, ZoneOffset.UTC), Requirements.HERE);
+    }
+
+    private static List<Medication> medications(Findings findings, @Nullable Referral referral) {
+        List<Medication> all = new ArrayList<>();
+        findings.medications().forEach(name -> all.add(new Medication(name, "asked here")));
+        if (referral != null) {
+            referral.medications().forEach(medication -> all.add(new Medication(medication.display(), "referral")));
+        }
+        return all;
+    }
+
+    private static @Nullable SuicideRisk suicideRisk(List<Assessment> newestFirst) {
+        boolean unacknowledgedHigh = newestFirst.stream()
+                .map(Assessment::risk)
+                .anyMatch(risk -> risk != null && risk.level() == RiskLevel.HIGH && risk.open());
+        return newestFirst.stream()
+                .filter(assessment -> assessment.instrument().equals(Instruments.C_SSRS))
+                .findFirst()
+                .map(assessment -> new SuicideRisk(
+                        assessment.score().band(),
+                        LocalDate.ofInstant(assessment.answered().at(), ZoneOffset.UTC),
+                        unacknowledgedHigh))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package health.daybreak.intake.screening;
+
+import java.util.List;
+
+/** That a rule held when a decision was taken: which version, how severe, and on what evidence. */
+public record RuleSpoken(String ruleId, int version, Severity severity, List<String> evidence) {
+
+    public RuleSpoken {
+        evidence = List.copyOf(evidence);
+    }
+
+    health.daybreak.events.patients.Reason told() {
+        return new health.daybreak.events.patients.Reason(ruleId, version, severity.name());
+    }
+
+    static RuleSpoken of(Reason reason) {
+        return new RuleSpoken(
+                reason.rule().id(), reason.rule().version(), reason.rule().severity(), reason.evidence());
+    }
+}

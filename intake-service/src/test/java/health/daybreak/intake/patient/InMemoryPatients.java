@@ -1,0 +1,28 @@
+package health.daybreak.intake.patient;
+
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.testkit.InMemoryAggregates;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Patients in memory, for plain tests. */
+public final class InMemoryPatients extends InMemoryAggregates<Patient> implements Patients {
+
+    @Override
+    public List<Stored<Patient>> withIds(Collection<String> ids) {
+        return all().stream().filter(stored -> ids.contains(stored.id())).toList();
+    }
+
+    @Override
+    public List<Stored<Patient>> matching(
+            List<String> words, Set<Stage> stages, Collection<String> without, int limit) {
+        return all().reversed().stream()
+                .filter(stored -> words.stream().allMatch(stored.state().searchText()::contains))
+                .filter(stored ->
+                        stages.isEmpty() || stages.contains(stored.state().stage()))
+                .filter(stored -> !without.contains(stored.id()))
+                .limit(limit)
+                .toList();
+    }
+}
