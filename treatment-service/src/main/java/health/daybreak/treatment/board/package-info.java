@@ -1,0 +1,5 @@
+/** Today's sessions by chair. */
+@NullMarked
+package health.daybreak.treatment.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package health.daybreak.treatment.facts;
+
+import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.treatment.dose.Kilograms;
+import health.daybreak.treatment.dose.Weighing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known here about a patient. Facts about different things may come in any order: the newer one of a kind
+ * stands.
+ *
+ * @param openFlags flagged answers that nobody has taken charge of
+ */
+public record PatientFacts(
+        String patientId,
+        @Nullable Screening screening,
+        List<Consent> consents,
+        List<Answers> answers,
+        List<Flag> openFlags,
+        @Nullable Weighing weighing,
+        @Nullable PastSession lastSession) {
+
+    private static final String RISK_INSTRUMENT = "C-SSRS";
+
+    public PatientFacts {
+        consents = List.copyOf(consents);
+        answers = List.copyOf(answers);
+        openFlags = List.copyOf(openFlags);
+    }
+
+    /** Nothing is known yet. */
+    public static PatientFacts unknown(String patientId) {
+        return new PatientFacts(patientId, null, List.of(), List.of(), List.of(), null, null);
+    }
+
+    /** What is known after this event. */
+    public PatientFacts after(PatientEvent event) {
+        return switch (event) {
+            case PatientRegistered _ -> this;
+            case AssessmentCompleted completed -> answered(Answers.from(completed));
+            case RiskFlagged flagged -> withFlag(new Flag(flagged.assessmentId(), flagged.riskLevel()));
+            case RiskAcknowledged acknowledged -> withFlags(flagsBut(acknowledged.assessmentId()));
+            case PatientScreened screened -> screened(Screening.from(screened));
+            case ConsentSigned signed -> withConsent(Consent.from(signed));
+            case ConsentRevoked revoked -> revoked(revoked);
+        };
+    }
+
+    /** The weight that a dose was worked out for is the newest that is known. */
+    public PatientFacts dosed(DoseStarted event) {
+        Weighing weighed = new Weighing(new Kilograms(event.weightKilograms()), event.startedAt());
+        boolean newer = weighing == null || weighing.takenAt().isBefore(event.startedAt());
+        return newer
+                ? new PatientFacts(patientId, screening, consents, answers, openFlags, weighed, lastSession)
+                : this;
+    }
+
+    /** How the last session went. */
+    public PatientFacts completed(SessionCompleted event) {
+        PastSession past = PastSession.from(event);
+        boolean newer = lastSession == null || lastSession.completedAt().isBefore(past.completedAt());
+        return newer ? new PatientFacts(patientId, screening, consents, answers, openFlags, weighing, past) : this;
+    }
+
+    /** The consent of this scope that holds at this moment. */
+    public Optional<Consent> consentFor(String scope, Instant at) {
+        return consents.stream()
+                .filter(consent -> consent.scope().equals(scope) && consent.holdsAt(at))
+                .max(Comparator.comparing(Consent::validUntil));
+    }
+
+    /** The newest C-SSRS. */
+    public Optional<Answers> riskScreen() {
+        return newest(RISK_INSTRUMENT);
+    }
+
+    /** The newest answers to this instrument. */
+    public Optional<Answers> newest(String instrument) {
+        return answers.stream()
+                .filter(given -> given.instrument().equals(instrument))
+                .findFirst();
+    }
+
+    private PatientFacts answered(Answers given) {
+        Optional<Answers> known = newest(given.instrument());
+        if (known.isPresent() && known.get().takenAt().isAfter(given.takenAt())) {
+            return this;
+        }
+        List<Answers> newest = new ArrayList<>(answers);
+        newest.removeIf(old -> old.instrument().equals(given.instrument()));
+        newest.add(given);
+        return new PatientFacts(patientId, screening, consents, newest, openFlags, weighing, lastSession);
+    }
+
+    private PatientFacts screened(Screening decided) {
+        boolean newer = screening == null || !screening.decidedAt().isAfter(decided.decidedAt());
+        if (!newer) {
+            return this;
+        }
+        Weighing weighed = decided.weighing();
+        boolean newerWeight =
+                weighed != null && (weighing == null || weighing.takenAt().isBefore(weighed.takenAt()));
+        return new PatientFacts(
+                patientId, decided, consents, answers, openFlags, newerWeight ? weighed : weighing, lastSession);
+    }
+
+    private PatientFacts revoked(ConsentRevoked event) {
+        return consents.stream()
+                .filter(consent -> consent.consentId().equals(event.consentId()))
+                .findFirst()
+                .map(consent -> withConsent(consent.revoked(event.revokedAt())))
+                .orElse(this);
+    }
+
+    private PatientFacts withConsent(Consent consent) {
+        List<Consent> changed = new ArrayList<>(consents);
+        changed.removeIf(old -> old.consentId().equals(consent.consentId()));
+        changed.add(consent);
+        return new PatientFacts(patientId, screening, changed, answers, openFlags, weighing, lastSession);
+    }
+
+    private PatientFacts withFlag(Flag flag) {
+        List<Flag> flags = new ArrayList<>(flagsBut(flag.assessmentId()));
+        flags.add(flag);
+        return withFlags(flags);
+    }
+
+    private List<Flag> flagsBut(String assessmentId) {
+        return openFlags.stream()
+                .filter(flag -> !flag.assessmentId().equals(assessmentId))
+                .toList();
+    }
+
+    private PatientFacts withFlags(List<Flag> flags) {
+        return new PatientFacts(patientId, screening, consents, answers, flags, weighing, lastSession);
+    }
+
+    /** A flagged answer. */
+    public record Flag(String assessmentId, String level) {}
+}

@@ -1,0 +1,23 @@
+package health.daybreak.treatment.gate;
+
+/** The checks before a dose, in the order in which people go through them. */
+public enum CheckName {
+    IDENTITY,
+    CONSENT,
+    SCREENING,
+    COURSE_ORDER,
+    CREW,
+    ESCORT,
+    FASTING,
+    BLOOD_PRESSURE,
+    HEART_RATE,
+    OXYGEN,
+    BREATHING,
+    WEIGHT,
+    RISK,
+    INTOXICATION,
+    PREGNANCY,
+    NEW_ILLNESS,
+    NEW_MEDICINE,
+    PSYCHOSIS_OR_MANIA
+}

@@ -1,0 +1,41 @@
+package health.daybreak.treatment.gate;
+
+import health.daybreak.treatment.limits.Limits;
+import java.util.List;
+
+/** All checks before a dose, in one place. */
+public final class GateChecks {
+
+    private final List<GateCheck> all;
+
+    public GateChecks(Limits limits) {
+        QuestionChecks questions = new QuestionChecks();
+        RecordChecks records = new RecordChecks(limits);
+        PreparationChecks preparation = new PreparationChecks(limits);
+        VitalsChecks vitals = new VitalsChecks(limits);
+        this.all = List.of(
+                questions::identity,
+                records::consent,
+                records::screening,
+                records::courseOrder,
+                records::crew,
+                preparation::escort,
+                preparation::fasting,
+                vitals::bloodPressure,
+                vitals::heartRate,
+                vitals::oxygen,
+                vitals::breathing,
+                preparation::weight,
+                records::risk,
+                questions::intoxication,
+                questions::pregnancy,
+                questions::newIllness,
+                questions::newMedicine,
+                questions::psychosisOrMania);
+    }
+
+    /** What every check says; the dose may begin when all say go or are overridden. */
+    public List<Finding> lookAt(Gate gate) {
+        return all.stream().map(check -> check.look(gate)).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package health.daybreak.treatment.gate;
+
+import static health.daybreak.treatment.gate.CheckName.CONSENT;
+import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
+import static health.daybreak.treatment.gate.CheckName.CREW;
+import static health.daybreak.treatment.gate.CheckName.RISK;
+import static health.daybreak.treatment.gate.CheckName.SCREENING;
+import static health.daybreak.treatment.limits.LimitName.GATE_RISK_SCREEN_HOURS;
+
+import health.daybreak.treatment.facts.Answers;
+import health.daybreak.treatment.facts.CourseFacts;
+import health.daybreak.treatment.facts.PatientFacts;
+import health.daybreak.treatment.facts.Screening;
+import health.daybreak.treatment.facts.StaffFacts;
+import health.daybreak.treatment.limits.Limits;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What must be on record: consent, screening, order, crew, risk. */
+final class RecordChecks {
+
+    private static final String SOURCE = "House policy: missing is not yes [P]";
+    private static final String RISK_SOURCE = "C-SSRS screener triage (NINDS CDE) [S]";
+
+    private final Limits limits;
+
+    RecordChecks(Limits limits) {
+        this.limits = limits;
+    }
+
+    Finding consent(Gate gate) {
+        PatientFacts patient = gate.facts().patient();
+        if (patient == null) {
+            return Finding.unknown(CONSENT, "Nothing about this patient has reached the chair yet", SOURCE);
+        }
+        return patient.consentFor(gate.route().consentScope(), gate.at())
+                .map(given -> Finding.go(
+                        CONSENT,
+                        "Consent for %s, version %s, signed %s"
+                                .formatted(gate.route(), given.textVersion(), day(given.signedAt(), gate)),
+                        SOURCE))
+                .orElseGet(
+                        () -> Finding.block(CONSENT, "No consent for %s is in force".formatted(gate.route()), SOURCE));
+    }
+
+    Finding screening(Gate gate) {
+        PatientFacts patient = gate.facts().patient();
+        Screening screening = patient == null ? null : patient.screening();
+        if (screening == null) {
+            return Finding.unknown(SCREENING, "No screening has reached the chair yet", SOURCE);
+        }
+        if (!screening.eligible()) {
+            return Finding.block(SCREENING, "The latest screening did not find the patient eligible", SOURCE);
+        }
+        return screening.validUntil().isAfter(gate.at())
+                ? Finding.go(SCREENING, "Eligible until " + day(screening.validUntil(), gate), SOURCE)
+                : Finding.hold(SCREENING, "The screening ran out on " + day(screening.validUntil(), gate), SOURCE);
+    }
+
+    Finding courseOrder(Gate gate) {
+        CourseFacts course = gate.facts().course();
+        if (course == null) {
+            return Finding.unknown(COURSE_ORDER, "No order for this course has reached the chair yet", SOURCE);
+        }
+        if (!course.active()) {
+            return Finding.block(
+                    COURSE_ORDER, "The course is " + course.state().name().toLowerCase(Locale.ROOT), SOURCE);
+        }
+        return course.route() == gate.route()
+                ? Finding.go(COURSE_ORDER, "The course is in force: " + course.route() + " " + dose(course), SOURCE)
+                : Finding.block(
+                        COURSE_ORDER,
+                        "The course orders %s, the session is booked for %s".formatted(course.route(), gate.route()),
+                        SOURCE);
+    }
+
+    Finding crew(Gate gate) {
+        LocalDate today = gate.at().atZone(gate.zone()).toLocalDate();
+        List<String> problems = Stream.of(
+                        problem("nurse", gate.facts().nurse(), today),
+                        problem("prescriber", gate.facts().prescriber(), today))
+                .flatMap(Optional::stream)
+                .toList();
+        return problems.isEmpty()
+                ? Finding.go(CREW, "Nurse and prescriber are on the staff and in credential", SOURCE)
+                : Finding.hold(CREW, String.join("; ", problems), SOURCE);
+    }
+
+    Finding risk(Gate gate) {
+        PatientFacts patient = gate.facts().patient();
+        Duration age = limits.hours(GATE_RISK_SCREEN_HOURS);
+        Optional<Answers> screen = patient == null ? Optional.empty() : patient.riskScreen();
+        if (patient == null
+                || screen.isEmpty()
+                || screen.get().takenAt().isBefore(gate.at().minus(age))) {
+            return Finding.hold(
+                    RISK,
+                    "No C-SSRS in the last %d hours".formatted(age.toHours()),
+                    limits.source(GATE_RISK_SCREEN_HOURS));
+        }
+        return byBand(screen.get().band(), !patient.openFlags().isEmpty());
+    }
+
+    private static Finding byBand(String band, boolean flagged) {
+        return switch (band) {
+            case "NONE", "LOW" ->
+                flagged
+                        ? Finding.hold(RISK, "A flagged answer waits for somebody to take charge of it", RISK_SOURCE)
+                        : Finding.go(RISK, "C-SSRS since the last visit: " + words(band), RISK_SOURCE);
+            case "MODERATE" -> Finding.hold(RISK, "C-SSRS since the last visit: moderate risk", RISK_SOURCE);
+            case "HIGH" -> Finding.stop(RISK, "C-SSRS since the last visit: high risk", RISK_SOURCE);
+            default -> Finding.hold(RISK, "C-SSRS gave a band that is not known here", RISK_SOURCE);
+        };
+    }
+
+    private static String words(String band) {
+        return band.equals("NONE") ? "no risk found" : "low risk";
+    }
+
+    private static Optional<String> problem(String duty, @Nullable StaffFacts member, LocalDate today) {
+        if (member == null) {
+            return Optional.of("The " + duty + " is not known here");
+        }
+        if (!member.active()) {
+            return Optional.of(member.name() + " no longer works here");
+        }
+        List<String> expired = member.expiredOn(today);
+        return expired.isEmpty()
+                ? Optional.empty()
+                : Optional.of(member.name() + ": " + String.join(", ", expired) + " ran out");
+    }
+
+    private static String dose(CourseFacts course) {
+        return course.ordered() == null
+                ? "by the prescriber's word"
+                : course.ordered().toString();
+    }
+
+    private static LocalDate day(Instant at, Gate gate) {
+        return at.atZone(gate.zone()).toLocalDate();
+    }
+}

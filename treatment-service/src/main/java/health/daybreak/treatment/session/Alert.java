@@ -1,0 +1,24 @@
+package health.daybreak.treatment.session;
+
+import health.daybreak.treatment.vitals.Alarm;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An alarm that was raised, and who took charge of it. */
+public record Alert(
+        String id,
+        Alarm alarm,
+        String threshold,
+        String setId,
+        Instant raisedAt,
+        @Nullable Signed acknowledged,
+        @Nullable String action) {
+
+    Alert acknowledgedBy(Signed signed, String done) {
+        return new Alert(id, alarm, threshold, setId, raisedAt, signed, done);
+    }
+
+    public boolean open() {
+        return acknowledged == null;
+    }
+}

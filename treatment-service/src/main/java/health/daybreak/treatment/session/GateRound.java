@@ -1,0 +1,44 @@
+package health.daybreak.treatment.session;
+
+import health.daybreak.treatment.gate.Finding;
+import health.daybreak.treatment.gate.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One pass through the gate.
+ *
+ * @param measured whether vital signs were taken for it
+ * @param overrides a prescriber's word against single findings
+ */
+public record GateRound(Signed signed, boolean measured, List<Finding> findings, List<GateOverride> overrides) {
+
+    public GateRound {
+        findings = List.copyOf(findings);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** The worst of what stands: a finding that is overridden counts as go. */
+    public Verdict verdict() {
+        return standing().stream().map(Finding::verdict).reduce(Verdict.GO, Verdict::or);
+    }
+
+    /** The worst of what the checks said, whatever was overridden. */
+    public Verdict found() {
+        return findings.stream().map(Finding::verdict).reduce(Verdict.GO, Verdict::or);
+    }
+
+    /** What holds or stops and is not overridden. */
+    public List<Finding> standing() {
+        return findings.stream()
+                .filter(finding -> !finding.go())
+                .filter(finding -> overrides.stream().noneMatch(over -> over.check() == finding.check()))
+                .toList();
+    }
+
+    GateRound overridden(List<GateOverride> more) {
+        List<GateOverride> all = new ArrayList<>(overrides);
+        all.addAll(more);
+        return new GateRound(signed, measured, findings, all);
+    }
+}

@@ -1,0 +1,32 @@
+package health.daybreak.treatment.session;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoSessions extends MongoAggregates<Session> implements Sessions {
+
+    private static final int MOST = 1_000;
+    private static final String START = "state.booking.slot.startsAt";
+
+    MongoSessions(AggregateStore store) {
+        super(store, "sessions", Session.class);
+    }
+
+    @Override
+    public List<Stored<Session>> on(LocalDate date) {
+        return search(eq("state.booking.slot.date", date.toString()), ascending(START), MOST);
+    }
+
+    @Override
+    public List<Stored<Session>> ofPatient(String patientId) {
+        return search(eq("state.patientId", patientId), ascending(START), MOST);
+    }
+}

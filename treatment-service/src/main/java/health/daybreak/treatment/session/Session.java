@@ -1,0 +1,80 @@
+package health.daybreak.treatment.session;
+
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.treatment.gate.Gate;
+import health.daybreak.treatment.gate.GateAnswers;
+import health.daybreak.treatment.gate.GateFacts;
+import health.daybreak.treatment.vitals.Baseline;
+import health.daybreak.treatment.vitals.VitalSet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session of one patient, as one document: small, because its chart is written to every few minutes. What people do
+ * with it lies in {@link Admission}, {@link Dosing} and {@link Leaving}; each refuses loudly in a wrong state.
+ */
+public record Session(
+        String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
+
+    static Session booked(String id, String courseId, String patientId, Booking booking) {
+        return new Session(id, courseId, patientId, booking, SessionStatus.BOOKED, Visit.none());
+    }
+
+    /** The blood pressure before the dose: the last set before it, or the last one so far. */
+    public @Nullable Baseline baseline() {
+        Optional<VitalSet> last = visit.dose() == null
+                ? visit.chart().latest()
+                : visit.chart().lastBefore(visit.dose().started().at());
+        return last.map(set -> Baseline.of(set.reading())).orElse(null);
+    }
+
+    /** The sets since the dose began; none before it. */
+    public List<VitalSet> setsSinceDose() {
+        DoseGiven dose = visit.dose();
+        return dose == null ? List.of() : visit.chart().since(dose.started().at());
+    }
+
+    /** The dose that was started; throws {@link IllegalStateException} when none was. */
+    DoseGiven dose() {
+        DoseGiven dose = visit.dose();
+        if (dose == null) {
+            throw new IllegalStateException("No dose was started");
+        }
+        return dose;
+    }
+
+    /** What the gate's checks look at when they look now. */
+    public Gate gateNow(GateAnswers answers, GateFacts facts, Instant at, int rechecks) {
+        return new Gate(booking.route(), answers, facts, at, booking.slot().zoneId(), rechecks);
+    }
+
+    Admission admission() {
+        return new Admission(this);
+    }
+
+    Dosing dosing() {
+        return new Dosing(this);
+    }
+
+    Leaving leaving() {
+        return new Leaving(this);
+    }
+
+    Session in(SessionStatus next, Visit then) {
+        return new Session(id, courseId, patientId, booking, next, then);
+    }
+
+    Session then(Visit then) {
+        return in(status, then);
+    }
+
+    Session rebooked(Booking newer) {
+        return new Session(id, courseId, patientId, newer, status, visit);
+    }
+
+    Change<Session> unchanged() {
+        return Change.to(this);
+    }
+}

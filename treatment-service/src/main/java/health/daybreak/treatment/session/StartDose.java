@@ -1,0 +1,118 @@
+package health.daybreak.treatment.session;
+
+import static health.daybreak.treatment.gate.CheckName.CONSENT;
+import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
+import static health.daybreak.treatment.gate.CheckName.RISK;
+import static health.daybreak.treatment.gate.CheckName.SCREENING;
+import static health.daybreak.treatment.gate.CheckName.WEIGHT;
+import static health.daybreak.treatment.limits.LimitName.DOSE_IM_MINUTES;
+
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.treatment.dose.DoseGuard;
+import health.daybreak.treatment.dose.DosePlan;
+import health.daybreak.treatment.dose.Infusion;
+import health.daybreak.treatment.facts.CourseFacts;
+import health.daybreak.treatment.gate.CheckName;
+import health.daybreak.treatment.gate.Finding;
+import health.daybreak.treatment.gate.Gate;
+import health.daybreak.treatment.gate.GateChecks;
+import health.daybreak.treatment.limits.Limits;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The dose begins, if everything that let it begin still holds. */
+@Component
+public final class StartDose {
+
+    /** What may have changed elsewhere since the gate said go. */
+    private static final Set<CheckName> MAY_HAVE_CHANGED = EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, RISK, WEIGHT);
+
+    private final Sessions sessions;
+    private final SessionFacts facts;
+    private final GateChecks checks;
+    private final PlanDose plans;
+    private final DoseGuard guard;
+    private final Limits limits;
+
+    StartDose(
+            Sessions sessions, SessionFacts facts, GateChecks checks, PlanDose plans, DoseGuard guard, Limits limits) {
+        this.sessions = sessions;
+        this.facts = facts;
+        this.checks = checks;
+        this.plans = plans;
+        this.guard = guard;
+        this.limits = limits;
+    }
+
+    /** Which vial is used, if the clinic charts it here. */
+    public record Vial(@Nullable String lot, @Nullable LocalDate expiresOn) {}
+
+    /** Starts the dose; throws {@link Refused} with every guard rail that it passes. */
+    public Stored<Session> carryOut(Command command, DoseWishes wishes, Vial vial) {
+        return command.carryOut(sessions, session -> start(session, command, wishes, vial));
+    }
+
+    private Change<Session> start(Session session, Command command, DoseWishes wishes, Vial vial) {
+        SessionCommand.START_DOSE.requireIn(session.status());
+        Gate gate = session.gateNow(session.visit().gate().answers(), facts.of(session), command.at(), 0);
+        requireUnchanged(session, gate);
+        requireOrdered(command.actor(), gate.facts().course(), wishes);
+        requireInDate(vial, session.booking().slot().dayOf(command.at()));
+        DosePlan plan = plans.forWhatTheGateSees(gate, wishes)
+                .orElseThrow(() -> Refused.unprocessable(
+                        "no-dose-ordered", "The course orders no dose: a prescriber must say how many mg/kg."));
+        List<String> problems = guard.problems(plan);
+        if (!problems.isEmpty()) {
+            throw Refused.unprocessable("dose-outside-limits", problems.getFirst(), Map.of("problems", problems));
+        }
+        DoseGiven dose = new DoseGiven(
+                plan, command.signed(), command.at().plus(length(plan)), vial.lot(), vial.expiresOn(), null);
+        return session.dosing().start(dose, guard.needsSecondPerson(plan));
+    }
+
+    private void requireUnchanged(Session session, Gate gate) {
+        List<GateOverride> overrides =
+                session.visit().gate().latest().orElseThrow().overrides();
+        List<Finding> changed = checks.lookAt(gate).stream()
+                .filter(finding -> MAY_HAVE_CHANGED.contains(finding.check()) && !finding.go())
+                .filter(finding -> overrides.stream().noneMatch(over -> over.check() == finding.check()))
+                .toList();
+        if (!changed.isEmpty()) {
+            throw Refused.conflict(
+                    "gate-no-longer-holds",
+                    "Since the gate said go: " + changed.getFirst().why() + ". Check the gate again.",
+                    Map.of("changed", changed));
+        }
+    }
+
+    private static void requireOrdered(Actor actor, @Nullable CourseFacts course, DoseWishes wishes) {
+        boolean other = wishes.ordered() != null
+                && (course == null
+                        || course.ordered() == null
+                        || wishes.ordered().value().compareTo(course.ordered().value()) != 0);
+        boolean longer =
+                wishes.minutes() != null && (course == null || !wishes.minutes().equals(course.infusionMinutes()));
+        if (other || longer) {
+            actor.requirePrescriber("give another dose or another length than the course orders");
+        }
+    }
+
+    private static void requireInDate(Vial vial, LocalDate today) {
+        if (vial.expiresOn() != null && vial.expiresOn().isBefore(today)) {
+            throw Refused.unprocessable("vial-expired", "This vial expired on " + vial.expiresOn() + ".");
+        }
+    }
+
+    private Duration length(DosePlan plan) {
+        Infusion infusion = plan.infusion();
+        return infusion == null ? limits.minutes(DOSE_IM_MINUTES) : Duration.ofMinutes(infusion.minutes());
+    }
+}

@@ -1,0 +1,52 @@
+package health.daybreak.treatment.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** What happened since the patient came through the door; null for what has not happened. */
+public record Visit(
+        @Nullable Signed arrival,
+        GateLog gate,
+        @Nullable SecondCheck secondCheck,
+        @Nullable DoseGiven dose,
+        Chart chart,
+        @Nullable Departure departure,
+        @Nullable SignOff signOff,
+        @Nullable Ending ending) {
+
+    static Visit none() {
+        return new Visit(null, GateLog.empty(), null, null, Chart.empty(), null, null, null);
+    }
+
+    Visit arrived(Signed signed) {
+        return new Visit(signed, gate, secondCheck, dose, chart, departure, signOff, ending);
+    }
+
+    /** A new pass through the gate: what a second person checked before counts no more. */
+    Visit withGate(GateLog log) {
+        return new Visit(arrival, log, null, dose, chart, departure, signOff, ending);
+    }
+
+    Visit checkedBy(SecondCheck check) {
+        return new Visit(arrival, gate, check, dose, chart, departure, signOff, ending);
+    }
+
+    Visit withDose(DoseGiven given) {
+        return new Visit(arrival, gate, secondCheck, given, chart, departure, signOff, ending);
+    }
+
+    Visit withChart(Chart newer) {
+        return new Visit(arrival, gate, secondCheck, dose, newer, departure, signOff, ending);
+    }
+
+    Visit left(Departure how) {
+        return new Visit(arrival, gate, secondCheck, dose, chart, how, signOff, ending);
+    }
+
+    Visit signed(SignOff how) {
+        return new Visit(arrival, gate, secondCheck, dose, chart, departure, how, ending);
+    }
+
+    Visit ended(Ending how) {
+        return new Visit(arrival, gate, secondCheck, dose, chart, departure, signOff, how);
+    }
+}

@@ -1,0 +1,41 @@
+package health.daybreak.treatment.session.messaging;
+
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.messaging.EventReader;
+import health.daybreak.treatment.facts.NoteFacts;
+import health.daybreak.treatment.session.BookingNews;
+import health.daybreak.treatment.session.Session;
+import health.daybreak.treatment.session.Sessions;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+@Configuration(proxyBeanMethods = false)
+class SessionEvents {
+
+    private static final String SCHEDULING = "/daybreak/scheduling";
+    private static final String TREATMENT = "/daybreak/treatment";
+
+    /** The sessions topic has two tellers: scheduling books, and this service itself says what happened in the chair. */
+    @Bean
+    Consumer<Message<byte[]>> sessionEvents(EventReader reader, Sessions sessions, NoteFacts note) {
+        return reader.listen(SessionEvent.class, received -> {
+            String source = received.envelope().source();
+            if (source.equals(SCHEDULING)) {
+                followBooking(sessions, received);
+            } else if (source.equals(TREATMENT)) {
+                note.ofSession(received);
+            }
+        });
+    }
+
+    private static void followBooking(Sessions sessions, Received<SessionEvent> received) {
+        sessions.react(received.envelope().subject(), received, (known, event, _) -> {
+            Session after = BookingNews.apply(known, event);
+            return after == null ? null : Change.to(after);
+        });
+    }
+}

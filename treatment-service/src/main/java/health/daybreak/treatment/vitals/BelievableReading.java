@@ -1,0 +1,84 @@
+package health.daybreak.treatment.vitals;
+
+import static health.daybreak.treatment.limits.LimitName.BELIEVABLE_BREATHS;
+import static health.daybreak.treatment.limits.LimitName.BELIEVABLE_DIASTOLIC;
+import static health.daybreak.treatment.limits.LimitName.BELIEVABLE_HEART_RATE;
+import static health.daybreak.treatment.limits.LimitName.BELIEVABLE_OXYGEN;
+import static health.daybreak.treatment.limits.LimitName.BELIEVABLE_SYSTOLIC;
+
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.treatment.limits.LimitName;
+import health.daybreak.treatment.limits.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Catches slips of the keyboard before they become a chart: 840 for 84, systolic and diastolic swapped. */
+public final class BelievableReading {
+
+    private static final int HIGHEST_MOAAS = 5;
+    private static final int HIGHEST_CADSS6 = 24;
+
+    private final Limits limits;
+
+    public BelievableReading(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Throws {@link Refused} with everything that is not believed, by field. */
+    public Reading require(Reading reading) {
+        List<Map<String, String>> problems = problems(reading);
+        if (!problems.isEmpty()) {
+            String first = problems.getFirst().getOrDefault("message", "");
+            throw Refused.unprocessable("implausible-vitals", first, Map.of("errors", problems));
+        }
+        return reading;
+    }
+
+    private List<Map<String, String>> problems(Reading reading) {
+        List<Map<String, String>> problems = new ArrayList<>();
+        range("systolic", reading.systolic(), BELIEVABLE_SYSTOLIC, problems);
+        range("diastolic", reading.diastolic(), BELIEVABLE_DIASTOLIC, problems);
+        range("heartRate", reading.heartRate(), BELIEVABLE_HEART_RATE, problems);
+        range("oxygen", reading.oxygen(), BELIEVABLE_OXYGEN, problems);
+        range("breaths", reading.breaths(), BELIEVABLE_BREATHS, problems);
+        scale("sedation", reading.sedation(), HIGHEST_MOAAS, problems);
+        scale("dissociation", reading.dissociation(), HIGHEST_CADSS6, problems);
+        if (problems.isEmpty() && reading.systolic() <= reading.diastolic()) {
+            problems.add(problem(
+                    "diastolic",
+                    "Systolic %d is not above diastolic %d mmHg: were they swapped?"
+                            .formatted(reading.systolic(), reading.diastolic())));
+        }
+        return problems;
+    }
+
+    private void range(String field, @Nullable Integer value, LimitName name, List<Map<String, String>> problems) {
+        List<BigDecimal> ends = limits.of(name).values();
+        int low = ends.getFirst().intValueExact();
+        int high = ends.getLast().intValueExact();
+        if (value != null && (value < low || value > high)) {
+            problems.add(problem(
+                    field,
+                    "%d is not believed: expected %d to %d %s.%s"
+                            .formatted(value, low, high, limits.of(name).unit(), slip(value, low, high))));
+        }
+    }
+
+    private static void scale(String field, @Nullable Integer value, int highest, List<Map<String, String>> problems) {
+        if (value != null && (value < 0 || value > highest)) {
+            problems.add(problem(field, "%d is not on the scale: expected 0 to %d.".formatted(value, highest)));
+        }
+    }
+
+    private static String slip(int value, int low, int high) {
+        int tenth = value / 10;
+        return tenth >= low && tenth <= high ? " Was " + tenth + " meant?" : "";
+    }
+
+    private static Map<String, String> problem(String field, String message) {
+        return Map.of("field", field, "message", message);
+    }
+}
