@@ -1,0 +1,7 @@
+package health.daybreak.scheduling.clinic;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/** A stretch of a weekday on which the clinic is open, on its wall clock; {@code to} is when the last patient is out. */
+public record OpenHours(DayOfWeek weekday, LocalTime from, LocalTime to) {}

@@ -1,0 +1,20 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The stored courses. */
+public interface Courses extends Aggregates<Course> {
+
+    /** Courses that were booked, the latest first; of one patient, or of everybody when null. */
+    List<Stored<Course>> booked(@Nullable String patientId, int limit);
+
+    /** Booked courses with a session that starts at or after {@code from} and before {@code to}. */
+    List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit);
+
+    /** Courses of all clinics whose claims were left half done before this instant. */
+    List<Stored<Course>> unsettledSince(Instant before, int limit);
+}

@@ -1,0 +1,25 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.scheduling.plan.Wishes;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course that a prescriber wants to start.
+ *
+ * @param slots one for each session; empty to take the best series there is
+ * @param from with no slots: the first local date to try, or null for today
+ * @param wishes with no slots: when the patient would like to come
+ */
+public record NewCourse(
+        String patientId,
+        String protocolId,
+        List<SlotWish> slots,
+        @Nullable LocalDate from,
+        Wishes wishes) {
+
+    public NewCourse {
+        slots = List.copyOf(slots);
+    }
+}

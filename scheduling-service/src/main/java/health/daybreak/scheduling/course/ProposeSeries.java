@@ -1,0 +1,38 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.scheduling.plan.SeriesPlanner;
+import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.protocol.Protocol;
+import health.daybreak.scheduling.protocol.Protocols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Proposes when the sessions of an induction could be. Claims nothing. */
+@Service
+public final class ProposeSeries {
+
+    private final Availability availability;
+    private final Protocols protocols;
+    private final CourseSettings settings;
+
+    ProposeSeries(Availability availability, Protocols protocols, CourseSettings settings) {
+        this.availability = availability;
+        this.protocols = protocols;
+        this.settings = settings;
+    }
+
+    /**
+     * @param from the first local date to try; null, or a day gone by, means today
+     */
+    public Proposals propose(String protocolId, @Nullable LocalDate from, Wishes wishes, Instant now) {
+        Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        SeriesPlanner planner = availability.planner(protocol, from, Availability.NOBODY, now);
+        return new Proposals(
+                planner.propose(wishes),
+                SeriesPlanner.horizonDays(protocol.induction(), settings.firstSessionWithinDays()),
+                planner.daysWithRoom());
+    }
+}

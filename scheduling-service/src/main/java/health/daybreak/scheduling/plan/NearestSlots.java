@@ -1,0 +1,68 @@
+package health.daybreak.scheduling.plan;
+
+import health.daybreak.scheduling.day.Slot;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the slots nearest to a wanted time at which one session of a series can be. */
+public final class NearestSlots {
+
+    private static final int DAYS_AROUND = 7;
+    private static final int MOST = 5;
+
+    private final Capacity capacity;
+    private final SeriesRules rules;
+
+    /** @param capacity without the claims of the session itself */
+    public NearestSlots(Capacity capacity, SeriesRules rules) {
+        this.capacity = capacity;
+        this.rules = rules;
+    }
+
+    /** How many days before and after the wanted one are looked at. */
+    public static int daysAround() {
+        return DAYS_AROUND;
+    }
+
+    /**
+     * At most five slots, the nearest first.
+     *
+     * @param others when the other sessions of the series start
+     * @param number the session's place in the series
+     */
+    public List<Slot> to(Instant wanted, int number, List<Start> others, Instant notBefore) {
+        LocalDate day = capacity.onTheWall(wanted).toLocalDate();
+        return Stream.iterate(day.minusDays(DAYS_AROUND), date -> date.plusDays(1))
+                .limit(2L * DAYS_AROUND + 1)
+                .flatMap(this::on)
+                .filter(slot -> slot.startsAt().isAfter(notBefore))
+                .filter(slot -> fits(slot, number, others))
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(wanted, slot.startsAt()).abs()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Slot> on(LocalDate date) {
+        DayCapacity day = capacity.on(date);
+        List<Slot> slots = new ArrayList<>();
+        for (int quarter = 0; quarter < day.quarters().count(); quarter++) {
+            Slot slot = day.place(quarter, Team.ANYONE, Team.ANYONE);
+            if (slot != null) {
+                slots.add(slot);
+            }
+        }
+        return slots.stream();
+    }
+
+    private boolean fits(Slot slot, int number, List<Start> others) {
+        List<Start> series = new ArrayList<>(others);
+        series.add(new Start(number, capacity.onTheWall(slot.startsAt())));
+        return rules.checkOne(series, number).isEmpty();
+    }
+}

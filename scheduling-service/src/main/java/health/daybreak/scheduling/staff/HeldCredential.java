@@ -1,0 +1,10 @@
+package health.daybreak.scheduling.staff;
+
+import java.time.LocalDate;
+
+/**
+ * A credential that a person holds.
+ *
+ * @param expiresOn the last day on which it counts
+ */
+public record HeldCredential(CredentialKind kind, LocalDate expiresOn) {}

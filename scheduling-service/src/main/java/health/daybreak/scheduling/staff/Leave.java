@@ -1,0 +1,11 @@
+package health.daybreak.scheduling.staff;
+
+import java.time.LocalDate;
+
+/** Days on which a person does not work, the first and the last included. */
+public record Leave(LocalDate from, LocalDate to) {
+
+    boolean covers(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+}

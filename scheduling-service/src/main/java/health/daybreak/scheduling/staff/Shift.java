@@ -1,0 +1,12 @@
+package health.daybreak.scheduling.staff;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/** When a person works every week, on the clinic's wall clock. */
+public record Shift(DayOfWeek weekday, LocalTime from, LocalTime to) {
+
+    boolean overlaps(Shift other) {
+        return weekday == other.weekday && from.isBefore(other.to) && other.from.isBefore(to);
+    }
+}

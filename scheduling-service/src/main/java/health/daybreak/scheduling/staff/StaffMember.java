@@ -1,0 +1,80 @@
+package health.daybreak.scheduling.staff;
+
+import health.daybreak.events.staff.Credential;
+import health.daybreak.events.staff.StaffUpdated;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A person who works at the clinic. */
+public record StaffMember(
+        String staffId,
+        String displayName,
+        Set<Role> roles,
+        List<HeldCredential> credentials,
+        List<Shift> shifts,
+        List<Leave> leave,
+        boolean active) {
+
+    public StaffMember {
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        credentials = List.copyOf(credentials);
+        shifts = List.copyOf(shifts);
+        leave = List.copyOf(leave);
+        for (int i = 0; i < shifts.size(); i++) {
+            refuseImpossible(shifts, i);
+        }
+        for (Leave days : leave) {
+            require(
+                    !days.to().isBefore(days.from()),
+                    "Leave ends on " + days.to() + ", before it begins on " + days.from());
+        }
+    }
+
+    /** The person as entered now; tells the others roles and credentials. */
+    public Change<StaffMember> updated(Instant now) {
+        List<String> roleNames = roles.stream().map(Role::name).sorted().toList();
+        List<Credential> held = credentials.stream()
+                .map(credential -> new Credential(credential.kind().name(), credential.expiresOn()))
+                .toList();
+        return Change.to(this, new StaffUpdated(staffId, displayName, roleNames, held, active, now));
+    }
+
+    /**
+     * When this person can be planned for {@code role} on this local date: on shift, not on leave, active and with no
+     * expired credential.
+     */
+    public List<Shift> plannable(Role role, LocalDate date) {
+        boolean away = !active
+                || !roles.contains(role)
+                || leave.stream().anyMatch(days -> days.covers(date))
+                || credentials.stream()
+                        .anyMatch(credential -> credential.expiresOn().isBefore(date));
+        return away
+                ? List.of()
+                : shifts.stream()
+                        .filter(shift -> shift.weekday() == date.getDayOfWeek())
+                        .toList();
+    }
+
+    private static void refuseImpossible(List<Shift> shifts, int i) {
+        Shift shift = shifts.get(i);
+        require(
+                shift.from().isBefore(shift.to()),
+                "The shift on " + shift.weekday() + " ends at " + shift.to() + ", before it starts at " + shift.from());
+        for (Shift other : shifts.subList(i + 1, shifts.size())) {
+            require(!shift.overlaps(other), "Two shifts on " + shift.weekday() + " overlap at " + other.from());
+        }
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw Refused.unprocessable("staff-not-possible", sentence + ".");
+        }
+    }
+}

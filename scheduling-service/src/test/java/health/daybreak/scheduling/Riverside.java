@@ -1,0 +1,86 @@
+package health.daybreak.scheduling;
+
+import health.daybreak.scheduling.clinic.Chair;
+import health.daybreak.scheduling.clinic.Clinic;
+import health.daybreak.scheduling.clinic.OpenHours;
+import health.daybreak.scheduling.protocol.Protocol;
+import health.daybreak.scheduling.protocol.Protocols;
+import health.daybreak.scheduling.protocol.ProtocolsConfiguration;
+import health.daybreak.scheduling.protocol.Route;
+import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.Shift;
+import health.daybreak.scheduling.staff.StaffMember;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The clinic that most tests are about: New York, four chairs and a room, weekdays from eight to six. */
+public final class Riverside {
+
+    public static final String CLINIC_ID = "riverside";
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    public static final LocalTime OPENS = LocalTime.of(8, 0);
+    public static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+    /** A Monday morning before the clinic opens. */
+    public static final Instant NOW = at(LocalDate.of(2026, 1, 5), 6, 0);
+
+    public static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+    private Riverside() {}
+
+    public static Instant at(LocalDate date, int hour, int minute) {
+        return LocalDateTime.of(date, LocalTime.of(hour, minute))
+                .atZone(NEW_YORK)
+                .toInstant();
+    }
+
+    public static Clinic clinic() {
+        return clinic(4, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    }
+
+    public static Clinic clinic(int chairs, DayOfWeek first, DayOfWeek last) {
+        List<OpenHours> hours = EnumSet.range(first, last).stream()
+                .map(day -> new OpenHours(day, OPENS, CLOSES))
+                .toList();
+        List<Chair> places = new java.util.ArrayList<>();
+        for (int i = 1; i <= chairs; i++) {
+            places.add(new Chair("chair-" + i, "Chair " + i, Set.of(Route.IV, Route.IM)));
+        }
+        places.add(new Chair("room-a", "Room A", Set.of(Route.KAP)));
+        return new Clinic("Riverside clinic", NEW_YORK, hours, List.of(), places, 2);
+    }
+
+    public static List<StaffMember> staff() {
+        return List.of(
+                person("staff-nurse", Role.NURSE),
+                person("staff-nurse-2", Role.NURSE),
+                person("staff-prescriber", Role.PRESCRIBER),
+                person("staff-therapist", Role.THERAPIST));
+    }
+
+    public static StaffMember person(String id, Role role) {
+        List<Shift> shifts = EnumSet.allOf(DayOfWeek.class).stream()
+                .map(day -> new Shift(day, OPENS, CLOSES))
+                .toList();
+        return new StaffMember(id, id, Set.of(role), List.of(), shifts, List.of(), true);
+    }
+
+    public static Protocols protocols() {
+        return new ProtocolsConfiguration().protocols();
+    }
+
+    public static Protocol iv() {
+        return protocols().get("iv-induction", 1);
+    }
+
+    public static Protocol kap() {
+        return protocols().get("kap-induction", 1);
+    }
+}
