@@ -1,0 +1,46 @@
+package health.daybreak.gateway.pages;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** Serves the staff pages: files whose name carries a hash for ever, everything else checked each time. */
+@Configuration(proxyBeanMethods = false)
+class StaffPages implements WebMvcConfigurer {
+
+    private static final String FILES = "classpath:/static/";
+    private static final Resource PAGE = new ClassPathResource("static/index.html");
+    private static final List<String> NOT_PAGES = List.of("api/", "actuator/", "oauth2/", "login/", "assets/");
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new PageOfAnyRoute());
+    }
+
+    /** A route like {@code /patients/17} is known to the page only: it gets the page, and the page finds its place. */
+    private static final class PageOfAnyRoute extends PathResourceResolver {
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = super.getResource(path, location);
+            boolean route = path.indexOf('.') < 0 && NOT_PAGES.stream().noneMatch(path::startsWith);
+            return file == null && route && PAGE.exists() ? PAGE : file;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package health.daybreak.gateway.routing;
+
+import health.daybreak.gateway.problem.ProblemWriter;
+import health.daybreak.gateway.session.RelayedToken;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
+
+/** Sends what comes to {@code /api/<service>/} on to that service with the caller's token, body and answer streaming. */
+final class RouteToService implements HttpRequestHandler {
+
+    private static final String CORRELATION = "X-Correlation-Id";
+    private static final Pattern CORRELATION_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
+    private final String name;
+    private final URI base;
+    private final RoutingSettings.Limits limits;
+    private final Upstream upstream;
+    private final RelayedToken tokens;
+    private final ProblemWriter problems;
+    private final ScheduledExecutorService deadlines;
+
+    RouteToService(
+            String name,
+            URI base,
+            RoutingSettings.Limits limits,
+            Upstream upstream,
+            RelayedToken tokens,
+            ProblemWriter problems,
+            ScheduledExecutorService deadlines) {
+        this.name = name;
+        this.base = base;
+        this.limits = limits;
+        this.upstream = upstream;
+        this.tokens = tokens;
+        this.problems = problems;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> token = tokens.of(request, response);
+        if (token.isEmpty() && request.getUserPrincipal() != null) {
+            problems.write(
+                    response, HttpStatus.UNAUTHORIZED, "not-signed-in", "Your sign-in has ended. Sign in at /login.");
+        } else if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
+            refuseSize(response);
+        } else {
+            answer(upstream.send(forwarded(request, response, token)), response);
+        }
+    }
+
+    private HttpRequest forwarded(HttpServletRequest request, HttpServletResponse response, Optional<String> token)
+            throws IOException {
+        String query = request.getQueryString();
+        URI target = URI.create(base + request.getRequestURI() + (query == null ? "" : "?" + query));
+        HttpRequest.Builder forwarded = HttpRequest.newBuilder(target)
+                .timeout(limits.responseTimeout())
+                .method(request.getMethod(), body(request));
+        Headers.copyRequest(request, forwarded);
+        token.ifPresent(value -> forwarded.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + value));
+        String correlation = Optional.ofNullable(request.getHeader(CORRELATION))
+                .filter(sent -> CORRELATION_ID.matcher(sent).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        forwarded.setHeader(CORRELATION, correlation);
+        response.setHeader(CORRELATION, correlation);
+        return forwarded.build();
+    }
+
+    private BodyPublisher body(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (length == 0 || (length < 0 && !chunked)) {
+            return BodyPublishers.noBody();
+        }
+        InputStream body =
+                new LimitedBody(request.getInputStream(), limits.maxBody().toBytes());
+        BodyPublisher streaming = BodyPublishers.ofInputStream(() -> body);
+        return length < 0 ? streaming : BodyPublishers.fromPublisher(streaming, length);
+    }
+
+    private void answer(Upstream.Outcome outcome, HttpServletResponse response) throws IOException {
+        switch (outcome) {
+            case Upstream.Answered answered -> copy(answered.response(), response);
+            case Upstream.BodyTooLarge tooLarge -> refuseSize(response);
+            case Upstream.Unavailable down -> unavailable(down, response);
+            case Upstream.TooSlow slow ->
+                problems.write(
+                        response,
+                        HttpStatus.GATEWAY_TIMEOUT,
+                        "service-timeout",
+                        "The " + name + " service took longer than "
+                                + limits.responseTimeout().toMillis() + " ms. Whether it did what was asked is not"
+                                + " known; repeat the request with the same Idempotency-Key.",
+                        Map.of("service", name));
+        }
+    }
+
+    private void unavailable(Upstream.Unavailable down, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        problems.write(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "service-unavailable",
+                "The " + name + " service does not answer at the moment. "
+                        + (down.mayHaveArrived()
+                                ? "Whether it did what was asked is not known; repeat it with the same Idempotency-Key."
+                                : "Nothing was changed."),
+                Map.of("service", name));
+    }
+
+    private void refuseSize(HttpServletResponse response) throws IOException {
+        problems.write(
+                response,
+                HttpStatus.CONTENT_TOO_LARGE,
+                "body-too-large",
+                "The body is larger than the " + limits.maxBody().toMegabytes() + " MB that are accepted.");
+    }
+
+    /** An answer that has begun and stalls is cut off, so that the caller sees a broken answer and not a whole one. */
+    private void copy(HttpResponse<InputStream> from, HttpServletResponse to) throws IOException {
+        try (InputStream body = from.body()) {
+            Future<?> deadline = deadlines.schedule(
+                    () -> closeQuietly(body), limits.bodyTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                to.setStatus(from.statusCode());
+                Headers.copyResponse(from, base, to);
+                body.transferTo(to.getOutputStream());
+            } finally {
+                deadline.cancel(false);
+            }
+        }
+    }
+
+    private static void closeQuietly(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException alreadyBroken) {
+            // The reader hears of it.
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package health.daybreak.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A service behind the gateway that remembers what reached it and answers by the last part of the path. */
+public final class StubService {
+
+    /** What reached it; header names in small letters. */
+    public record Seen(String method, String target, Map<String, List<String>> headers, int bodyBytes) {
+
+        public String header(String name) {
+            return String.join(",", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    private final HttpServer server;
+    private final Deque<Seen> seen = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger readiness = new AtomicInteger(200);
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    private StubService(HttpServer server) {
+        this.server = server;
+    }
+
+    static StubService start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            StubService stub = new StubService(server);
+            server.createContext("/", stub::answer);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            return stub;
+        } catch (IOException noPort) {
+            throw new UncheckedIOException("No port is free", noPort);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The last request; fails when none came. */
+    public Seen last() {
+        return seen.getLast();
+    }
+
+    public int count() {
+        return seen.size();
+    }
+
+    /** Answers readiness probes with this status from now on. */
+    public void readiness(int status) {
+        readiness.set(status);
+    }
+
+    /** Requests that end in {@code /slow} wait from now on. */
+    public void close() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** They wait no longer. */
+    public void open() {
+        gate.countDown();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            if (path.startsWith("/actuator")) {
+                exchange.sendResponseHeaders(readiness.get(), -1);
+                return;
+            }
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            remember(exchange, body.length);
+            exchange.getResponseHeaders().set("Set-Cookie", "stolen=1");
+            exchange.getResponseHeaders().set("Keep-Alive", "timeout=5");
+            if (path.endsWith("/slow")) {
+                await(gate);
+            }
+            if (path.endsWith("/made")) {
+                exchange.getResponseHeaders().set("Location", address() + "/api/intake/made/17");
+                reply(exchange, 201, "{}");
+            } else if (path.endsWith("/refused")) {
+                reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
+            } else {
+                reply(exchange, 200, "{\"patients\":[]}");
+            }
+        }
+    }
+
+    private void remember(HttpExchange exchange, int bodyBytes) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+        seen.add(new Seen(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, bodyBytes));
+    }
+
+    private static void reply(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            boolean opened = gate.await(20, TimeUnit.SECONDS);
+            if (!opened) {
+                throw new IllegalStateException("The test forgot to open the gate");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
