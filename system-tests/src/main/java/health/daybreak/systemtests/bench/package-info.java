@@ -1,0 +1,5 @@
+/** Speed, as ratios measured side by side in one run. */
+@NullMarked
+package health.daybreak.systemtests.bench;
+
+import org.jspecify.annotations.NullMarked;
