@@ -1,0 +1,159 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.notifications.NotificationFailed;
+import health.daybreak.events.notifications.NotificationSent;
+import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.notification.channel.Channel;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All messages around one session (or one course): one document, so that booking a session costs one write.
+ *
+ * @param about id of the session or course
+ * @param sessionId the same when it is a session, else null
+ * @param intents in the order in which they were planned, each id once
+ * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
+ */
+public record MessagePlan(
+        String about,
+        @Nullable String sessionId,
+        String clinicId,
+        String patientId,
+        Stage stage,
+        @Nullable Appointment appointment,
+        @Nullable Ending ending,
+        List<Intent> intents,
+        @Nullable Instant nextAt) {
+
+    static MessagePlan announced(String about, @Nullable String sessionId, String clinicId, String patientId) {
+        return new MessagePlan(about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), null);
+    }
+
+    /** The message with this id; throws {@link Refused} (not found) when there is none. */
+    public Intent intent(String id) {
+        return intents.stream()
+                .filter(intent -> intent.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("message", id));
+    }
+
+    /** The messages that must be looked at now. */
+    public List<Intent> due(Instant now) {
+        return intents.stream()
+                .filter(intent -> {
+                    Instant next = intent.nextAt();
+                    return next != null && !next.isAfter(now);
+                })
+                .toList();
+    }
+
+    /** Records that a message is about to be offered to a provider; refused when somebody else is at it. */
+    public Change<MessagePlan> claim(String id, Channel channel, Instant now, Instant leaseUntil) {
+        return change(id, intent -> intent.claimed(channel, now, leaseUntil), now);
+    }
+
+    /** The provider has it. */
+    public Change<MessagePlan> accepted(String id, int attempt, Instant now) {
+        return change(id, intent -> intent.accepted(attempt, now), now);
+    }
+
+    /** The provider will never take it: the next channel's turn, or failed. */
+    public Change<MessagePlan> rejected(String id, int attempt, String reason, Instant now) {
+        return change(id, intent -> intent.rejected(attempt, reason, now), now);
+    }
+
+    /** Nobody knows whether the provider has it: offered again, or failed when that would be too late. */
+    public Change<MessagePlan> unsure(String id, int attempt, String reason, Instant retryAt, Instant now) {
+        return change(id, intent -> intent.unsure(attempt, reason, retryAt, now), now);
+    }
+
+    /** Not now, for this reason. */
+    public Change<MessagePlan> postpone(String id, Instant until, String reason, Instant now) {
+        return change(id, intent -> intent.postponed(until, reason, now), now);
+    }
+
+    /** Not at all, for this reason. */
+    public Change<MessagePlan> withhold(String id, String reason, Instant now) {
+        return change(id, intent -> intent.withheld(reason, now), now);
+    }
+
+    MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, intents, nextAt);
+    }
+
+    MessagePlan endedBy(Ending how) {
+        return new MessagePlan(about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, intents, nextAt);
+    }
+
+    MessagePlan with(List<Intent> newIntents) {
+        Instant next = newIntents.stream()
+                .map(Intent::nextAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, List.copyOf(newIntents), next);
+    }
+
+    /** Cancels what is still planned. */
+    MessagePlan withoutPlanned(String reason, Instant now) {
+        return with(intents.stream()
+                .map(intent -> intent.state() == Intent.State.PLANNED ? intent.cancelled(reason, now) : intent)
+                .toList());
+    }
+
+    private Change<MessagePlan> change(String id, UnaryOperator<Intent> transition, Instant now) {
+        Intent before = intent(id);
+        Intent after = transition.apply(before);
+        MessagePlan changed = with(intents.stream()
+                .map(intent -> intent.id().equals(id) ? after : intent)
+                .toList());
+        List<ClinicEvent> events =
+                after.state() == before.state() ? List.of() : news(after, now).toList();
+        return new Change<>(changed, events);
+    }
+
+    /** What the others hear of a message that came to this state. */
+    Stream<ClinicEvent> news(Intent intent, Instant now) {
+        Purpose purpose = intent.purpose();
+        return switch (intent.state()) {
+            case PLANNED, CANCELLED -> Stream.empty();
+            case SENT ->
+                Stream.of(new NotificationSent(
+                        intent.id(),
+                        patientId,
+                        purpose.rule(),
+                        sessionId,
+                        channel(intent),
+                        purpose.template(),
+                        purpose.templateVersion(),
+                        now));
+            case FAILED ->
+                Stream.of(new NotificationFailed(
+                        intent.id(),
+                        patientId,
+                        purpose.rule(),
+                        sessionId,
+                        channel(intent),
+                        intent.why(),
+                        intent.attempts(),
+                        now));
+            case SUPPRESSED ->
+                Stream.of(new NotificationSuppressed(
+                        intent.id(), patientId, purpose.rule(), sessionId, intent.why(), now));
+        };
+    }
+
+    private static String channel(Intent intent) {
+        return Objects.requireNonNull(intent.last()).channel().name();
+    }
+}

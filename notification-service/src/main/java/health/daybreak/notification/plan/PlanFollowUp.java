@@ -1,0 +1,32 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.platform.aggregate.Received;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Plans what is asked of a patient some time after a course. */
+@Component
+public class PlanFollowUp {
+
+    private final MessagePlans plans;
+    private final Planning planning;
+    private final Clock clock;
+
+    PlanFollowUp(MessagePlans plans, Planning planning, Clock clock) {
+        this.plans = plans;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** Hears of a course. Only its completion matters; nothing comes after it, so no earlier event is waited for. */
+    public void on(Received<? extends CourseEvent> received) {
+        if (received.data() instanceof CourseCompleted completed) {
+            plans.reactToLatest(
+                    received.envelope().subject(),
+                    received,
+                    (plan, event, envelope) -> planning.courseCompleted(plan, completed, envelope, clock.instant()));
+        }
+    }
+}

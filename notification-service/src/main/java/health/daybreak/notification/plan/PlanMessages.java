@@ -1,0 +1,75 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionArrived;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.events.sessions.SessionMissed;
+import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.aggregate.Received;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plans, moves and cancels the messages around a session as its story is told. */
+@Component
+public class PlanMessages {
+
+    private static final String TREATMENT = "/daybreak/treatment";
+
+    private final MessagePlans plans;
+    private final Planning planning;
+    private final Clock clock;
+
+    PlanMessages(MessagePlans plans, Planning planning, Clock clock) {
+        this.plans = plans;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /**
+     * Hears of a session. Scheduling's events are applied one after the other. Of treatment's only three matter, and
+     * each says all that its predecessors said, so the newest counts and the many others cost no write.
+     */
+    public void on(Received<? extends SessionEvent> received) {
+        String sessionId = received.envelope().subject();
+        if (!received.envelope().source().equals(TREATMENT)) {
+            plans.react(sessionId, received, this::apply);
+        } else if (matters(received.data())) {
+            plans.reactToLatest(sessionId, received, this::apply);
+        }
+    }
+
+    private static boolean matters(@Nullable SessionEvent event) {
+        return event instanceof SessionArrived || event instanceof SessionCompleted || event instanceof SessionAborted;
+    }
+
+    private @Nullable Change<MessagePlan> apply(@Nullable MessagePlan plan, SessionEvent event, Envelope envelope) {
+        Instant now = clock.instant();
+        return switch (event) {
+            case SessionBooked booked -> planning.booked(plan, booked, envelope, now);
+            case SessionMoved moved -> plan == null ? null : planning.moved(plan, moved, envelope, now);
+            case SessionCancelled cancelled ->
+                plan == null ? null : planning.off(plan, "The visit was cancelled.", now);
+            case SessionMissed missed -> plan == null ? null : planning.off(plan, "The visit was missed.", now);
+            case SessionArrived arrived ->
+                planning.arrived(plan, arrived.sessionId(), arrived.patientId(), envelope, now);
+            case SessionCompleted done -> planning.ended(plan, done.sessionId(), done.patientId(), true, envelope, now);
+            case SessionAborted aborted ->
+                planning.ended(plan, aborted.sessionId(), aborted.patientId(), aborted.doseGiven(), envelope, now);
+            case SessionHeld held -> null;
+            case DoseStarted started -> null;
+            case DoseEnded ended -> null;
+            case AlertRaised alert -> null;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.notification.rule.Occasion;
+import health.daybreak.notification.rule.Rule;
+import health.daybreak.notification.rule.RuleTable;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Envelope;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what happens to sessions and courses into planned messages. Scheduling and treatment tell the story of one
+ * session independently, so either may be heard first.
+ */
+public final class Planning {
+
+    private final RuleTable rules;
+    private final ToIntFunction<String> templateVersion;
+
+    /** @param templateVersion the current version of a template */
+    public Planning(RuleTable rules, ToIntFunction<String> templateVersion) {
+        this.rules = rules;
+        this.templateVersion = templateVersion;
+    }
+
+    /** A session has a time. */
+    public Change<MessagePlan> booked(
+            @Nullable MessagePlan known, SessionBooked event, Envelope envelope, Instant now) {
+        MessagePlan plan = orAnnounced(known, event.sessionId(), event.patientId(), envelope);
+        Appointment appointment = new Appointment(event.startsAt(), event.endsAt(), ZoneId.of(event.zone()));
+        return switch (plan.stage()) {
+            case ANNOUNCED, AHEAD, OFF -> planVisit(plan.at(Stage.AHEAD, appointment), Trigger.of(envelope), now);
+            case UNDER_WAY, OVER -> planAfterwards(plan.at(plan.stage(), appointment), now);
+        };
+    }
+
+    /** A session has a new time or place; a new place alone changes no message. */
+    public Change<MessagePlan> moved(MessagePlan plan, SessionMoved event, Envelope envelope, Instant now) {
+        ZoneId zone =
+                plan.appointment() == null ? ZoneOffset.UTC : plan.appointment().zone();
+        Appointment appointment = new Appointment(event.startsAt(), event.endsAt(), zone);
+        return switch (plan.stage()) {
+            case UNDER_WAY, OVER -> Change.to(plan.at(plan.stage(), appointment));
+            case ANNOUNCED, AHEAD, OFF -> {
+                boolean sameTime =
+                        plan.stage() == Stage.AHEAD && event.startsAt().equals(startOf(plan));
+                MessagePlan moved = plan.at(Stage.AHEAD, appointment);
+                yield sameTime
+                        ? Change.to(moved)
+                        : planVisit(
+                                moved.withoutPlanned("The visit was moved to another time.", now),
+                                Trigger.of(envelope),
+                                now);
+            }
+        };
+    }
+
+    /** A session will not happen as it was booked. */
+    public Change<MessagePlan> off(MessagePlan plan, String reason, Instant now) {
+        return switch (plan.stage()) {
+            case ANNOUNCED, AHEAD, OFF ->
+                Change.to(plan.at(Stage.OFF, plan.appointment()).withoutPlanned(reason, now));
+            case UNDER_WAY, OVER -> Change.to(plan);
+        };
+    }
+
+    /** The patient is in the clinic: what was to be said before the visit no longer applies. */
+    public Change<MessagePlan> arrived(
+            @Nullable MessagePlan known, String sessionId, String patientId, Envelope envelope, Instant now) {
+        MessagePlan plan = orAnnounced(known, sessionId, patientId, envelope);
+        return Change.to(
+                plan.at(Stage.UNDER_WAY, plan.appointment()).withoutPlanned("The patient has come to the visit.", now));
+    }
+
+    /** The session is over; after a dose the patient is looked after, once. */
+    public Change<MessagePlan> ended(
+            @Nullable MessagePlan known,
+            String sessionId,
+            String patientId,
+            boolean doseGiven,
+            Envelope envelope,
+            Instant now) {
+        MessagePlan plan = orAnnounced(known, sessionId, patientId, envelope);
+        if (plan.stage() == Stage.OVER) {
+            return Change.to(plan);
+        }
+        MessagePlan over = plan.at(Stage.OVER, plan.appointment()).withoutPlanned("The visit is over.", now);
+        return doseGiven
+                ? planAfterwards(over.endedBy(new Ending(envelope.time(), Trigger.of(envelope))), now)
+                : Change.to(over);
+    }
+
+    /** A course ended as planned. */
+    public Change<MessagePlan> courseCompleted(
+            @Nullable MessagePlan known, CourseCompleted event, Envelope envelope, Instant now) {
+        MessagePlan plan = known != null
+                ? known
+                : MessagePlan.announced(event.courseId(), null, envelope.clinicId(), event.patientId());
+        return plan.stage() == Stage.OVER
+                ? Change.to(plan)
+                : plan(
+                        plan.at(Stage.OVER, null),
+                        Occasion.COURSE_COMPLETED,
+                        event.completedAt(),
+                        ZoneOffset.UTC,
+                        Trigger.of(envelope),
+                        now);
+    }
+
+    private static MessagePlan orAnnounced(
+            @Nullable MessagePlan known, String sessionId, String patientId, Envelope envelope) {
+        return known != null ? known : MessagePlan.announced(sessionId, sessionId, envelope.clinicId(), patientId);
+    }
+
+    private static @Nullable Instant startOf(MessagePlan plan) {
+        return plan.appointment() == null ? null : plan.appointment().startsAt();
+    }
+
+    private Change<MessagePlan> planVisit(MessagePlan plan, Trigger cause, Instant now) {
+        Appointment visit = plan.appointment();
+        return visit == null
+                ? Change.to(plan)
+                : plan(plan, Occasion.SESSION_BOOKED, visit.startsAt(), visit.zone(), cause, now);
+    }
+
+    private Change<MessagePlan> planAfterwards(MessagePlan plan, Instant now) {
+        Appointment visit = plan.appointment();
+        Ending ending = plan.ending();
+        return visit == null || ending == null
+                ? Change.to(plan)
+                : plan(plan, Occasion.SESSION_ENDED, ending.at(), visit.zone(), ending.cause(), now);
+    }
+
+    private Change<MessagePlan> plan(
+            MessagePlan plan, Occasion occasion, Instant at, ZoneId zone, Trigger cause, Instant now) {
+        List<Intent> intents = new ArrayList<>(plan.intents());
+        List<ClinicEvent> events = new ArrayList<>();
+        for (Rule rule : rules.of(occasion)) {
+            Instant due = rule.timing().due(at, zone);
+            int version = templateVersion.applyAsInt(rule.template());
+            Intent intent = Intent.planned(nextId(plan, rule), Purpose.of(rule, version, cause, due, now));
+            if (!now.isBefore(intent.purpose().expiresAt())) {
+                intent = intent.withheld("It would have come too late to be of use when it was planned.", now);
+            }
+            plan.news(intent, now).forEach(events::add);
+            intents.add(intent);
+        }
+        return new Change<>(plan.with(intents), events);
+    }
+
+    /** The first time a rule fires for a session its message has number 1; each new time of the visit counts on. */
+    private static String nextId(MessagePlan plan, Rule rule) {
+        long before = plan.intents().stream()
+                .filter(intent -> intent.purpose().rule().equals(rule.id()))
+                .count();
+        return plan.about() + "." + rule.id() + "." + (before + 1);
+    }
+}

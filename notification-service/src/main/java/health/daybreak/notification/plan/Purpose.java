@@ -1,0 +1,38 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.rule.Rule;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Why a message exists and when it is of use: fixed when it is planned.
+ *
+ * @param templateVersion the words as they were when it was planned
+ */
+public record Purpose(
+        String rule,
+        int ruleVersion,
+        String ruleInWords,
+        Trigger cause,
+        String template,
+        int templateVersion,
+        List<Channel> channels,
+        Instant plannedAt,
+        Instant dueAt,
+        Instant expiresAt) {
+
+    static Purpose of(Rule rule, int templateVersion, Trigger cause, Instant due, Instant plannedAt) {
+        return new Purpose(
+                rule.id(),
+                rule.version(),
+                rule.inWords(),
+                cause,
+                rule.template(),
+                templateVersion,
+                rule.channels(),
+                plannedAt,
+                due,
+                due.plus(rule.expiresAfter()));
+    }
+}

@@ -1,0 +1,11 @@
+package health.daybreak.notification.rule;
+
+/** What happened, or will happen, that a message is about. */
+public enum Occasion {
+    /** A session has a time; messages count back from its start. */
+    SESSION_BOOKED,
+    /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */
+    SESSION_ENDED,
+    /** The course ended as planned. */
+    COURSE_COMPLETED
+}
