@@ -1,0 +1,53 @@
+package health.daybreak.notification.template;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** What each placeholder stands for in one message. */
+record Placeholders(Addressee addressee, String language, Language conventions) {
+
+    static final List<String> NAMES = List.of(
+            "name",
+            "day",
+            "shortDay",
+            "time",
+            "clinic",
+            "phone",
+            "emergency",
+            "solidFoodHours",
+            "clearFluidHours",
+            "earlyMinutes");
+
+    private static final int LONGEST_NAME = 60;
+
+    String value(String placeholder) {
+        return switch (placeholder) {
+            case "name" -> oneLine(addressee.calledBy());
+            case "day" -> Language.write(conventions.day(), language, visit());
+            case "shortDay" -> Language.write(conventions.shortDay(), language, visit());
+            case "time" -> Language.write(conventions.time(), language, visit());
+            case "clinic" -> addressee.sender().name();
+            case "phone" -> addressee.sender().phone();
+            case "emergency" -> addressee.sender().emergency();
+            case "solidFoodHours" -> String.valueOf(addressee.settings().solidFoodHours());
+            case "clearFluidHours" -> String.valueOf(addressee.settings().clearFluidHours());
+            case "earlyMinutes" -> String.valueOf(addressee.settings().earlyMinutes());
+            default -> throw new IllegalArgumentException("Nothing is known for {" + placeholder + "}");
+        };
+    }
+
+    private ZonedDateTime visit() {
+        ZonedDateTime visit = addressee.visit();
+        if (visit == null) {
+            throw new IllegalArgumentException("A message that is about no visit cannot say when it is");
+        }
+        return visit;
+    }
+
+    /** A name comes from outside: line breaks in it would forge headers or paragraphs. */
+    private static String oneLine(String name) {
+        String line = name.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        int end = Math.min(line.length(), LONGEST_NAME);
+        return line.substring(0, end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+}

@@ -1,0 +1,103 @@
+package health.daybreak.notification.template;
+
+import health.daybreak.notification.channel.Channel;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All templates in all versions. One that says what must not be said, or asks for something unknown, is refused. */
+public final class Templates {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final Book book;
+
+    /** The templates file as it is written. */
+    record Book(List<String> neverSay, Map<String, Language> languages, List<Template> templates) {}
+
+    private Templates(Book book) {
+        this.book = book;
+    }
+
+    /** Reads templates from JSON; throws {@link IllegalArgumentException} naming the template that may not be used. */
+    public static Templates read(InputStream json) {
+        Book book = JsonMapper.builder().build().readValue(json, Book.class);
+        NeverSay neverSay = new NeverSay(book.neverSay());
+        for (Template template : book.templates()) {
+            template.wordings().forEach((language, wording) -> check(book, neverSay, template, language, wording));
+        }
+        return new Templates(book);
+    }
+
+    private static void check(Book book, NeverSay neverSay, Template template, String language, Wording wording) {
+        String where = "Template " + template.id() + " version " + template.version() + " in " + language;
+        if (!book.languages().containsKey(language)) {
+            throw new IllegalArgumentException(where + ": it is not said how this language writes days and times");
+        }
+        Stream.of(wording.subject(), wording.email(), wording.text()).forEach(words -> {
+            List<String> said = neverSay.in(words);
+            if (!said.isEmpty()) {
+                throw new IllegalArgumentException(where + " says " + said + ", which no message may say");
+            }
+            PLACEHOLDER.matcher(words).results().map(found -> found.group(1)).forEach(name -> {
+                if (!Placeholders.NAMES.contains(name)) {
+                    throw new IllegalArgumentException(
+                            where + " asks for {" + name + "}; known are " + Placeholders.NAMES);
+                }
+            });
+        });
+    }
+
+    /** Refuses a clinic's name that tells what it must not. */
+    public void check(WordingSettings settings) {
+        Stream.concat(settings.clinics().values().stream(), Optional.ofNullable(settings.otherClinics()).stream())
+                .map(Sender::name)
+                .filter(name -> !wordsNeverSaid(name).isEmpty())
+                .findAny()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("Messages cannot be signed \"" + name + "\": it says "
+                            + wordsNeverSaid(name) + ", which no message may say");
+                });
+    }
+
+    /** The words in {@code text} that no message may say. */
+    public List<String> wordsNeverSaid(String text) {
+        return new NeverSay(book.neverSay()).in(text);
+    }
+
+    /** The newest version of a template; throws {@link IllegalArgumentException} when there is none. */
+    public int currentVersion(String id) {
+        return book.templates().stream()
+                .filter(template -> template.id().equals(id))
+                .mapToInt(Template::version)
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("There is no template " + id));
+    }
+
+    /** The message in the reader's language, or in English. */
+    public Words render(String id, int version, Channel channel, Addressee addressee) {
+        Template template = book.templates().stream()
+                .filter(candidate -> candidate.id().equals(id) && candidate.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no template " + id + " version " + version));
+        String wished = Language.of(addressee.language());
+        String language = template.wordings().containsKey(wished) ? wished : Language.FALLBACK;
+        Wording wording = template.wordings().get(language);
+        Language conventions = book.languages().get(language);
+        if (wording == null || conventions == null) {
+            throw new IllegalStateException("Template " + id + " was read without its language " + language);
+        }
+        Function<String, String> values = new Placeholders(addressee, language, conventions)::value;
+        return new Words(fill(wording.subject(), values), fill(wording.body(channel), values));
+    }
+
+    private static String fill(String words, Function<String, String> values) {
+        return PLACEHOLDER.matcher(words).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
+    }
+}

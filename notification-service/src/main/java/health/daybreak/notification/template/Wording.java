@@ -1,0 +1,18 @@
+package health.daybreak.notification.template;
+
+import health.daybreak.notification.channel.Channel;
+
+/**
+ * The words of a template in one language, with {@code {placeholders}}.
+ *
+ * @param text for a text message
+ */
+record Wording(String subject, String email, String text) {
+
+    String body(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> email;
+            case SMS -> text;
+        };
+    }
+}
