@@ -1,0 +1,22 @@
+package health.daybreak.notification.dispatch;
+
+import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.channel.ProtectedChannel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All ways to reach people; each channel exactly once. */
+final class Channels {
+
+    private final Map<Channel, ProtectedChannel> byChannel = new EnumMap<>(Channel.class);
+
+    Channels(List<ProtectedChannel> channels) {
+        channels.forEach(channel -> byChannel.put(channel.channel(), channel));
+    }
+
+    ProtectedChannel.Admission enter(Channel channel) {
+        ProtectedChannel found = byChannel.get(channel);
+        return found == null ? new ProtectedChannel.Admission.Unavailable() : found.enter();
+    }
+}

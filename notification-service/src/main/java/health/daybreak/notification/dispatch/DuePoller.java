@@ -1,0 +1,64 @@
+package health.daybreak.notification.dispatch;
+
+import health.daybreak.notification.plan.MessagePlan;
+import health.daybreak.notification.plan.MessagePlans;
+import health.daybreak.platform.aggregate.Stored;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for due messages and hands each plan to a thread of its own, so that one slow provider holds up nobody else. Two
+ * instances may find the same plan: the claim inside it decides.
+ */
+@Component
+class DuePoller {
+
+    private static final Logger log = LoggerFactory.getLogger(DuePoller.class);
+
+    private final MessagePlans plans;
+    private final SendDueMessages send;
+    private final SendingSettings settings;
+    private final Clock clock;
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    DuePoller(MessagePlans plans, SendDueMessages send, SendingSettings settings, Clock clock) {
+        this.plans = plans;
+        this.send = send;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${daybreak.notification.sending.poll-every}")
+    void poll() {
+        for (Stored<MessagePlan> plan : plans.due(clock.instant(), settings.batch())) {
+            if (inHand.add(plan.id())) {
+                workers.execute(() -> handle(plan));
+            }
+        }
+    }
+
+    private void handle(Stored<MessagePlan> plan) {
+        try {
+            send.of(plan.state());
+        } catch (RuntimeException failed) {
+            log.error("The messages about {} could not be handled; they stay due", plan.id(), failed);
+        } finally {
+            inHand.remove(plan.id());
+        }
+    }
+
+    /** Lets attempts that are under way come to their end. */
+    @PreDestroy
+    void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,108 @@
+package health.daybreak.notification.dispatch;
+
+import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.plan.Intent;
+import health.daybreak.notification.recipient.Contact;
+import health.daybreak.notification.recipient.Recipient;
+import health.daybreak.notification.recipient.TextCap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a message may be sent at this moment: is it still of use, did the patient agree, is it a decent hour. */
+final class SendingPolicy {
+
+    private final QuietHours hours;
+    private final TextCap cap;
+    private final Duration settle;
+
+    SendingPolicy(QuietHours hours, TextCap cap, Duration settle) {
+        this.hours = hours;
+        this.cap = cap;
+        this.settle = settle;
+    }
+
+    Decision decide(Intent intent, Recipient recipient, Instant now) {
+        if (!now.isBefore(intent.purpose().expiresAt())) {
+            return new Decision.Withhold("Too late to be of use. Before that: " + intent.why());
+        }
+        List<Channel> candidates = candidates(intent);
+        Contact contact = recipient.contact();
+        List<Channel> open = candidates.stream()
+                .filter(channel -> obstacle(channel, recipient, now) == null)
+                .toList();
+        if (contact == null || open.isEmpty()) {
+            return noWay(intent, recipient, candidates, now);
+        }
+        Instant decent = hours.earliest(now, contact.zone());
+        if (decent.isAfter(now)) {
+            return later(
+                    intent,
+                    decent,
+                    "Not between " + hours.closes() + " and " + hours.opens() + " where the patient is.");
+        }
+        return firstWithinCap(intent, recipient, contact, open, now);
+    }
+
+    /** Once a provider may have it, only that provider: another would double it. */
+    private static List<Channel> candidates(Intent intent) {
+        Channel bound = intent.boundTo();
+        return bound != null
+                ? List.of(bound)
+                : intent.purpose().channels().stream()
+                        .filter(channel -> !intent.rejectedBy().contains(channel))
+                        .toList();
+    }
+
+    private static @Nullable String obstacle(Channel channel, Recipient recipient, Instant now) {
+        Contact contact = recipient.contact();
+        if (contact == null) {
+            return "no contact details are known";
+        }
+        if (contact.address(channel) == null) {
+            return "no address for " + channel.inWords() + " is known";
+        }
+        if (!contact.wishes().contains(channel)) {
+            return "the patient does not wish to be reached by " + channel.inWords();
+        }
+        return recipient.agreesTo(channel, now) ? null : "no consent to " + channel.inWords() + " is in force";
+    }
+
+    private Decision noWay(Intent intent, Recipient recipient, List<Channel> candidates, Instant now) {
+        String obstacles = candidates.stream()
+                .map(channel -> obstacle(channel, recipient, now))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        Instant settled = intent.purpose().plannedAt().plus(settle);
+        boolean unheardOf = recipient.contact() == null || candidates.stream().allMatch(recipient::neverAskedAbout);
+        return unheardOf && now.isBefore(settled)
+                ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".")
+                : new Decision.Withhold("There is no way to send it: " + obstacles + ".");
+    }
+
+    private Decision firstWithinCap(
+            Intent intent, Recipient recipient, Contact contact, List<Channel> open, Instant now) {
+        LocalDate today = now.atZone(contact.zone()).toLocalDate();
+        LocalDate free = cap.firstDayFree(today, contact.zone(), recipient.textsExcept(intent.id()));
+        for (Channel channel : open) {
+            String address = contact.address(channel);
+            if (address != null && (channel != Channel.SMS || free.equals(today))) {
+                return new Decision.Send(channel, address, contact);
+            }
+        }
+        return later(
+                intent,
+                hours.opening(free, contact.zone()),
+                "No more than " + cap.perDay() + " a day and " + cap.perWeek()
+                        + " a week of text messages are allowed.");
+    }
+
+    private static Decision later(Intent intent, Instant until, String why) {
+        return until.isBefore(intent.purpose().expiresAt())
+                ? new Decision.Postpone(until, why)
+                : new Decision.Withhold(why + " After that it would be too late to be of use.");
+    }
+}

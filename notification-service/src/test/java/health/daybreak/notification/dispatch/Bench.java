@@ -1,0 +1,143 @@
+package health.daybreak.notification.dispatch;
+
+import static health.daybreak.notification.Story.received;
+
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.notification.ManualClock;
+import health.daybreak.notification.Story;
+import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.channel.FakeTextProvider;
+import health.daybreak.notification.channel.FakeTextProvider.Manner;
+import health.daybreak.notification.channel.ProtectedChannel;
+import health.daybreak.notification.plan.InMemoryMessagePlans;
+import health.daybreak.notification.plan.PlanMessages;
+import health.daybreak.notification.plan.Plans;
+import health.daybreak.notification.recipient.InMemoryRecipients;
+import health.daybreak.notification.recipient.People;
+import health.daybreak.notification.recipient.TextCap;
+import health.daybreak.notification.template.Sender;
+import health.daybreak.notification.template.Templates;
+import health.daybreak.notification.template.WordingSettings;
+import health.daybreak.platform.aggregate.Change;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** All that sends messages, put together without a store, around one provider. */
+final class Bench {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration STEP = Duration.ofMinutes(1);
+
+    final InMemoryMessagePlans plans = new InMemoryMessagePlans();
+    final InMemoryRecipients recipients = new InMemoryRecipients();
+    final CircuitBreaker breaker = CircuitBreaker.ofDefaults("sms");
+    final ManualClock clock;
+    private final PlanMessages planMessages;
+    private final SendDueMessages sending;
+
+    Bench(FakeTextProvider provider, Instant now, Channel... agreed) {
+        this(provider, now, Story.CLINIC, agreed);
+    }
+
+    Bench(FakeTextProvider provider, Instant now, String signingClinic, Channel... agreed) {
+        this.clock = new ManualClock(now);
+        this.planMessages = Plans.planMessages(plans, clock);
+        this.sending = sending(provider, signingClinic);
+        recipients.create(Story.PATIENT, Change.to(People.ana(agreed)));
+    }
+
+    private SendDueMessages sending(FakeTextProvider provider, String signingClinic) {
+        SendingSettings settings = settings();
+        TextCap cap = new TextCap(1, 3);
+        Sender sender = new Sender("Riverside clinic", "+1 555 010 0100", "911");
+        Wordsmith wordsmith =
+                new Wordsmith(templates(), new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15));
+        RateLimiter unlimited = RateLimiter.of(
+                "sms",
+                RateLimiterConfig.custom()
+                        .limitForPeriod(1_000)
+                        .timeoutDuration(Duration.ZERO)
+                        .build());
+        Channels channels = new Channels(
+                List.of(new ProtectedChannel(provider.channel(), breaker, Bulkhead.ofDefaults("sms"), unlimited)));
+        Attempts attempts = new Attempts(
+                plans,
+                recipients,
+                cap,
+                settings,
+                IntervalFunction.ofExponentialBackoff(settings.firstRetry(), 2),
+                clock);
+        return new SendDueMessages(
+                plans,
+                recipients,
+                new SendingPolicy(new QuietHours(settings.opens(), settings.closes()), cap, settings.settle()),
+                wordsmith,
+                channels,
+                attempts,
+                settings,
+                clock);
+    }
+
+    private static SendingSettings settings() {
+        return new SendingSettings(
+                LocalTime.of(8, 0),
+                LocalTime.of(21, 0),
+                1,
+                3,
+                Duration.ofMinutes(10),
+                LEASE,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(1),
+                100);
+    }
+
+    private static Templates templates() {
+        try (InputStream json = Bench.class.getResourceAsStream("/templates.json")) {
+            return Templates.read(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void hear(SessionEvent event, long sequence) {
+        planMessages.on(received(event, sequence, clock.instant()));
+    }
+
+    /** Sends what is due now. */
+    void send() {
+        plans.due(clock.instant(), 100).forEach(plan -> sending.of(plan.state()));
+    }
+
+    /** Lets the time pass minute by minute, sending what becomes due. */
+    void sendUntil(Instant end) {
+        while (clock.instant().isBefore(end)) {
+            send();
+            Instant next = clock.instant().plus(STEP);
+            clock.set(next.isBefore(end) ? next : end);
+        }
+        send();
+    }
+
+    void claimAsIfACrashFollowed(String about, String messageId) {
+        Instant now = clock.instant();
+        plans.change(about, plan -> plan.claim(messageId, Channel.SMS, now, now.plus(LEASE)));
+    }
+
+    static Manner[] times(int times, Manner manner) {
+        return Collections.nCopies(times, manner).toArray(Manner[]::new);
+    }
+}
