@@ -1,0 +1,40 @@
+package health.daybreak.notification.plan;
+
+import health.daybreak.notification.rule.RuleFile;
+import health.daybreak.notification.rule.RuleTable;
+import health.daybreak.notification.template.Templates;
+import health.daybreak.notification.template.WordingSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** Reads the tables; a rule or template that makes no sense stops the service from starting. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+    @Bean
+    RuleTable ruleTable(@Value("${daybreak.notification.rules}") Resource file) throws IOException {
+        try (InputStream json = file.getInputStream()) {
+            return RuleFile.read(json);
+        }
+    }
+
+    @Bean
+    Templates templates(@Value("${daybreak.notification.templates}") Resource file, WordingSettings settings)
+            throws IOException {
+        try (InputStream json = file.getInputStream()) {
+            Templates templates = Templates.read(json);
+            templates.check(settings);
+            return templates;
+        }
+    }
+
+    @Bean
+    Planning planning(RuleTable rules, Templates templates) {
+        rules.rules().forEach(rule -> templates.currentVersion(rule.template()));
+        return new Planning(rules, templates::currentVersion);
+    }
+}

@@ -1,0 +1,26 @@
+package health.daybreak.notification.plan.messaging;
+
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.notification.plan.PlanFollowUp;
+import health.daybreak.notification.plan.PlanMessages;
+import health.daybreak.platform.messaging.EventReader;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The streams of sessions and courses. */
+@Configuration(proxyBeanMethods = false)
+class PlanEvents {
+
+    @Bean
+    Consumer<Message<byte[]>> sessionEvents(EventReader reader, PlanMessages handler) {
+        return reader.listen(SessionEvent.class, handler::on);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> courseEvents(EventReader reader, PlanFollowUp handler) {
+        return reader.listen(CourseEvent.class, handler::on);
+    }
+}
