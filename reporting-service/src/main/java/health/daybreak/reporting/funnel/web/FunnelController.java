@@ -1,0 +1,29 @@
+package health.daybreak.reporting.funnel.web;
+
+import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.security.Roles;
+import health.daybreak.reporting.funnel.Funnel;
+import health.daybreak.reporting.projection.ServeFigures;
+import health.daybreak.reporting.projection.ServeFigures.Served;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The funnel of the caller's clinic. */
+@RestController
+class FunnelController {
+
+    private final ServeFigures figures;
+
+    FunnelController(ServeFigures figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/api/reporting/funnel")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
+    @NoPatientData
+    Served<Funnel> funnel() {
+        return figures.from(projections -> Funnel.of(
+                projections.journeys().ofClinic(), projections.sessions().ofClinic()));
+    }
+}

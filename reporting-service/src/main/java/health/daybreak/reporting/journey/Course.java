@@ -1,0 +1,44 @@
+package health.daybreak.reporting.journey;
+
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseStarted;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One course of a patient.
+ *
+ * @param screeningId the screening that allowed it
+ * @param startedAt null while only a later event of the course is known
+ */
+public record Course(
+        String courseId,
+        @Nullable String screeningId,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Instant discontinuedAt) {
+
+    static Course of(String courseId) {
+        return new Course(courseId, null, null, null, null);
+    }
+
+    Course with(CourseEvent event) {
+        return switch (event) {
+            case CourseStarted started ->
+                new Course(courseId, started.screeningId(), started.startedAt(), completedAt, discontinuedAt);
+            case CourseCompleted completed ->
+                new Course(courseId, screeningId, startedAt, completed.completedAt(), discontinuedAt);
+            case CourseDiscontinued discontinued ->
+                new Course(courseId, screeningId, startedAt, completedAt, discontinued.discontinuedAt());
+            case CoursePhaseChanged _ -> this;
+        };
+    }
+
+    /** Whether no further session of it is expected. */
+    public boolean ended() {
+        return completedAt != null || discontinuedAt != null;
+    }
+}

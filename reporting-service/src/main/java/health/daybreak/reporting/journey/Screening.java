@@ -1,0 +1,17 @@
+package health.daybreak.reporting.journey;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prescriber's decision about a patient.
+ *
+ * @param baselinePhq9 0 to 27, if it was answered
+ * @param baselineGad7 0 to 21, if it was answered
+ */
+public record Screening(
+        String screeningId,
+        boolean eligible,
+        Instant decidedAt,
+        @Nullable Integer baselinePhq9,
+        @Nullable Integer baselineGad7) {}

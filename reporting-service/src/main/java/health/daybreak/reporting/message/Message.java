@@ -1,0 +1,59 @@
+package health.daybreak.reporting.message;
+
+import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.notifications.NotificationFailed;
+import health.daybreak.events.notifications.NotificationSent;
+import health.daybreak.events.notifications.NotificationSuppressed;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one message to a patient; the latest word counts.
+ *
+ * @param rule what wanted it said, for example {@code reminder-24h}
+ * @param reason why it failed or was withheld; null when it was sent
+ */
+public record Message(
+        String messageId,
+        Fate fate,
+        String rule,
+        @Nullable String channel,
+        @Nullable String reason,
+        Instant at) {
+
+    /** How it ended. */
+    public enum Fate {
+        SENT,
+        FAILED,
+        WITHHELD
+    }
+
+    /** What the event says of a message. */
+    public static Message of(NotificationEvent event) {
+        return switch (event) {
+            case NotificationSent sent ->
+                new Message(sent.notificationId(), Fate.SENT, sent.rule(), sent.channel(), null, sent.sentAt());
+            case NotificationFailed failed ->
+                new Message(
+                        failed.notificationId(),
+                        Fate.FAILED,
+                        failed.rule(),
+                        failed.channel(),
+                        failed.reason(),
+                        failed.failedAt());
+            case NotificationSuppressed withheld ->
+                new Message(
+                        withheld.notificationId(),
+                        Fate.WITHHELD,
+                        withheld.rule(),
+                        null,
+                        withheld.reason(),
+                        withheld.suppressedAt());
+        };
+    }
+
+    /** The later of the two words about one message. */
+    public Message or(Message other) {
+        return other.at().isAfter(at) ? other : this;
+    }
+}

@@ -1,0 +1,5 @@
+/** The messages' figures over HTTP. */
+@NullMarked
+package health.daybreak.reporting.message.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package health.daybreak.reporting.projection;
+
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.reporting.journey.Journey;
+import health.daybreak.reporting.message.Message;
+import health.daybreak.reporting.session.Session;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** All projections of one generation, and what each event does to them. */
+public record Projections(Projection<Journey> journeys, Projection<Session> sessions, Projection<Message> messages) {
+
+    /** What intake says of a patient. */
+    public void onPatient(Received<PatientEvent> received) {
+        String patientId = received.envelope().key();
+        journeys.react(
+                patientId,
+                received,
+                (journey, event, envelope) -> changed(journey, Journey.of(patientId), known -> known.with(event)));
+    }
+
+    /** What scheduling says of a course. */
+    public void onCourse(Received<CourseEvent> received) {
+        String patientId = received.envelope().key();
+        journeys.react(
+                patientId,
+                received,
+                (journey, event, envelope) -> changed(journey, Journey.of(patientId), known -> known.with(event)));
+    }
+
+    /** What scheduling and treatment say of a session. */
+    public void onSession(Received<SessionEvent> received) {
+        String sessionId = received.envelope().subject();
+        Session unknown = Session.of(sessionId, received.envelope().key());
+        sessions.react(
+                sessionId,
+                received,
+                (session, event, envelope) -> changed(session, unknown, known -> known.with(event)));
+    }
+
+    /** What notification says of a message. */
+    public void onNotification(Received<NotificationEvent> received) {
+        messages.react(received.envelope().subject(), received, (message, event, envelope) -> {
+            Message told = Message.of(event);
+            return changed(message, told, known -> known.or(told));
+        });
+    }
+
+    private static <S> @Nullable Change<S> changed(@Nullable S stored, S unknown, UnaryOperator<S> apply) {
+        S after = apply.apply(stored == null ? unknown : stored);
+        return after.equals(stored) ? null : Change.to(after);
+    }
+}

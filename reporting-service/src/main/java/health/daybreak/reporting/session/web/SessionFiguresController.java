@@ -1,0 +1,31 @@
+package health.daybreak.reporting.session.web;
+
+import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.security.Roles;
+import health.daybreak.reporting.projection.ServeFigures;
+import health.daybreak.reporting.projection.ServeFigures.Served;
+import health.daybreak.reporting.session.SessionFigures;
+import health.daybreak.reporting.session.SessionPeriod;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sessions of the caller's clinic in numbers. */
+@RestController
+class SessionFiguresController {
+
+    private final ServeFigures figures;
+
+    SessionFiguresController(ServeFigures figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/api/reporting/sessions")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
+    @NoPatientData
+    Served<SessionFigures> sessions(@RequestParam(defaultValue = "MONTH") SessionPeriod by) {
+        return figures.from(
+                projections -> SessionFigures.of(projections.sessions().ofClinic(), by));
+    }
+}

@@ -1,0 +1,10 @@
+package health.daybreak.reporting;
+
+import health.daybreak.testkit.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    ArchitectureTest() {
+        super("reporting");
+    }
+}

@@ -1,0 +1,34 @@
+package health.daybreak.reporting;
+
+import health.daybreak.reporting.funnel.Funnel;
+import health.daybreak.reporting.message.MessageFigures;
+import health.daybreak.reporting.outcomes.Criteria;
+import health.daybreak.reporting.outcomes.OutcomeFigures;
+import health.daybreak.reporting.projection.Projections;
+import health.daybreak.reporting.session.SessionFigures;
+import health.daybreak.reporting.session.SessionPeriod;
+import java.time.Instant;
+
+/** Every figure that the service can show of some projections. */
+public record Figures(
+        Funnel funnel,
+        SessionFigures byMonth,
+        SessionFigures byWeek,
+        OutcomeFigures phq9,
+        OutcomeFigures gad7,
+        MessageFigures messages) {
+
+    private static final Instant LATER = Instant.parse("2027-06-01T00:00:00Z");
+
+    public static Figures of(Projections projections) {
+        var journeys = projections.journeys().ofClinic();
+        var sessions = projections.sessions().ofClinic();
+        return new Figures(
+                Funnel.of(journeys, sessions),
+                SessionFigures.of(sessions, SessionPeriod.MONTH),
+                SessionFigures.of(sessions, SessionPeriod.WEEK),
+                OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, LATER),
+                OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, LATER),
+                MessageFigures.of(projections.messages().ofClinic()));
+    }
+}

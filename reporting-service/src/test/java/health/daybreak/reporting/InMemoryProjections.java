@@ -1,0 +1,89 @@
+package health.daybreak.reporting;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.EventCatalogue;
+import health.daybreak.events.EventType;
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.reporting.projection.Projection;
+import health.daybreak.reporting.projection.Projections;
+import health.daybreak.testkit.InMemoryAggregates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Projections in memory, and the deliveries that they are fed with. */
+public final class InMemoryProjections {
+
+    private InMemoryProjections() {}
+
+    /** Empty ones. */
+    public static Projections empty() {
+        return new Projections(new InMemoryProjection<>(), new InMemoryProjection<>(), new InMemoryProjection<>());
+    }
+
+    /** Those that these stories lead to when they are delivered in order and once. */
+    public static Projections of(Story... stories) {
+        Projections projections = empty();
+        for (Story story : stories) {
+            deliveries(story.events()).forEach(delivery -> deliver(delivery, projections));
+        }
+        return projections;
+    }
+
+    /** These events as they would be published: numbered by source and subject. */
+    public static List<Received<ClinicEvent>> deliveries(List<ClinicEvent> events) {
+        Map<String, Long> last = new HashMap<>();
+        List<Received<ClinicEvent>> deliveries = new ArrayList<>();
+        for (ClinicEvent event : events) {
+            EventType<?> type = EventCatalogue.of(event);
+            String pair = type.source() + " " + event.subject();
+            long sequence = last.merge(pair, 1L, Long::sum);
+            Envelope envelope = new Envelope(
+                    pair + " " + sequence,
+                    type.name(),
+                    type.source(),
+                    event.subject(),
+                    sequence,
+                    event.key(),
+                    Instant.EPOCH,
+                    "riverside",
+                    "staff-test",
+                    "correlation",
+                    null,
+                    null);
+            deliveries.add(new Received<>(envelope, event, ""));
+        }
+        return deliveries;
+    }
+
+    /** Hands one delivery to the projections, as the listener of its topic would. */
+    public static void deliver(Received<ClinicEvent> delivery, Projections projections) {
+        switch (delivery.data()) {
+            case PatientEvent event -> projections.onPatient(as(delivery, event));
+            case CourseEvent event -> projections.onCourse(as(delivery, event));
+            case SessionEvent event -> projections.onSession(as(delivery, event));
+            case NotificationEvent event -> projections.onNotification(as(delivery, event));
+            case null, default -> throw new IllegalArgumentException("Nobody listens to " + delivery.envelope());
+        }
+    }
+
+    private static <E extends ClinicEvent> Received<E> as(Received<ClinicEvent> delivery, E event) {
+        return new Received<>(delivery.envelope(), event, delivery.json());
+    }
+
+    private static final class InMemoryProjection<S> extends InMemoryAggregates<S> implements Projection<S> {
+
+        @Override
+        public List<S> ofClinic() {
+            return all().stream().map(Stored::state).toList();
+        }
+    }
+}

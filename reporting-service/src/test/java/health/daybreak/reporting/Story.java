@@ -1,0 +1,282 @@
+package health.daybreak.reporting;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.notifications.NotificationSent;
+import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionArrived;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.events.sessions.SessionMissed;
+import health.daybreak.events.sessions.SessionMoved;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the services say of one patient, told in the order in which it happens. */
+public final class Story {
+
+    /** A Monday, 10:00 in New York. */
+    public static final Instant START = Instant.parse("2026-11-02T15:00:00Z");
+
+    private final String patient;
+    private final List<ClinicEvent> events = new ArrayList<>();
+    private int assessments;
+
+    private Story(String patient) {
+        this.patient = patient;
+    }
+
+    /** A patient whose inquiry has come in. */
+    public static Story of(String patient) {
+        Story story = new Story(patient);
+        story.events.add(new PatientRegistered(patient, "FORM", "35-44", "female", START));
+        return story;
+    }
+
+    /** Somebody who was found eligible and whose course has begun. */
+    public static Story inTreatment(String patient, int baseline) {
+        return of(patient)
+                .scoredAtScreening("PHQ-9", baseline)
+                .eligible(baseline)
+                .started();
+    }
+
+    /** When session {@code number} starts: every three days from the fourth day on. */
+    public static Instant startOf(int number) {
+        return START.plus(Duration.ofDays(1 + 3L * number));
+    }
+
+    public Story eligible(@Nullable Integer baselinePhq9) {
+        return screened("ELIGIBLE", baselinePhq9);
+    }
+
+    public Story declined() {
+        return screened("DECLINED", null);
+    }
+
+    private Story screened(String outcome, @Nullable Integer baselinePhq9) {
+        events.add(new PatientScreened(
+                "screening-" + patient,
+                patient,
+                outcome,
+                "DEPRESSION",
+                List.of(),
+                "staff-prescriber",
+                START.plusSeconds(60),
+                START.plus(Duration.ofDays(90)),
+                null,
+                null,
+                baselinePhq9,
+                null,
+                2));
+        return this;
+    }
+
+    public Story started() {
+        events.add(new CourseStarted(
+                course(),
+                patient,
+                "screening-" + patient,
+                "iv-induction",
+                1,
+                "IV",
+                "DEPRESSION",
+                6,
+                new BigDecimal("0.5"),
+                40,
+                "staff-prescriber",
+                START.plusSeconds(120)));
+        return this;
+    }
+
+    public Story booked(int number) {
+        Instant start = startOf(number);
+        events.add(new SessionBooked(
+                session(number),
+                course(),
+                patient,
+                number,
+                6,
+                "INDUCTION",
+                "IV",
+                start,
+                start.plus(Duration.ofHours(2)),
+                "America/New_York",
+                "chair-1",
+                "staff-nurse",
+                "staff-prescriber",
+                null,
+                START.plusSeconds(130)));
+        return this;
+    }
+
+    public Story moved(int number, Instant to) {
+        events.add(new SessionMoved(
+                session(number),
+                course(),
+                patient,
+                to,
+                to.plus(Duration.ofHours(2)),
+                "chair-2",
+                "staff-nurse",
+                "staff-prescriber",
+                null,
+                startOf(number),
+                "PATIENT_WISH",
+                START.plusSeconds(500)));
+        return this;
+    }
+
+    public Story cancelled(int number, boolean late) {
+        events.add(new SessionCancelled(session(number), course(), patient, "ILLNESS", late, START.plusSeconds(600)));
+        return this;
+    }
+
+    public Story missed(int number) {
+        events.add(new SessionMissed(
+                session(number), course(), patient, startOf(number).plusSeconds(1_800)));
+        return this;
+    }
+
+    public Story arrived(int number) {
+        events.add(new SessionArrived(session(number), course(), patient, startOf(number)));
+        return this;
+    }
+
+    public Story held(int number) {
+        events.add(new SessionHeld(
+                session(number), course(), patient, "HOLD", List.of("blood-pressure"), startOf(number)));
+        return this;
+    }
+
+    public Story alert(int number) {
+        events.add(new AlertRaised(
+                session(number), course(), patient, "SYSTOLIC_HIGH", "systolic >= 180 mmHg", startOf(number)));
+        return this;
+    }
+
+    public Story aborted(int number) {
+        events.add(new SessionAborted(session(number), course(), patient, "GATE_STOP", false, startOf(number)));
+        return this;
+    }
+
+    public Story completed(int number) {
+        Instant start = startOf(number);
+        events.add(new SessionCompleted(
+                session(number),
+                course(),
+                patient,
+                number,
+                "IV",
+                new BigDecimal("36.3"),
+                start,
+                start.plusSeconds(900),
+                start.plusSeconds(3_300),
+                start.plusSeconds(7_000),
+                0,
+                0,
+                "staff-prescriber",
+                start.plusSeconds(7_200)));
+        return this;
+    }
+
+    /** Booked, scored before it and completed. */
+    public Story session(int number, int phq9) {
+        return booked(number).scoredBefore(number, "PHQ-9", phq9).completed(number);
+    }
+
+    public Story scoredAtScreening(String instrument, int total) {
+        return scored(instrument, total, "SCREENING", null, null, START.plusSeconds(30));
+    }
+
+    public Story scoredBefore(int number, String instrument, int total) {
+        return scored(
+                instrument,
+                total,
+                "BEFORE_SESSION",
+                session(number),
+                number,
+                startOf(number).minusSeconds(600));
+    }
+
+    /** Answered {@code days} after session {@code number} was completed. */
+    public Story followedUp(int number, int days, int phq9) {
+        Instant completed = startOf(number).plusSeconds(7_200);
+        return scored("PHQ-9", phq9, "FOLLOW_UP", null, null, completed.plus(Duration.ofDays(days)));
+    }
+
+    private Story scored(
+            String instrument,
+            int total,
+            String occasion,
+            @Nullable String session,
+            @Nullable Integer number,
+            Instant at) {
+        events.add(new AssessmentCompleted(
+                "assessment-" + patient + "-" + ++assessments,
+                patient,
+                instrument,
+                "1",
+                total,
+                "MODERATE",
+                occasion,
+                session,
+                number,
+                at));
+        return this;
+    }
+
+    public Story courseCompleted() {
+        events.add(new CourseCompleted(course(), patient, 6, startOf(7)));
+        return this;
+    }
+
+    public Story discontinued() {
+        events.add(new CourseDiscontinued(course(), patient, "PATIENT_WISH", 1, "staff-prescriber", startOf(7)));
+        return this;
+    }
+
+    public Story reminded(int number) {
+        events.add(new NotificationSent(
+                "reminder-" + session(number),
+                patient,
+                "reminder-24h",
+                session(number),
+                "EMAIL",
+                "session-reminder",
+                1,
+                startOf(number).minus(Duration.ofDays(1))));
+        return this;
+    }
+
+    public Story notReminded(int number) {
+        events.add(new NotificationSuppressed(
+                "reminder-" + session(number), patient, "reminder-24h", session(number), "NO_CONSENT", START));
+        return this;
+    }
+
+    public List<ClinicEvent> events() {
+        return List.copyOf(events);
+    }
+
+    private String course() {
+        return "course-" + patient;
+    }
+
+    private String session(int number) {
+        return "session-" + patient + "-" + number;
+    }
+}

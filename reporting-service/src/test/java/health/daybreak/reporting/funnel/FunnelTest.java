@@ -1,0 +1,64 @@
+package health.daybreak.reporting.funnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.reporting.InMemoryProjections;
+import health.daybreak.reporting.Story;
+import health.daybreak.reporting.funnel.Funnel.Stage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+
+    @Test
+    void everyPatientCountsInEveryStageThatWasReached() {
+        Funnel funnel = funnel(
+                Story.of("inquired"),
+                Story.of("declined").declined(),
+                Story.of("eligible").eligible(18),
+                Story.inTreatment("started", 18).booked(1),
+                Story.inTreatment("treated", 18).session(1, 18),
+                Story.inTreatment("finished", 18).session(1, 18).session(2, 9).courseCompleted());
+
+        assertThat(patients(funnel)).containsExactly(6, 5, 4, 3, 2, 1);
+        assertThat(funnel.declined()).isEqualTo(1);
+    }
+
+    @Test
+    void aStageSaysWhichPartOfTheOneBeforeReachedIt() {
+        Funnel funnel = funnel(Story.of("a"), Story.of("b"), Story.of("c").eligible(18));
+
+        assertThat(funnel.stages().stream().map(Stage::percentOfPrevious))
+                .containsExactly(null, 33, 100, 0, null, null);
+    }
+
+    @Test
+    void withoutPatientsThereAreNoPercentages() {
+        assertThat(funnel().stages().stream().map(Stage::percentOfPrevious)).containsOnlyNulls();
+    }
+
+    @Test
+    void aBookedSessionIsNotYetATreatment() {
+        assertThat(patients(funnel(Story.inTreatment("p", 18).booked(1).arrived(1))))
+                .endsWith(1, 0, 0);
+    }
+
+    @Test
+    void whoStopsEarlyLeftEarlyUnlessAnotherCourseWasCompleted() {
+        assertThat(funnel(Story.inTreatment("p", 18).discontinued()).leftEarly())
+                .isEqualTo(1);
+        assertThat(funnel(Story.inTreatment("p", 18).discontinued().courseCompleted())
+                        .leftEarly())
+                .isZero();
+    }
+
+    private static List<Integer> patients(Funnel funnel) {
+        return funnel.stages().stream().map(Stage::patients).toList();
+    }
+
+    private static Funnel funnel(Story... stories) {
+        var projections = InMemoryProjections.of(stories);
+        return Funnel.of(
+                projections.journeys().ofClinic(), projections.sessions().ofClinic());
+    }
+}

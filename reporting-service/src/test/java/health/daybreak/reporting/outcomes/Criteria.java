@@ -1,0 +1,20 @@
+package health.daybreak.reporting.outcomes;
+
+import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
+import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
+import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+
+/** The criteria that the service ships with, for tests that do not read its settings. */
+public final class Criteria {
+
+    public static final Instrument PHQ_9 =
+            new Instrument("PHQ-9", 27, criterion(50), criterion(5), criterion(6), criterion(5));
+    public static final Instrument GAD_7 = new Instrument("GAD-7", 21, null, null, criterion(4), null);
+    public static final FollowUp FOLLOW_UP = new FollowUp(criterion(14), criterion(31));
+
+    private Criteria() {}
+
+    private static Criterion criterion(int value) {
+        return new Criterion(value, "test", "P");
+    }
+}

@@ -1,0 +1,274 @@
+package health.daybreak.reporting.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.reporting.InMemoryProjections;
+import health.daybreak.reporting.Story;
+import health.daybreak.reporting.outcomes.OutcomeRow.Point;
+import health.daybreak.reporting.outcomes.OutcomeRow.Share;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OutcomeFiguresTest {
+
+    private static final Instant SOON = Story.startOf(3);
+
+    @Nested
+    class TheBaseline {
+
+        @Test
+        void isTheScoreBeforeTheFirstSession() {
+            assertThat(baseline(Story.inTreatment("p", 20).session(1, 18)))
+                    .isEqualTo(new OutcomeFigures.Baseline(1, 0, new BigDecimal("18.00"), new BigDecimal("18.0")));
+        }
+
+        @Test
+        void isElseTheLatestScoreOfTheScreening() {
+            Story story = Story.of("p")
+                    .scoredAtScreening("PHQ-9", 25)
+                    .scoredAtScreening("PHQ-9", 21)
+                    .eligible(20)
+                    .started();
+
+            assertThat(baseline(story).mean()).isEqualByComparingTo("21");
+        }
+
+        @Test
+        void isElseWhatTheScreeningThatAllowedTheCourseSays() {
+            assertThat(baseline(Story.of("p").eligible(20).started()).mean()).isEqualByComparingTo("20");
+        }
+
+        @Test
+        void isMissingWhenNobodyAsked() {
+            assertThat(baseline(Story.of("p").eligible(null).started()))
+                    .isEqualTo(new OutcomeFigures.Baseline(0, 1, null, null));
+        }
+    }
+
+    @Nested
+    class Response {
+
+        @Test
+        void isADropOfHalfTheBaselineOrMore() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 20).session(2, 10))
+                            .response())
+                    .isEqualTo(new Share(1, 1, 100));
+        }
+
+        @Test
+        void isNotReachedOnePointAbove() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 20).session(2, 11))
+                            .response())
+                    .isEqualTo(new Share(0, 1, 0));
+        }
+
+        @Test
+        void ofAnOddBaselineNeedsTheWholePoint() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 10))
+                            .response())
+                    .isEqualTo(new Share(0, 1, 0));
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 9))
+                            .response())
+                    .isEqualTo(new Share(1, 1, 100));
+        }
+
+        @Test
+        void cannotBeReachedFromZero() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 0).session(2, 0))
+                            .response())
+                    .isEqualTo(new Share(0, 1, 0));
+        }
+    }
+
+    @Nested
+    class Remission {
+
+        @Test
+        void isATotalBelowFive() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 4))
+                            .remission())
+                    .isEqualTo(new Share(1, 1, 100));
+        }
+
+        @Test
+        void isNotATotalOfFive() {
+            assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 5))
+                            .remission())
+                    .isEqualTo(new Share(0, 1, 0));
+        }
+    }
+
+    @Nested
+    class WorseningAndMeaningfulChange {
+
+        @Test
+        void aRiseOfFiveIsWorse() {
+            assertThat(secondRow(Story.inTreatment("p", 12).session(1, 12).session(2, 17))
+                            .worse())
+                    .isEqualTo(new Share(1, 1, 100));
+        }
+
+        @Test
+        void aRiseOfFourIsNot() {
+            assertThat(secondRow(Story.inTreatment("p", 12).session(1, 12).session(2, 16))
+                            .worse())
+                    .isEqualTo(new Share(0, 1, 0));
+        }
+
+        @Test
+        void aDropOfSixIsMeaningfulAndOneOfFiveIsNot() {
+            OutcomeRow row = secondRow(
+                    Story.inTreatment("a", 19).session(1, 19).session(2, 13),
+                    Story.inTreatment("b", 19).session(1, 19).session(2, 14));
+
+            assertThat(row.meaningful()).isEqualTo(new Share(1, 2, 50));
+        }
+    }
+
+    @Test
+    void aRowSaysWhoIsMissingFromIt() {
+        OutcomeRow row = secondRow(
+                Story.inTreatment("analysed", 20).session(1, 20).session(2, 8),
+                Story.inTreatment("did not answer", 20).session(1, 20).booked(2).completed(2),
+                Story.of("no baseline")
+                        .eligible(null)
+                        .started()
+                        .booked(1)
+                        .completed(1)
+                        .session(2, 8),
+                Story.inTreatment("still to come", 20).session(1, 20).booked(2),
+                Story.inTreatment("left", 20).session(1, 20).discontinued());
+
+        assertThat(row.reached()).isEqualTo(3);
+        assertThat(row.analysed()).isEqualTo(1);
+        assertThat(row.withoutScore()).isEqualTo(1);
+        assertThat(row.withoutBaseline()).isEqualTo(1);
+        assertThat(row.ongoing()).isEqualTo(1);
+        assertThat(row.endedBefore()).isEqualTo(1);
+        assertThat(row.response()).isEqualTo(new Share(1, 1, 100));
+    }
+
+    @Test
+    void changeIsScoreMinusBaseline() {
+        OutcomeRow row = secondRow(
+                Story.inTreatment("a", 20).session(1, 20).session(2, 8),
+                Story.inTreatment("b", 20).session(1, 16).session(2, 15));
+
+        assertThat(row.meanScore()).isEqualByComparingTo("11.5");
+        assertThat(row.meanChange()).isEqualByComparingTo("-6.5");
+        assertThat(row.medianChange()).isEqualByComparingTo("-6.5");
+    }
+
+    @Test
+    void withNothingAnalysedThereIsNoMeanAndNoPercentage() {
+        OutcomeRow row = secondRow(
+                Story.inTreatment("p", 20).booked(1).completed(1).booked(2).completed(2));
+
+        assertThat(row.meanChange()).isNull();
+        assertThat(Objects.requireNonNull(row.response()).percent()).isNull();
+    }
+
+    @Test
+    void theLaterOfTwoAnswersBeforeOneSessionCounts() {
+        Story story = Story.inTreatment("p", 20).session(1, 20).session(2, 15).scoredBefore(2, "PHQ-9", 9);
+
+        assertThat(secondRow(story).meanScore()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void whatIsNotDefinedForAnInstrumentIsNotShown() {
+        Story story = Story.inTreatment("p", 20)
+                .booked(1)
+                .scoredBefore(1, "GAD-7", 15)
+                .completed(1)
+                .booked(2)
+                .scoredBefore(2, "GAD-7", 11)
+                .completed(2);
+        var projections = InMemoryProjections.of(story);
+        OutcomeRow row = OutcomeFigures.of(
+                        Criteria.GAD_7,
+                        Criteria.FOLLOW_UP,
+                        projections.journeys().ofClinic(),
+                        projections.sessions().ofClinic(),
+                        SOON)
+                .rows()
+                .getFirst();
+
+        assertThat(row.response()).isNull();
+        assertThat(row.remission()).isNull();
+        assertThat(row.meaningful()).isEqualTo(new Share(1, 1, 100));
+    }
+
+    @Nested
+    class TheFollowUp {
+
+        private final Instant completed = Story.startOf(1).plusSeconds(7_200);
+
+        @Test
+        void countsFromFourteenToThirtyOneDaysAfterTheLastSession() {
+            for (int days : new int[] {14, 31}) {
+                assertThat(followUp(SOON, course().followedUp(1, days, 8)).analysed())
+                        .as("%s days", days)
+                        .isEqualTo(1);
+            }
+            for (int days : new int[] {13, 32}) {
+                assertThat(followUp(SOON, course().followedUp(1, days, 8)).analysed())
+                        .as("%s days", days)
+                        .isZero();
+            }
+        }
+
+        @Test
+        void isMissingOnlyWhenItsTimeIsOver() {
+            Instant lastChance = completed.plus(Duration.ofDays(31));
+
+            assertThat(followUp(lastChance, course()).withoutScore()).isZero();
+            assertThat(followUp(lastChance.plusMillis(1), course()).withoutScore())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void isNotDueWhileASessionOfTheInductionIsToCome() {
+            Instant longAfter = completed.plus(Duration.ofDays(100));
+
+            assertThat(followUp(longAfter, course().booked(2)).reached()).isZero();
+            assertThat(followUp(longAfter, course().booked(2).cancelled(2, false))
+                            .reached())
+                    .isEqualTo(1);
+        }
+
+        private Story course() {
+            return Story.inTreatment("p", 20).session(1, 20);
+        }
+
+        private OutcomeRow followUp(Instant now, Story story) {
+            OutcomeRow row = figures(now, story).rows().getLast();
+            assertThat(row.point()).isEqualTo(Point.FOLLOW_UP);
+            return row;
+        }
+    }
+
+    private static OutcomeFigures.Baseline baseline(Story story) {
+        return figures(SOON, story).baseline();
+    }
+
+    private static OutcomeRow secondRow(Story... stories) {
+        OutcomeRow row = figures(SOON, stories).rows().getFirst();
+        assertThat(row.sessionNumber()).isEqualTo(2);
+        return row;
+    }
+
+    private static OutcomeFigures figures(Instant now, Story... stories) {
+        var projections = InMemoryProjections.of(stories);
+        return OutcomeFigures.of(
+                Criteria.PHQ_9,
+                Criteria.FOLLOW_UP,
+                projections.journeys().ofClinic(),
+                projections.sessions().ofClinic(),
+                now);
+    }
+}
