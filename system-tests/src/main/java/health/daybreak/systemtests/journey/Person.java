@@ -1,0 +1,135 @@
+package health.daybreak.systemtests.journey;
+
+import static health.daybreak.systemtests.journey.Clinic.expect;
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.testkit.TestClient.Answer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A patient's way through intake, up to the course. */
+public final class Person {
+
+    private final Clinic clinic;
+    private final String id;
+
+    Person(Clinic clinic, String id) {
+        this.clinic = clinic;
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Answers the three questionnaires of a screening: PHQ-9 19, GAD-7 13, C-SSRS low. */
+    public Person answersQuestionnaires() {
+        answers("PHQ-9", "SCREENING", 3, 3, 2, 2, 2, 2, 2, 3, 0, 2);
+        answers("GAD-7", "SCREENING", 2, 2, 2, 2, 2, 2, 1);
+        expect(201, post("/assessments", suicideScreenerAllNo()));
+        return this;
+    }
+
+    /** Answers one questionnaire. */
+    public Answer answers(String instrument, String occasion, int... values) {
+        return expect(
+                201,
+                post("/assessments", Map.of("instrument", instrument, "occasion", occasion, "answers", boxed(values))));
+    }
+
+    private static List<Integer> boxed(int... values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    private static Map<String, Object> suicideScreenerAllNo() {
+        List<Integer> answers = new ArrayList<>();
+        answers.add(0);
+        answers.add(0);
+        for (int skipped = 0; skipped < 3; skipped++) {
+            answers.add(null);
+        }
+        answers.add(0);
+        answers.add(null);
+        return new HashMap<>(Map.of("instrument", "C-SSRS", "occasion", "SCREENING", "answers", answers));
+    }
+
+    /** Two adequate antidepressants failed, nothing speaks against treatment, and the vital signs are ordinary. */
+    public Person isScreened() {
+        List<Map<String, Object>> noes = clinic.contraindicationQuestions().stream()
+                .map(question -> Map.<String, Object>of("question", question, "answer", "NO"))
+                .toList();
+        expect(200, clinic.client().put("/api/intake/patients/" + id + "/screening", findings(noes)));
+        return this;
+    }
+
+    /** A complete screening with these answers to the contraindication questions. */
+    public static Map<String, Object> findings(List<Map<String, Object>> answers) {
+        return Map.of(
+                "indication", "TREATMENT_RESISTANT_DEPRESSION",
+                "trials", List.of(trial("sertraline", 150), trial("venlafaxine", 225)),
+                "answers", answers,
+                "medications", List.of("sertraline"),
+                "vitals",
+                        Map.of(
+                                "bloodPressures", List.of(Map.of("systolic", 122, "diastolic", 78)),
+                                "heartRate", 72,
+                                "oxygenSaturation", 98,
+                                "weightKilograms", 70,
+                                "heightCentimetres", 168));
+    }
+
+    private static Map<String, Object> trial(String drug, int milligrams) {
+        return Map.of(
+                "drug",
+                drug,
+                "doseMilligramsPerDay",
+                milligrams,
+                "weeks",
+                8,
+                "adherencePercent",
+                95,
+                "responsePercent",
+                20,
+                "whyStopped",
+                "NO_RESPONSE",
+                "currentEpisode",
+                true);
+    }
+
+    /** A prescriber finds the patient eligible. */
+    public Person isFoundEligible() {
+        expect(200, decide("ELIGIBLE"));
+        return this;
+    }
+
+    /** A prescriber decides. */
+    public Answer decide(String outcome) {
+        return post("/screening/decision", Map.of("outcome", outcome, "rationale", "Two adequate trials failed"));
+    }
+
+    /** Signs the current text of these consents. */
+    public Person signs(String... scopes) {
+        for (String scope : scopes) {
+            Map<String, Object> signature = Map.of(
+                    "scope", scope, "textVersion", "2026-11", "signedName", "As on the form", "device", "Tablet 1");
+            expect(201, post("/consents", signature));
+        }
+        return this;
+    }
+
+    /** Waits until scheduling has heard that the patient is eligible. */
+    public Person isKnownToScheduling() {
+        eventually(() -> assertThat(
+                        clinic.client().get("/api/scheduling/candidates").body())
+                .contains(id));
+        return this;
+    }
+
+    private Answer post(String path, Map<String, Object> body) {
+        return clinic.client().post("/api/intake/patients/" + id + path, body);
+    }
+}

@@ -1,0 +1,211 @@
+package health.daybreak.systemtests.platform;
+
+import static health.daybreak.testkit.Infrastructure.freePort;
+
+import health.daybreak.testkit.TestClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole system, started with the launcher as anybody would, and seen only from outside. */
+public final class RunningPlatform implements AutoCloseable {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+
+    /** One process of the platform, as {@code ./daybreak info} tells of it. */
+    public record Service(String name, String address, long pid, String health, Path log) {}
+
+    private final Path home;
+    private final int port;
+    private final Process launcher;
+
+    private RunningPlatform(Path home, int port, Process launcher) {
+        this.home = home;
+        this.port = port;
+        this.launcher = launcher;
+    }
+
+    /**
+     * Starts the platform on this data folder and waits until it is ready, building first what is stale.
+     *
+     * @param command {@code up} or {@code demo}, with its flags
+     */
+    public static RunningPlatform start(Path home, String... command) {
+        int port = freePort();
+        List<String> words = new ArrayList<>(List.of(root().resolve("daybreak").toString()));
+        words.addAll(List.of(command));
+        words.addAll(List.of("--home", home.toString(), "--port", Integer.toString(port)));
+        try {
+            Files.createDirectories(home);
+            Process launcher = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("console.log").toFile())
+                    .start();
+            RunningPlatform platform = new RunningPlatform(home, port, launcher);
+            platform.awaitReady();
+            return platform;
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException("./daybreak cannot be started", cannotStart);
+        }
+    }
+
+    /** The clone that this test belongs to. */
+    public static Path root() {
+        Path folder = Path.of(System.getProperty("daybreak.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        while (folder != null && !Files.isExecutable(folder.resolve("daybreak"))) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new IllegalStateException(
+                    "The launcher was not found above " + Path.of(".").toAbsolutePath());
+        }
+        return folder;
+    }
+
+    /** Where the gateway listens. */
+    public String gateway() {
+        return "http://localhost:" + port;
+    }
+
+    /** The data folder. */
+    public Path home() {
+        return home;
+    }
+
+    /** Waits until the gateway says that every service is ready; fails at once when the launcher has given up. */
+    public void awaitReady() {
+        Awaitility.await("the platform to be ready")
+                .atMost(READY_LIMIT)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (!launcher.isAlive()) {
+                        throw new IllegalStateException(
+                                "./daybreak ended: " + Files.readString(home.resolve("console.log")));
+                    }
+                    return isReady();
+                });
+    }
+
+    private boolean isReady() {
+        try {
+            return HTTP.send(
+                                    HttpRequest.newBuilder(URI.create(gateway() + "/actuator/health/readiness"))
+                                            .timeout(Duration.ofSeconds(3))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A client with the machine's rights in this clinic, and a fresh token. */
+    public TestClient machine(String clinic) {
+        return TestClient.at(gateway())
+                .with("Authorization", "Bearer " + token())
+                .with("Daybreak-Clinic", clinic);
+    }
+
+    private String token() {
+        JsonNode secret = JSON.readTree(home.resolve("machine-client.json").toFile());
+        String basic = Base64.getEncoder()
+                .encodeToString((secret.at("/clientId").asString() + ":"
+                                + secret.at("/clientSecret").asString())
+                        .getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway() + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try {
+            String answer =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return JSON.readTree(answer).at("/access_token").asString();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException("The gateway gives no token", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for a token", stopped);
+        }
+    }
+
+    /** What {@code ./daybreak info --json} says. */
+    public JsonNode info() {
+        try {
+            Process info = new ProcessBuilder(
+                            root().resolve("daybreak").toString(), "info", "--json", "--home", home.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return JSON.readTree(info.getInputStream().readAllBytes());
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException("./daybreak info cannot be started", cannotStart);
+        }
+    }
+
+    /** Where Kafka clients connect. */
+    public String brokers() {
+        return info().at("/kafka/bootstrapServers").asString();
+    }
+
+    /** The store's connection string. */
+    public String storeUri() {
+        return info().at("/store/address").asString();
+    }
+
+    /** The processes of the services and the gateway as they are now. */
+    public List<Service> services() {
+        List<Service> services = new ArrayList<>();
+        for (JsonNode service : info().at("/services")) {
+            services.add(new Service(
+                    service.at("/name").asString(),
+                    service.at("/address").asString(),
+                    service.at("/pid").asLong(),
+                    service.at("/health").asString(),
+                    Path.of(service.at("/log").asString())));
+        }
+        return services;
+    }
+
+    /** The supervisor's own process. */
+    public ProcessHandle supervisor() {
+        return launcher.toHandle();
+    }
+
+    /** Stops everything with SIGTERM, as Ctrl-C would, and waits for it. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
+                launcher.destroyForcibly();
+                throw new IllegalStateException("The platform did not stop within a minute of SIGTERM");
+            }
+        } catch (InterruptedException stopped) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
