@@ -45,9 +45,10 @@ final class BrokerSettings {
             Map.entry("metric.reporters", ""));
 
     private static final Map<String, String> FAST_START = Map.ofEntries(
-            // After a kill the controller waits this long before it believes that the old broker is gone.
-            Map.entry("broker.session.timeout.ms", "1500"),
-            Map.entry("broker.heartbeat.interval.ms", "100"),
+            // After a kill the controller waits this long before it believes that the old broker is gone. Shorter would
+            // take a broker that is only starved of processor time for a dead one.
+            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.heartbeat.interval.ms", "300"),
             Map.entry("controller.quorum.election.timeout.ms", "100"),
             Map.entry("controller.quorum.election.backoff.max.ms", "100"),
             Map.entry("controller.quorum.fetch.timeout.ms", "500"),

@@ -19,7 +19,7 @@ import java.util.Locale;
 /** Starts the whole platform and runs it until Ctrl-C or SIGTERM. */
 final class UpCommand {
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
 
     /** Writing an AOT cache at the end of a training run takes its time. */
     private static final Duration TRAINED_STOP_LIMIT = Duration.ofMinutes(5);

@@ -117,15 +117,18 @@ public final class Supervisor {
      */
     public void stop(Duration limit) throws InterruptedException {
         stopRequested.countDown();
+        stop(children.subList(1, children.size()), limit);
+        stop(children.subList(0, 1), limit);
         timer.shutdownNow();
-        List<Child> others = children.subList(1, children.size());
-        others.forEach(Child::stop);
-        for (Child child : others) {
-            child.awaitEnd(limit);
-        }
-        children.getFirst().stop();
-        children.getFirst().awaitEnd(limit);
         Running.forget(home);
+    }
+
+    private static void stop(List<Child> children, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        children.forEach(Child::stop);
+        for (Child child : children) {
+            child.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+        }
     }
 
     private synchronized void writeDown() {
