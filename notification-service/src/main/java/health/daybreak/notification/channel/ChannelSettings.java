@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -43,7 +44,11 @@ public record ChannelSettings(
      * @param connectTimeout to reach it
      * @param answerTimeout until it must have answered
      */
-    public record TextGateway(URI url, String token, Duration connectTimeout, Duration answerTimeout) {
+    public record TextGateway(
+            URI url,
+            String token,
+            @DefaultValue("2s") Duration connectTimeout,
+            @DefaultValue("10s") Duration answerTimeout) {
 
         /** Without the token, for logs. */
         @Override

@@ -33,6 +33,12 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** All that sends messages, put together without a store, around one provider. */
 final class Bench {
@@ -120,6 +126,24 @@ final class Bench {
     /** Sends what is due now. */
     void send() {
         plans.due(clock.instant(), 100).forEach(plan -> sending.of(plan.state()));
+    }
+
+    /** Two instances find the same due messages at the same moment. */
+    void sendFromTwoThreads() {
+        var due = plans.due(clock.instant(), 100);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Void> instance = () -> {
+            together.await();
+            due.forEach(plan -> sending.of(plan.state()));
+            return null;
+        };
+        try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Void> done : List.of(instances.submit(instance), instances.submit(instance))) {
+                done.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Lets the time pass minute by minute, sending what becomes due. */

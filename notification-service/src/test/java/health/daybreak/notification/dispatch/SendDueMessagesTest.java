@@ -155,6 +155,16 @@ class SendDueMessagesTest {
     }
 
     @Test
+    void twoWhoFindTheSameMessageDueOfferItOnce() {
+        bookedInGoodTime();
+        provider.behave(Manner.FAILS);
+        bench.sendFromTwoThreads();
+
+        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(reminder().attempts()).isEqualTo(1);
+    }
+
+    @Test
     void whatACancelledSessionHadPlannedIsNeverSent() {
         bookedInGoodTime();
         bench.hear(cancelled(DUE), 2);
