@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param courseId the course
  * @param patientId the patient, without saying who that is
- * @param reason why it was ended early. Open vocabulary, such as {@code NO_RESPONSE}, {@code ADVERSE_EVENT},
- *     {@code PATIENT_WISH}, {@code OTHER}.
+ * @param reason why it was ended early. Open vocabulary, such as {@code NO_RESPONSE}, {@code SIDE_EFFECTS},
+ *     {@code PATIENT_REQUEST}, {@code CLINICAL_DECISION}.
  * @param completedSessions sessions of the course that were completed
  * @param decidedBy who decided, by staff id
  * @param discontinuedAt when the course ended

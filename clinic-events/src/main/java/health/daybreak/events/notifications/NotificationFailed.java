@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notificationId the message, from plan to proof
  * @param patientId the patient, without saying who that is
  * @param rule the rule that wanted it said, for example {@code reminder-72h}, {@code reminder-24h},
- *     {@code preparation}, {@code aftercare}, {@code questionnaire}
+ *     {@code questionnaire-48h}, {@code after-care}
  * @param sessionId the session it is about, if it is about one
  * @param channel how the message travelled: {@code EMAIL} or {@code SMS}
  * @param reason why it could not be delivered. Open vocabulary, such as {@code REJECTED}, {@code UNREACHABLE},

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param notificationId the message, from plan to proof
  * @param patientId the patient, without saying who that is
  * @param rule the rule that wanted it said, for example {@code reminder-72h}, {@code reminder-24h},
- *     {@code preparation}, {@code aftercare}, {@code questionnaire}
+ *     {@code questionnaire-48h}, {@code after-care}
  * @param sessionId the session it is about, if it is about one
  * @param channel how the message travelled: {@code EMAIL} or {@code SMS}
- * @param template the text that was used; never the text itself, for example {@code session-reminder}
+ * @param template the text that was used; never the text itself, for example {@code last-reminder}
  * @param templateVersion the version of that text, from 1
  * @param sentAt when the provider took it
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notificationId the message, from plan to proof
  * @param patientId the patient, without saying who that is
  * @param rule the rule that wanted it said, for example {@code reminder-72h}, {@code reminder-24h},
- *     {@code preparation}, {@code aftercare}, {@code questionnaire}
+ *     {@code questionnaire-48h}, {@code after-care}
  * @param sessionId the session it is about, if it is about one
  * @param reason why it was withheld. Open vocabulary, such as {@code NO_CONSENT}, {@code NO_CONTACT},
  *     {@code SESSION_CANCELLED}, {@code SESSION_MOVED}, {@code TOO_LATE}.

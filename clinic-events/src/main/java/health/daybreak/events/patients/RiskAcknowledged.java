@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param assessmentId the answers that raised the risk
  * @param patientId the patient, without saying who that is
  * @param acknowledgedBy the clinician, by staff id
- * @param disposition what was done about it. Open vocabulary, such as {@code SAFETY_PLAN},
- *     {@code SAME_DAY_REVIEW}, {@code EMERGENCY_SERVICES}, {@code NO_ACUTE_RISK}.
+ * @param disposition what was done about it. Open vocabulary, such as {@code SEEN_NO_IMMEDIATE_RISK},
+ *     {@code SAFETY_PLAN_MADE}, {@code PRESCRIBER_CALLED}, {@code SENT_TO_EMERGENCY_CARE}.
  * @param acknowledgedAt when the clinician took charge
  */
 public record RiskAcknowledged(

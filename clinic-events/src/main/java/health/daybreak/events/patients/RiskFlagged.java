@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param patientId the patient, without saying who that is
  * @param riskLevel how urgent: {@code HIGH} wants a clinician at once, {@code MODERATE} a review the same day,
  *     {@code LOW} a note and resources
- * @param trigger what raised it. Open vocabulary, such as {@code PHQ9_ITEM_9}, {@code CSSRS_HIGH},
- *     {@code WORSENING}.
+ * @param trigger which instrument raised it, and which item if a single one did; never the answer, for example
+ *     {@code PHQ-9 item 9}, {@code C-SSRS}
  * @param flaggedAt when it was raised
  * @param acknowledgeBy until when somebody must have taken charge
  */

@@ -8,9 +8,10 @@ import java.time.Instant;
  * @param sessionId the session
  * @param courseId the course that the session belongs to
  * @param patientId the patient, without saying who that is
- * @param alert which alert. Open vocabulary, such as {@code SYSTOLIC_HIGH}, {@code DIASTOLIC_HIGH},
- *     {@code HEART_RATE_HIGH}, {@code HEART_RATE_LOW}, {@code OXYGEN_LOW}, {@code SEDATION}.
- * @param threshold the limit that was passed, with its unit, for example {@code systolic >= 180 mmHg}
+ * @param alert which alert. Open vocabulary, such as {@code BLOOD_PRESSURE_HIGH}, {@code BLOOD_PRESSURE_LOW},
+ *     {@code HEART_RATE_HIGH}, {@code OXYGEN_LOW}, {@code SEDATION_DEEP}.
+ * @param threshold the limit that was passed, in the words of the rule, for example
+ *     {@code SBP >= 180 or DBP >= 110 mmHg on 2 readings 5 min apart}
  * @param raisedAt when it was raised
  */
 public record AlertRaised(

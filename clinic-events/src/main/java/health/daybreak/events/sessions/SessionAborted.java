@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param sessionId the session
  * @param courseId the course that the session belongs to
  * @param patientId the patient, without saying who that is
- * @param reason why it ended. Open vocabulary, such as {@code GATE_STOP}, {@code ADVERSE_EVENT},
- *     {@code PATIENT_WISH}, {@code OTHER}.
+ * @param reason why it ended. Open vocabulary, such as {@code GATE_STOPPED}, {@code ADVERSE_EVENT},
+ *     {@code VITAL_SIGNS}, {@code PATIENT_WISH}, {@code OTHER}.
  * @param doseGiven whether any of the drug was given
  * @param abortedAt when it ended
  */

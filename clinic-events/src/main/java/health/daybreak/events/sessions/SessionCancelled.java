@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param sessionId the session
  * @param courseId the course that the session belongs to
  * @param patientId the patient, without saying who that is
- * @param reason why it will not happen. Open vocabulary, such as {@code PATIENT_WISH}, {@code ILLNESS},
- *     {@code CLINIC}, {@code COURSE_ENDED}, {@code OTHER}.
+ * @param reason why it will not happen. Open vocabulary, such as {@code PATIENT_REQUEST}, {@code PATIENT_ILL},
+ *     {@code NO_RIDE_HOME}, {@code CLINICAL_DECISION}, {@code CLINIC_REQUEST}.
  * @param late whether it was cancelled too late for somebody else to have the chair
  * @param cancelledAt when it was cancelled
  */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param courseId the course that the session belongs to
  * @param patientId the patient, without saying who that is
  * @param verdict {@code HOLD}: check again soon. {@code STOP}: no dose today.
- * @param checks every check that did not say go, for example {@code blood-pressure}
+ * @param checks every check that did not say go, for example {@code BLOOD_PRESSURE}, {@code FASTING},
+ *     {@code ESCORT}
  * @param heldAt when the gate was run
  */
 public record SessionHeld(

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param prescriberId the prescriber who covers, by staff id
  * @param therapistId the therapist, by staff id, where the route has one
  * @param previousStartsAt when the patient was expected before
- * @param reason why it was moved. Open vocabulary, such as {@code PATIENT_WISH}, {@code STAFF_ABSENCE},
- *     {@code CHAIR_UNAVAILABLE}, {@code OTHER}.
+ * @param reason why it was moved. Open vocabulary, such as {@code PATIENT_REQUEST}, {@code PATIENT_ILL},
+ *     {@code NO_RIDE_HOME}, {@code CLINIC_REQUEST}.
  * @param movedAt when it was moved
  */
 public record SessionMoved(
