@@ -167,7 +167,8 @@ public record Course(
                 .and(CourseEvents.of(tapering).phaseChanged(phase, now));
     }
 
-    private CourseSession stillToCome(String sessionId, String wanted) {
+    /** The session; refused (409) when it is not booked any more or is being moved right now. */
+    CourseSession stillToCome(String sessionId, String wanted) {
         stage.refuseUnless(Stage.ACTIVE, "changed");
         CourseSession session = session(sessionId);
         session.refuseUnlessStillToCome(wanted);

@@ -57,8 +57,10 @@ public final class MoveSession {
         Course course = courses.get(CourseSession.courseOf(sessionId)).state();
         CourseSession session = course.session(sessionId);
         Situation situation = situation(course, session, wish, now);
-        Function<Course, Change<Course>> begin =
-                latest -> latest.moveBegun(sessionId, slotOrRefuse(situation, wish, now), now);
+        Function<Course, Change<Course>> begin = latest -> {
+            latest.stillToCome(sessionId, "moved");
+            return latest.moveBegun(sessionId, slotOrRefuse(situation, wish, now), now);
+        };
         Stored<Course> begun = seen == null
                 ? courses.change(course.courseId(), begin)
                 : courses.change(course.courseId(), seen, begin);

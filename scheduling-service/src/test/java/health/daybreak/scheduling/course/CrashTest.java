@@ -1,0 +1,211 @@
+package health.daybreak.scheduling.course;
+
+import static health.daybreak.scheduling.Riverside.MONDAY;
+import static health.daybreak.scheduling.Riverside.NOW;
+import static health.daybreak.scheduling.Riverside.at;
+import static health.daybreak.scheduling.course.Desk.asPrescriber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.candidate.Candidate;
+import health.daybreak.scheduling.day.ClinicDay;
+import health.daybreak.scheduling.plan.Team;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The service dies before or after any of its writes; after the next start nothing is half done and nothing is lost. */
+class CrashTest {
+
+    /** More than any command here takes, so that the last cases run through. */
+    private static final int WRITES = 12;
+
+    private final AtomicInteger untilCrash = new AtomicInteger(Integer.MAX_VALUE);
+    private boolean crashAfterTheWrite;
+    private final InMemory.OfCourses courses = new CrashingCourses();
+    private final Desk desk = Desk.over(courses, new CrashingCandidates(), new CrashingDays(), Riverside.clinic());
+
+    /** The process is gone: no code of it runs any further. */
+    private static final class Crash extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aBookingCutShortIsFinishedByTheSweep(int write, boolean after) {
+        String patient = desk.eligiblePatient();
+
+        boolean crashed = crashing(write, after, () -> desk.startBest(patient, "course-1"));
+        desk.sweep();
+
+        DoubleBooking.assertNone(desk);
+        boolean planned = write > 1 || after || !crashed;
+        assertThat(courses.all()).hasSize(planned ? 1 : 0);
+        if (planned) {
+            assertThat(asPrescriber(() -> courses.get("course-1")).state().stage())
+                    .isEqualTo(Stage.ACTIVE);
+            assertThat(courses.events()).hasSize(7);
+            assertThat(courses.events().getFirst()).isInstanceOf(CourseStarted.class);
+            assertThat(courses.events().getLast()).isInstanceOf(SessionBooked.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aBookingCutShortWhosePlaceIsTakenMeanwhileLeavesNothingBehind(int write, boolean after) {
+        String patient = desk.eligiblePatient();
+        boolean crashed = crashing(write, after, () -> desk.startBest(patient, "course-1"));
+        fillTheClinic();
+        desk.sweep();
+
+        DoubleBooking.assertNone(desk);
+        Stage stage = asPrescriber(() -> courses.find("course-1"))
+                .map(course -> course.state().stage())
+                .orElse(Stage.NOT_BOOKED);
+        String course = asPrescriber(() -> desk.candidates.get(patient)).state().courseId();
+        assertThat(stage).isIn(Stage.ACTIVE, Stage.NOT_BOOKED);
+        assertThat(course != null).as("%s %s crashed %s", write, after, crashed).isEqualTo(stage == Stage.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aMoveCutShortEndsAtOnePlaceAndHoldsOnlyThat(int write, boolean after) {
+        desk.startBest(desk.eligiblePatient(), "course-1");
+        SlotWish wish = new SlotWish(at(MONDAY.plusDays(1), 8, 0), Team.ANYONE);
+
+        crashing(
+                write,
+                after,
+                () -> asPrescriber(() -> desk.move.move("course-1-1", null, wish, ChangeReason.PATIENT_REQUEST, NOW)));
+        desk.sweep();
+
+        DoubleBooking.assertNone(desk);
+        CourseSession session =
+                asPrescriber(() -> courses.get("course-1")).state().session("course-1-1");
+        boolean moved = session.startsAt().equals(wish.startsAt());
+        long told =
+                courses.events().stream().filter(SessionMoved.class::isInstance).count();
+        assertThat(told).isEqualTo(moved ? 1 : 0);
+        assertThat(session.movingTo()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aCancellationCutShortFreesThePlaceInTheEnd(int write, boolean after) {
+        desk.startBest(desk.eligiblePatient(), "course-1");
+
+        crashing(
+                write,
+                after,
+                () -> asPrescriber(() -> desk.cancel.cancel("course-1-1", null, ChangeReason.PATIENT_ILL, NOW)));
+        desk.sweep();
+
+        DoubleBooking.assertNone(desk);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aCourseEndedHalfwayFreesItsPlacesAndThePatient(int write, boolean after) {
+        String patient = desk.eligiblePatient();
+        desk.startBest(patient, "course-1");
+
+        crashing(
+                write,
+                after,
+                () -> asPrescriber(
+                        () -> desk.discontinue.discontinue("course-1", null, ChangeReason.CLINICAL_DECISION, NOW)));
+        desk.sweep();
+
+        boolean ended = asPrescriber(() -> courses.get("course-1")).state().stage() == Stage.DISCONTINUED;
+        String course = asPrescriber(() -> desk.candidates.get(patient)).state().courseId();
+        assertThat(course == null).isEqualTo(ended);
+        DoubleBooking.assertNone(desk);
+    }
+
+    static Stream<Arguments> everyBoundary() {
+        return IntStream.rangeClosed(1, WRITES).boxed().flatMap(write -> Stream.of(true, false)
+                .map(after -> Arguments.of(write, after)));
+    }
+
+    private boolean crashing(int write, boolean after, Runnable command) {
+        untilCrash.set(write);
+        crashAfterTheWrite = after;
+        try {
+            command.run();
+            return false;
+        } catch (Crash | IllegalStateException crash) {
+            return true;
+        } finally {
+            untilCrash.set(Integer.MAX_VALUE);
+        }
+    }
+
+    private void fillTheClinic() {
+        boolean room = true;
+        while (room) {
+            try {
+                desk.startBest(desk.eligiblePatient());
+            } catch (Refused full) {
+                room = false;
+            }
+        }
+    }
+
+    private <S> Stored<S> writing(Supplier<Stored<S>> write) {
+        int left = untilCrash.decrementAndGet();
+        if (left < 0 || left == 0 && !crashAfterTheWrite) {
+            throw new Crash();
+        }
+        Stored<S> stored = write.get();
+        if (left == 0) {
+            throw new Crash();
+        }
+        return stored;
+    }
+
+    private final class CrashingCourses extends InMemory.OfCourses {
+
+        @Override
+        public Stored<Course> create(String id, Change<Course> change) {
+            return writing(() -> super.create(id, change));
+        }
+
+        @Override
+        public Stored<Course> change(String id, Function<Course, Change<Course>> decide) {
+            return writing(() -> super.change(id, decide));
+        }
+    }
+
+    private final class CrashingCandidates extends InMemory.OfCandidates {
+
+        @Override
+        public Stored<Candidate> change(String id, Function<Candidate, Change<Candidate>> decide) {
+            return writing(() -> super.change(id, decide));
+        }
+    }
+
+    private final class CrashingDays extends InMemory.OfDays {
+
+        @Override
+        public Stored<ClinicDay> create(String id, Change<ClinicDay> change) {
+            return writing(() -> super.create(id, change));
+        }
+
+        @Override
+        public Stored<ClinicDay> change(String id, Function<ClinicDay, Change<ClinicDay>> decide) {
+            return writing(() -> super.change(id, decide));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.candidate.Candidate;
+import health.daybreak.scheduling.candidate.Candidates;
+import health.daybreak.scheduling.candidate.Screening;
+import health.daybreak.scheduling.clinic.Clinic;
+import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.day.ClinicDay;
+import health.daybreak.scheduling.day.ClinicDays;
+import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.staff.Staff;
+import health.daybreak.scheduling.staff.StaffMember;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of booking put together over whatever stores a test brings, at Riverside clinic. */
+final class Desk {
+
+    static final CourseSettings SETTINGS = new CourseSettings(14, Duration.ofHours(24), Duration.ofSeconds(15));
+
+    final Courses courses;
+    final Candidates candidates;
+    final ClinicDays days;
+    final StartCourse start;
+    final MoveSession move;
+    final CancelSession cancel;
+    final MarkSessionMissed missed;
+    final DiscontinueCourse discontinue;
+    final HearTreatment treatment;
+    private final BookCourse booking;
+    private final ReleasePlaces release;
+
+    Desk(Courses courses, Candidates candidates, Clinics clinics, Staff staff, ClinicDays days) {
+        this.courses = courses;
+        this.candidates = candidates;
+        this.days = days;
+        this.release = new ReleasePlaces(courses, candidates, days);
+        this.booking = new BookCourse(courses, candidates, clinics, days, release);
+        Availability availability = new Availability(clinics, staff, days, SETTINGS);
+        this.start = new StartCourse(
+                courses, candidates, Riverside.protocols(), availability, new WishedSlots(availability), booking);
+        this.move = new MoveSession(courses, Riverside.protocols(), availability, days, release);
+        this.cancel = new CancelSession(courses, release, SETTINGS);
+        this.missed = new MarkSessionMissed(courses);
+        this.discontinue = new DiscontinueCourse(courses, release);
+        this.treatment = new HearTreatment(courses);
+    }
+
+    /** A desk in memory, with the clinic and its staff set up. */
+    static Desk inMemory() {
+        return over(new InMemory.OfCourses(), new InMemory.OfCandidates(), new InMemory.OfDays(), Riverside.clinic());
+    }
+
+    static Desk over(Courses courses, Candidates candidates, ClinicDays days, Clinic clinic) {
+        InMemory.OfClinics clinics = new InMemory.OfClinics();
+        InMemory.OfStaff staff = new InMemory.OfStaff();
+        clinics.create(Riverside.CLINIC_ID, Change.to(clinic));
+        for (StaffMember person : Riverside.staff()) {
+            staff.create(person.staffId(), person.updated(Riverside.NOW));
+        }
+        return new Desk(courses, candidates, clinics, staff, days);
+    }
+
+    /** A patient whom a prescriber found eligible. */
+    String eligiblePatient() {
+        String patientId = "patient-" + UUID.randomUUID();
+        Screening screening = new Screening(
+                "screening-of-" + patientId,
+                true,
+                "TREATMENT_RESISTANT_DEPRESSION",
+                List.of(),
+                Riverside.NOW,
+                Riverside.NOW.plus(Duration.ofDays(90)));
+        asPrescriber(() -> candidates.create(
+                patientId, Change.to(Candidate.unknown(patientId).screened(screening))));
+        return patientId;
+    }
+
+    Stored<Course> startBest(String patientId) {
+        return startBest(patientId, UUID.randomUUID().toString());
+    }
+
+    Stored<Course> startBest(String patientId, String courseId) {
+        NewCourse wanted = new NewCourse(patientId, "iv-induction", List.of(), Riverside.MONDAY, Wishes.NONE);
+        return asPrescriber(() -> start.start(courseId, wanted, Riverside.NOW));
+    }
+
+    /** Everything that a crash left is settled as the sweep would, a minute later. */
+    void sweep() {
+        Clock later = Clock.fixed(Riverside.NOW.plusSeconds(60), ZoneOffset.UTC);
+        new SettleCourses(courses, booking, release, SETTINGS, later).settleAll();
+    }
+
+    ClinicDay day(LocalDate date) {
+        return asPrescriber(() -> days.find(ClinicDay.id(Riverside.CLINIC_ID, date)))
+                .map(Stored::state)
+                .orElse(ClinicDay.empty(date));
+    }
+
+    static <R> R asPrescriber(Supplier<R> action) {
+        return cause(null).call(action::get);
+    }
+
+    static <R> R withKey(String key, Supplier<R> action) {
+        return cause(key).call(action::get);
+    }
+
+    static Instant later(int hours) {
+        return Riverside.NOW.plus(Duration.ofHours(hours));
+    }
+
+    private static Cause cause(@Nullable String key) {
+        return new Cause(
+                Riverside.CLINIC_ID, "staff-prescriber", "correlation", null, key, key == null ? null : "same");
+    }
+}
