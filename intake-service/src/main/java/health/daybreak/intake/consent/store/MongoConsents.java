@@ -8,9 +8,9 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.util.List;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoConsents extends MongoAggregates<Consent> implements Consents {
 
     private static final int MOST = 200;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoPatients extends MongoAggregates<Patient> implements Patients {
 
     MongoPatients(AggregateStore store) {

@@ -9,9 +9,9 @@ import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoScreenings extends MongoAggregates<Screening> implements Screenings {
 
     private static final int MOST_UNDECIDED = 500;

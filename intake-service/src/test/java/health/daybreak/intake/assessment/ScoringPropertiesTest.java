@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** Holds for all answers, not only for those that somebody thought of. */
-class ScoringProperties {
+class ScoringPropertiesTest {
 
     private final Instruments instruments = InstrumentFiles.read();
 

@@ -1,0 +1,141 @@
+package health.daybreak.intake;
+
+import health.daybreak.intake.assessment.AcknowledgeRisk;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.assessment.RecordAssessment;
+import health.daybreak.intake.assessment.RiskPolicy;
+import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.consent.ConsentTexts;
+import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.consent.RevokeConsent;
+import health.daybreak.intake.consent.SignConsent;
+import health.daybreak.intake.consent.store.ConsentTextFile;
+import health.daybreak.intake.patient.FollowCare;
+import health.daybreak.intake.patient.ImportPatient;
+import health.daybreak.intake.patient.ListPatients;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.patient.RegisterPatient;
+import health.daybreak.intake.patient.UpdateContact;
+import health.daybreak.intake.referral.ImportReferral;
+import health.daybreak.intake.referral.ReferralReader;
+import health.daybreak.intake.referral.fhir.FhirReferralReader;
+import health.daybreak.intake.review.ReadReviewQueue;
+import health.daybreak.intake.screening.AssessEligibility;
+import health.daybreak.intake.screening.DecideScreening;
+import health.daybreak.intake.screening.EligibilityPolicy;
+import health.daybreak.intake.screening.ReadChart;
+import health.daybreak.intake.screening.RecordFindings;
+import health.daybreak.intake.screening.ReferralFacts;
+import health.daybreak.intake.screening.ScreeningRules;
+import health.daybreak.intake.screening.Screenings;
+import health.daybreak.intake.screening.UndecidedScreenings;
+import health.daybreak.intake.screening.store.PolicyFile;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts intake together: which use case works on which store, by which rules. */
+@Configuration(proxyBeanMethods = false)
+class IntakeWiring {
+
+    @Bean
+    Instruments instruments() {
+        return InstrumentFiles.read();
+    }
+
+    @Bean
+    ScreeningRules screeningRules() {
+        return PolicyFile.read();
+    }
+
+    @Bean
+    ConsentTexts consentTexts() {
+        return ConsentTextFile.read();
+    }
+
+    @Bean
+    EligibilityPolicy eligibilityPolicy(ScreeningRules rules) {
+        return rules.policy();
+    }
+
+    @Bean
+    RegisterPatient registerPatient(Patients patients) {
+        return new RegisterPatient(patients);
+    }
+
+    @Bean
+    UpdateContact updateContact(Patients patients) {
+        return new UpdateContact(patients);
+    }
+
+    @Bean
+    ListPatients listPatients(Patients patients, Screenings screenings) {
+        return new ListPatients(patients, new UndecidedScreenings(screenings));
+    }
+
+    @Bean
+    FollowCare followCare(Patients patients) {
+        return new FollowCare(patients);
+    }
+
+    @Bean
+    ReferralReader referralReader(IntakeSettings settings) {
+        return new FhirReferralReader(settings.defaultTimeZone());
+    }
+
+    @Bean
+    ImportReferral importReferral(Patients patients) {
+        return new ImportReferral(new ImportPatient(patients));
+    }
+
+    @Bean
+    RecordAssessment recordAssessment(
+            Assessments assessments, Patients patients, Instruments instruments, IntakeSettings settings) {
+        RiskPolicy policy =
+                new RiskPolicy(settings.acknowledgeHighRiskWithin(), settings.acknowledgeModerateRiskWithin());
+        return new RecordAssessment(assessments, patients, instruments, policy);
+    }
+
+    @Bean
+    AcknowledgeRisk acknowledgeRisk(Assessments assessments) {
+        return new AcknowledgeRisk(assessments);
+    }
+
+    @Bean
+    ReadChart readChart(Patients patients, Assessments assessments, ScreeningRules rules) {
+        return new ReadChart(patients, assessments, new ReferralFacts(rules.questions()));
+    }
+
+    @Bean
+    AssessEligibility assessEligibility(Screenings screenings, ReadChart charts, EligibilityPolicy policy) {
+        return new AssessEligibility(screenings, charts, policy);
+    }
+
+    @Bean
+    RecordFindings recordFindings(Screenings screenings, Patients patients) {
+        return new RecordFindings(screenings, patients);
+    }
+
+    @Bean
+    DecideScreening decideScreening(
+            Screenings screenings, ReadChart charts, EligibilityPolicy policy, ScreeningRules rules) {
+        return new DecideScreening(screenings, charts, policy, Duration.ofDays(rules.decisionValidDays()));
+    }
+
+    @Bean
+    SignConsent signConsent(Consents consents, Patients patients, ConsentTexts texts) {
+        return new SignConsent(consents, patients, texts);
+    }
+
+    @Bean
+    RevokeConsent revokeConsent(Consents consents) {
+        return new RevokeConsent(consents);
+    }
+
+    @Bean
+    ReadReviewQueue readReviewQueue(
+            Screenings screenings, Assessments assessments, Patients patients, AssessEligibility eligibility) {
+        return new ReadReviewQueue(screenings, assessments, patients, eligibility);
+    }
+}

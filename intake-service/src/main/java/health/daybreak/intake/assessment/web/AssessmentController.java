@@ -1,0 +1,103 @@
+package health.daybreak.intake.assessment.web;
+
+import static health.daybreak.platform.security.Roles.ANALYST;
+import static health.daybreak.platform.security.Roles.AUDITOR;
+import static health.daybreak.platform.security.Roles.FRONT_DESK;
+import static health.daybreak.platform.security.Roles.MANAGER;
+import static health.daybreak.platform.security.Roles.NURSE;
+import static health.daybreak.platform.security.Roles.PRESCRIBER;
+import static health.daybreak.platform.security.Roles.THERAPIST;
+
+import health.daybreak.intake.assessment.AcknowledgeRisk;
+import health.daybreak.intake.assessment.Acknowledgement;
+import health.daybreak.intake.assessment.Answered;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.assessment.RecordAssessment;
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Ids;
+import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.audit.PatientData;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/intake")
+class AssessmentController {
+
+    private final RecordAssessment recordAssessment;
+    private final AcknowledgeRisk acknowledgeRisk;
+    private final Assessments assessments;
+    private final Instruments instruments;
+    private final Ids ids;
+    private final Clock clock;
+
+    AssessmentController(
+            RecordAssessment recordAssessment,
+            AcknowledgeRisk acknowledgeRisk,
+            Assessments assessments,
+            Instruments instruments,
+            Ids ids,
+            Clock clock) {
+        this.recordAssessment = recordAssessment;
+        this.acknowledgeRisk = acknowledgeRisk;
+        this.assessments = assessments;
+        this.instruments = instruments;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The questionnaires in use. */
+    @GetMapping("/instruments")
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER, ANALYST, AUDITOR})
+    @NoPatientData
+    InstrumentList instruments() {
+        return new InstrumentList(instruments.all());
+    }
+
+    /** Scores and keeps a questionnaire. */
+    @PostMapping("/patients/{patientId}/assessments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
+    @PatientData
+    AssessmentView record(@PathVariable String patientId, @RequestBody @Valid AssessmentRequest request) {
+        Answered answered = new Answered(
+                patientId,
+                request.answers(),
+                request.occasion(),
+                request.sessionId(),
+                request.sessionNumber(),
+                Cause.current().actorId(),
+                clock.instant());
+        return AssessmentView.from(recordAssessment.record(ids.next(), request.instrument(), answered));
+    }
+
+    /** A patient's questionnaires. */
+    @GetMapping("/patients/{patientId}/assessments")
+    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
+    @PatientData
+    AssessmentList ofPatient(@PathVariable String patientId) {
+        return new AssessmentList(assessments.ofPatient(patientId).stream()
+                .map(AssessmentView::from)
+                .toList());
+    }
+
+    /** Takes charge of a flagged risk. */
+    @PostMapping("/patients/{patientId}/risk-acknowledgements")
+    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
+    @PatientData
+    AssessmentView acknowledge(@PathVariable String patientId, @RequestBody @Valid AcknowledgementRequest request) {
+        Acknowledgement acknowledgement =
+                new Acknowledgement(Cause.current().actorId(), clock.instant(), request.disposition(), request.note());
+        return AssessmentView.from(acknowledgeRisk.acknowledge(patientId, request.assessmentId(), acknowledgement));
+    }
+}

@@ -1,0 +1,76 @@
+package health.daybreak.intake.review;
+
+import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.screening.AssessEligibility;
+import health.daybreak.intake.screening.Screening;
+import health.daybreak.intake.screening.Screenings;
+import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What waits for a prescriber or nurse: screenings to decide and risks to take charge of. */
+public final class ReadReviewQueue {
+
+    /** A screening that waits for a decision. */
+    public record ToDecide(Stored<Patient> patient, AssessEligibility.Assessed assessed) {}
+
+    /** A risk that waits for a clinician. */
+    public record ToAcknowledge(Stored<Patient> patient, Stored<Assessment> assessment) {}
+
+    /** Both lists, the most urgent first. */
+    public record Queue(List<ToDecide> decisions, List<ToAcknowledge> risks) {}
+
+    private final Screenings screenings;
+    private final Assessments assessments;
+    private final Patients patients;
+    private final AssessEligibility eligibility;
+
+    public ReadReviewQueue(
+            Screenings screenings, Assessments assessments, Patients patients, AssessEligibility eligibility) {
+        this.screenings = screenings;
+        this.assessments = assessments;
+        this.patients = patients;
+        this.eligibility = eligibility;
+    }
+
+    /** The queue of the current clinic at this moment. */
+    public Queue read(Instant now) {
+        List<Stored<Screening>> awaiting = screenings.undecided().stream()
+                .filter(screening -> screening.state().status() == Screening.Status.AWAITING_DECISION)
+                .toList();
+        List<Stored<Assessment>> open = assessments.withOpenRisk();
+        Map<String, Stored<Patient>> known = patientsOf(awaiting, open);
+        List<ToDecide> decisions = new ArrayList<>();
+        for (Stored<Screening> screening : awaiting) {
+            Stored<Patient> patient = known.get(screening.state().patientId());
+            if (patient != null) {
+                decisions.add(new ToDecide(patient, eligibility.assess(screening, now)));
+            }
+        }
+        List<ToAcknowledge> risks = new ArrayList<>();
+        for (Stored<Assessment> risk : open) {
+            Stored<Patient> patient = known.get(risk.state().answered().patientId());
+            if (patient != null) {
+                risks.add(new ToAcknowledge(patient, risk));
+            }
+        }
+        return new Queue(decisions, risks);
+    }
+
+    private Map<String, Stored<Patient>> patientsOf(List<Stored<Screening>> awaiting, List<Stored<Assessment>> open) {
+        List<String> ids = Stream.concat(
+                        awaiting.stream().map(screening -> screening.state().patientId()),
+                        open.stream().map(risk -> risk.state().answered().patientId()))
+                .distinct()
+                .toList();
+        return patients.withIds(ids).stream().collect(Collectors.toMap(Stored::id, Function.identity()));
+    }
+}

@@ -1,0 +1,35 @@
+package health.daybreak.intake.screening.web;
+
+import health.daybreak.intake.Source;
+import health.daybreak.intake.screening.Reason;
+import health.daybreak.intake.screening.Rule;
+import health.daybreak.intake.screening.Severity;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A rule that holds.
+ *
+ * @param evidence what in the chart makes it hold
+ */
+record ReasonView(
+        String ruleId,
+        int ruleVersion,
+        LocalDate effectiveFrom,
+        Severity severity,
+        String sentence,
+        Source source,
+        List<String> evidence) {
+
+    static ReasonView from(Reason reason) {
+        Rule rule = reason.rule();
+        return new ReasonView(
+                rule.id(),
+                rule.version(),
+                rule.effectiveFrom(),
+                rule.severity(),
+                rule.sentence(),
+                rule.source(),
+                reason.evidence());
+    }
+}
