@@ -1,0 +1,53 @@
+package health.daybreak.treatment.session.web;
+
+import health.daybreak.treatment.dose.Route;
+import health.daybreak.treatment.session.SessionCommand;
+import health.daybreak.treatment.session.SessionStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the session page shows.
+ *
+ * @param allowed what may be done in this state, whoever does it
+ * @param phase the stretch of time that runs now
+ * @param at the moment for which this was worked out
+ */
+record SessionView(
+        String sessionId,
+        long version,
+        String courseId,
+        String patientId,
+        int number,
+        int ofSessions,
+        String coursePhase,
+        Route route,
+        SlotView slot,
+        SessionStatus status,
+        List<SessionCommand> allowed,
+        @Nullable PhaseView phase,
+        @Nullable Instant arrivedAt,
+        KnownView known,
+        GateView gate,
+        @Nullable DoseView dose,
+        VitalsView vitals,
+        DischargeView discharge,
+        @Nullable NoteView note,
+        @Nullable EndingView ending,
+        List<StoryEntry> story,
+        Instant at) {
+
+    /** The signed note. */
+    record NoteView(String text, String signedBy, Instant signedAt) {}
+
+    /** Why a session ended early, or never began. */
+    record EndingView(String reason, @Nullable String remark, Instant at) {}
+
+    /** One line of the story, oldest first; {@code by} is a staff id, {@code byName} null when not known here. */
+    record StoryEntry(
+            Instant at,
+            String what,
+            @Nullable String by,
+            @Nullable String byName) {}
+}

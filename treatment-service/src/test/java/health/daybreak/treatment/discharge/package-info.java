@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.discharge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.dose;
+
+import org.jspecify.annotations.NullMarked;

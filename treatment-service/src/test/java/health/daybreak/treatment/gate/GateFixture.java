@@ -1,0 +1,165 @@
+package health.daybreak.treatment.gate;
+
+import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.treatment.dose.Kilograms;
+import health.daybreak.treatment.dose.MilligramsPerKilogram;
+import health.daybreak.treatment.dose.Route;
+import health.daybreak.treatment.dose.Weighing;
+import health.daybreak.treatment.facts.CourseFacts;
+import health.daybreak.treatment.facts.PatientFacts;
+import health.daybreak.treatment.facts.StaffFacts;
+import health.daybreak.treatment.vitals.Reading;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A patient with whom everything is right, on the day of the session. */
+public final class GateFixture {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private GateFixture() {}
+
+    public static Gate allIsRight() {
+        return with(goodAnswers());
+    }
+
+    public static Gate with(GateAnswers answers) {
+        return with(answers, goodFacts(Route.IV), 0);
+    }
+
+    public static Gate with(GateAnswers answers, GateFacts facts, int rechecks) {
+        return new Gate(Route.IV, answers, facts, NOW, ZONE, rechecks);
+    }
+
+    public static Gate with(GateFacts facts) {
+        return with(goodAnswers(), facts, 0);
+    }
+
+    public static Gate with(Reading reading) {
+        return with(withVitals(reading));
+    }
+
+    public static GateAnswers withVitals(Reading reading) {
+        return new GateAnswers(null, null, null, null, null, null, reading, null, null, null, null, null, null)
+                .over(goodAnswers());
+    }
+
+    public static GateAnswers goodAnswers() {
+        return new GateAnswers(
+                true,
+                false,
+                new Escort("Paul", "+1 555 0100", NOW.plus(Duration.ofHours(3))),
+                NOW.minus(Duration.ofHours(8)),
+                true,
+                NOW.minus(Duration.ofHours(3)),
+                Reading.of(126, 80, 70, 98).breathing(14),
+                new Weighing(Kilograms.of("70.2"), NOW),
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    public static GateFacts goodFacts(Route route) {
+        return new GateFacts(goodPatient(route), course(route, CourseFacts.State.ACTIVE), nurse(), prescriber());
+    }
+
+    public static PatientFacts goodPatient(Route route) {
+        return PatientFacts.unknown("patient-1")
+                .after(screened("ELIGIBLE", NOW.plus(Duration.ofDays(60))))
+                .after(consent(route.consentScope()))
+                .after(riskScreen("NONE", NOW.minus(Duration.ofHours(20))));
+    }
+
+    public static PatientScreened screened(String outcome, Instant validUntil) {
+        return new PatientScreened(
+                "screening-1",
+                "patient-1",
+                outcome,
+                "DEPRESSION",
+                List.of(),
+                "staff-prescriber",
+                NOW.minus(Duration.ofDays(20)),
+                validUntil,
+                new BigDecimal("70"),
+                new BigDecimal("172"),
+                17,
+                11,
+                2);
+    }
+
+    public static ConsentSigned consent(String scope) {
+        return new ConsentSigned(
+                "consent-" + scope,
+                "patient-1",
+                scope,
+                "2026-1",
+                NOW.minus(Duration.ofDays(20)),
+                NOW.plus(Duration.ofDays(100)));
+    }
+
+    public static AssessmentCompleted riskScreen(String band, Instant takenAt) {
+        return new AssessmentCompleted(
+                "assessment-" + takenAt,
+                "patient-1",
+                "C-SSRS",
+                "1",
+                null,
+                band,
+                "BEFORE_SESSION",
+                "session-1",
+                1,
+                takenAt);
+    }
+
+    public static CourseFacts course(Route route, CourseFacts.State state) {
+        return new CourseFacts(
+                "course-1",
+                "patient-1",
+                state,
+                "iv-standard",
+                1,
+                route,
+                "DEPRESSION",
+                MilligramsPerKilogram.of("0.5"),
+                route.infused() ? 40 : null,
+                "staff-prescriber");
+    }
+
+    public static CourseStarted courseStarted(Route route) {
+        return new CourseStarted(
+                "course-1",
+                "patient-1",
+                "screening-1",
+                "iv-standard",
+                1,
+                route.name(),
+                "DEPRESSION",
+                6,
+                new BigDecimal("0.5"),
+                route.infused() ? 40 : null,
+                "staff-prescriber",
+                NOW.minus(Duration.ofDays(10)));
+    }
+
+    public static StaffFacts nurse() {
+        return staff("staff-nurse", "Maya Okafor", true, LocalDate.of(2027, 6, 1));
+    }
+
+    public static StaffFacts prescriber() {
+        return staff("staff-prescriber", "Dr Elena Rossi", true, LocalDate.of(2027, 6, 1));
+    }
+
+    public static StaffFacts staff(String id, String name, boolean active, LocalDate acls) {
+        return new StaffFacts(id, name, List.of(), active, List.of(new StaffFacts.Credential("ACLS", acls)));
+    }
+}

@@ -1,0 +1,173 @@
+package health.daybreak.treatment.gate;
+
+import static health.daybreak.treatment.gate.GateFixture.NOW;
+import static health.daybreak.treatment.gate.GateFixture.consent;
+import static health.daybreak.treatment.gate.GateFixture.course;
+import static health.daybreak.treatment.gate.GateFixture.goodPatient;
+import static health.daybreak.treatment.gate.GateFixture.nurse;
+import static health.daybreak.treatment.gate.GateFixture.prescriber;
+import static health.daybreak.treatment.gate.GateFixture.riskScreen;
+import static health.daybreak.treatment.gate.GateFixture.screened;
+import static health.daybreak.treatment.gate.GateFixture.staff;
+import static health.daybreak.treatment.gate.GateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.treatment.dose.Route;
+import health.daybreak.treatment.facts.CourseFacts;
+import health.daybreak.treatment.facts.PatientFacts;
+import health.daybreak.treatment.facts.StaffFacts;
+import health.daybreak.treatment.limits.TestLimits;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordChecksTest {
+
+    private final RecordChecks checks = new RecordChecks(TestLimits.SHIPPED);
+
+    @Nested
+    class Consent {
+
+        @Test
+        void forTheRouteInForceGoes() {
+            assertThat(checks.consent(patient(goodPatient(Route.IV))).verdict()).isEqualTo(Verdict.GO);
+        }
+
+        @Test
+        void forAnotherRouteBlocks() {
+            assertThat(checks.consent(patient(goodPatient(Route.IM))))
+                    .extracting(Finding::verdict, Finding::overridableBy)
+                    .containsExactly(Verdict.STOP, Authority.NOBODY);
+        }
+
+        @Test
+        void thatWasRevokedBlocks() {
+            PatientFacts revoked = goodPatient(Route.IV)
+                    .after(new ConsentRevoked("consent-TREATMENT_IV", "patient-1", "TREATMENT_IV", NOW));
+
+            assertThat(checks.consent(patient(revoked)).verdict()).isEqualTo(Verdict.STOP);
+        }
+
+        @Test
+        void thatWasSignedAnewAfterBeingRevokedGoes() {
+            PatientFacts again = goodPatient(Route.IV)
+                    .after(new ConsentRevoked("consent-TREATMENT_IV", "patient-1", "TREATMENT_IV", NOW))
+                    .after(new ConsentSigned(
+                            "consent-2", "patient-1", "TREATMENT_IV", "2026-1", NOW, NOW.plus(Duration.ofDays(9))));
+
+            assertThat(checks.consent(patient(again)).verdict()).isEqualTo(Verdict.GO);
+        }
+
+        @Test
+        void ofAPatientOfWhomNothingIsKnownYetIsNotTakenForMissing() {
+            assertThat(checks.consent(patient(null)))
+                    .extracting(Finding::verdict)
+                    .isEqualTo(Verdict.HOLD);
+        }
+    }
+
+    @Nested
+    class TheScreening {
+
+        @ParameterizedTest(name = "{0}, valid for another {1} min: {2}")
+        @CsvSource({"ELIGIBLE, 1, GO", "ELIGIBLE, 0, HOLD", "ELIGIBLE, -1, HOLD", "DECLINED, 60, STOP"})
+        void isEligibleAndInDate(String outcome, int minutes, Verdict verdict) {
+            PatientFacts known = PatientFacts.unknown("patient-1")
+                    .after(screened(outcome, NOW.plus(Duration.ofMinutes(minutes))))
+                    .after(consent("TREATMENT_IV"));
+
+            assertThat(checks.screening(patient(known)).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void thatHasNotArrivedHoldsAndNobodyCanOverrideThat() {
+            assertThat(checks.screening(patient(PatientFacts.unknown("patient-1"))))
+                    .extracting(Finding::verdict, Finding::overridableBy)
+                    .containsExactly(Verdict.HOLD, Authority.NOBODY);
+        }
+    }
+
+    @Nested
+    class TheOrder {
+
+        @ParameterizedTest(name = "{0} and {1}: {2}")
+        @CsvSource({"ACTIVE, IV, GO", "ACTIVE, IM, STOP", "COMPLETED, IV, STOP", "DISCONTINUED, IV, STOP"})
+        void isInForceAndForThisRoute(CourseFacts.State state, Route route, Verdict verdict) {
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), course(route, state), nurse(), prescriber());
+
+            assertThat(checks.courseOrder(with(facts)).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void thatHasNotArrivedHolds() {
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, nurse(), prescriber());
+
+            assertThat(checks.courseOrder(with(facts)).verdict()).isEqualTo(Verdict.HOLD);
+        }
+    }
+
+    @Nested
+    class TheCrew {
+
+        @ParameterizedTest(name = "ACLS until {0}, works here {1}: {2}")
+        @CsvSource({"2026-11-23, true, HOLD", "2026-11-24, true, GO", "2026-11-25, true, GO", "2026-11-25, false, HOLD"
+        })
+        void isInCredentialOnTheClinicsDay(LocalDate acls, boolean active, Verdict verdict) {
+            StaffFacts member = staff("staff-prescriber", "Dr Elena Rossi", active, acls);
+            GateFacts facts =
+                    new GateFacts(goodPatient(Route.IV), course(Route.IV, CourseFacts.State.ACTIVE), nurse(), member);
+
+            assertThat(checks.crew(with(facts)).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void thatIsNotKnownHolds() {
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, null, prescriber());
+
+            assertThat(checks.crew(with(facts)).why()).isEqualTo("The nurse is not known here");
+        }
+    }
+
+    @Nested
+    class Risk {
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({"NONE, GO", "LOW, GO", "MODERATE, HOLD", "HIGH, STOP", "SOMETHING_NEW, HOLD"})
+        void followsTheBandOfTheScreener(String band, Verdict verdict) {
+            assertThat(checks.risk(patient(screen(band, 1))).verdict()).isEqualTo(verdict);
+        }
+
+        @ParameterizedTest(name = "{0} hours old: {1}")
+        @CsvSource({"47, GO", "48, GO", "49, HOLD"})
+        void isAskedAnewWithinFortyEightHours(int hours, Verdict verdict) {
+            assertThat(checks.risk(patient(screen("NONE", hours))).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void thatIsFlaggedHoldsUntilSomebodyTakesCharge() {
+            PatientFacts flagged = screen("LOW", 1)
+                    .after(new RiskFlagged("assessment-9", "patient-1", "MODERATE", "phq9.item9", NOW, NOW));
+            PatientFacts acknowledged =
+                    flagged.after(new RiskAcknowledged("assessment-9", "patient-1", "staff-prescriber", "SAFE", NOW));
+
+            assertThat(checks.risk(patient(flagged)).verdict()).isEqualTo(Verdict.HOLD);
+            assertThat(checks.risk(patient(acknowledged)).verdict()).isEqualTo(Verdict.GO);
+        }
+
+        private PatientFacts screen(String band, int hoursOld) {
+            return PatientFacts.unknown("patient-1").after(riskScreen(band, NOW.minus(Duration.ofHours(hoursOld))));
+        }
+    }
+
+    private static Gate patient(@Nullable PatientFacts patient) {
+        return with(new GateFacts(patient, course(Route.IV, CourseFacts.State.ACTIVE), nurse(), prescriber()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment;
+
+import org.jspecify.annotations.NullMarked;

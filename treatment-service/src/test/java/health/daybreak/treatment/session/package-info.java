@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.session;
+
+import org.jspecify.annotations.NullMarked;
