@@ -3,22 +3,14 @@ package health.daybreak.reporting;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
-import health.daybreak.events.courses.CourseStarted;
-import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
-import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientRegistered;
-import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
-import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
-import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
-import health.daybreak.events.sessions.SessionMoved;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,80 +60,28 @@ public final class Story {
     }
 
     private Story screened(String outcome, @Nullable Integer baselinePhq9) {
-        events.add(new PatientScreened(
-                "screening-" + patient,
-                patient,
-                outcome,
-                "DEPRESSION",
-                List.of(),
-                "staff-prescriber",
-                START.plusSeconds(60),
-                START.plus(Duration.ofDays(90)),
-                null,
-                null,
-                baselinePhq9,
-                null,
-                2));
+        events.add(Said.screened(patient, outcome, baselinePhq9, START.plusSeconds(60)));
         return this;
     }
 
     public Story started() {
-        events.add(new CourseStarted(
-                course(),
-                patient,
-                "screening-" + patient,
-                "iv-induction",
-                1,
-                "IV",
-                "DEPRESSION",
-                6,
-                new BigDecimal("0.5"),
-                40,
-                "staff-prescriber",
-                START.plusSeconds(120)));
+        events.add(Said.started(course(), patient, START.plusSeconds(120)));
         return this;
     }
 
     public Story booked(int number) {
-        Instant start = startOf(number);
-        events.add(new SessionBooked(
-                session(number),
-                course(),
-                patient,
-                number,
-                6,
-                "INDUCTION",
-                "IV",
-                start,
-                start.plus(Duration.ofHours(2)),
-                "America/New_York",
-                "chair-1",
-                "staff-nurse",
-                "staff-prescriber",
-                null,
-                START.plusSeconds(130)));
+        events.add(Said.booked(session(number), course(), patient, number, startOf(number), START.plusSeconds(130)));
         return this;
     }
 
     public Story moved(int number, Instant to) {
-        events.add(new SessionMoved(
-                session(number),
-                course(),
-                patient,
-                to,
-                to.plus(Duration.ofHours(2)),
-                "chair-2",
-                "staff-nurse",
-                "staff-prescriber",
-                null,
-                startOf(number),
-                "PATIENT_WISH",
-                START.plusSeconds(500)));
+        events.add(Said.moved(session(number), course(), patient, startOf(number), to, START.plusSeconds(500)));
         return this;
     }
 
     public Story cancelled(int number, boolean late) {
-        events.add(new SessionCancelled(session(number), course(), patient, "ILLNESS", late, START.plusSeconds(600)));
+        events.add(
+                new SessionCancelled(session(number), course(), patient, "PATIENT_ILL", late, START.plusSeconds(600)));
         return this;
     }
 
@@ -158,38 +98,23 @@ public final class Story {
 
     public Story held(int number) {
         events.add(new SessionHeld(
-                session(number), course(), patient, "HOLD", List.of("blood-pressure"), startOf(number)));
+                session(number), course(), patient, "HOLD", List.of("BLOOD_PRESSURE"), startOf(number)));
         return this;
     }
 
     public Story alert(int number) {
         events.add(new AlertRaised(
-                session(number), course(), patient, "SYSTOLIC_HIGH", "systolic >= 180 mmHg", startOf(number)));
+                session(number), course(), patient, "BLOOD_PRESSURE_HIGH", "SBP >= 180 mmHg", startOf(number)));
         return this;
     }
 
     public Story aborted(int number) {
-        events.add(new SessionAborted(session(number), course(), patient, "GATE_STOP", false, startOf(number)));
+        events.add(new SessionAborted(session(number), course(), patient, "GATE_STOPPED", false, startOf(number)));
         return this;
     }
 
     public Story completed(int number) {
-        Instant start = startOf(number);
-        events.add(new SessionCompleted(
-                session(number),
-                course(),
-                patient,
-                number,
-                "IV",
-                new BigDecimal("36.3"),
-                start,
-                start.plusSeconds(900),
-                start.plusSeconds(3_300),
-                start.plusSeconds(7_000),
-                0,
-                0,
-                "staff-prescriber",
-                start.plusSeconds(7_200)));
+        events.add(Said.completed(session(number), course(), patient, number, startOf(number)));
         return this;
     }
 
@@ -225,17 +150,8 @@ public final class Story {
             @Nullable String session,
             @Nullable Integer number,
             Instant at) {
-        events.add(new AssessmentCompleted(
-                "assessment-" + patient + "-" + ++assessments,
-                patient,
-                instrument,
-                "1",
-                total,
-                "MODERATE",
-                occasion,
-                session,
-                number,
-                at));
+        String id = "assessment-" + patient + "-" + ++assessments;
+        events.add(Said.scored(id, patient, instrument, total, occasion, session, number, at));
         return this;
     }
 
@@ -245,20 +161,12 @@ public final class Story {
     }
 
     public Story discontinued() {
-        events.add(new CourseDiscontinued(course(), patient, "PATIENT_WISH", 1, "staff-prescriber", startOf(7)));
+        events.add(new CourseDiscontinued(course(), patient, "PATIENT_REQUEST", 1, "staff-prescriber", startOf(7)));
         return this;
     }
 
     public Story reminded(int number) {
-        events.add(new NotificationSent(
-                "reminder-" + session(number),
-                patient,
-                "reminder-24h",
-                session(number),
-                "EMAIL",
-                "session-reminder",
-                1,
-                startOf(number).minus(Duration.ofDays(1))));
+        events.add(Said.reminded(patient, session(number), startOf(number).minus(Duration.ofDays(1))));
         return this;
     }
 

@@ -4,7 +4,6 @@ import health.daybreak.reporting.journey.Course;
 import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.journey.Score;
 import health.daybreak.reporting.journey.Score.Occasion;
-import health.daybreak.reporting.journey.Screening;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.session.Session;
 import health.daybreak.reporting.session.SessionStatus;
@@ -15,20 +14,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every score of a patient its place in the course that it belongs to. */
 final class ScoreCourses {
-
-    private static final Comparator<Score> LATEST =
-            Comparator.comparing(Score::takenAt).thenComparing(Score::assessmentId);
 
     private final String instrument;
     private final FollowUp followUp;
@@ -75,7 +69,7 @@ final class ScoreCourses {
                 && (after != null
                         || now.isAfter(induced.plus(days(followUp.toDays().value()))));
         return new CourseScores(
-                baseline(journey, course, startedAt, beforeSession.get(1)),
+                Baselines.of(instrument, journey, course, startedAt, beforeSession.get(1)),
                 course.ended(),
                 attended(sessions),
                 beforeSession,
@@ -83,39 +77,11 @@ final class ScoreCourses {
                 due);
     }
 
-    /**
-     * What the patient scored before the first dose: just before session 1, else at the latest screening before the
-     * course began, else what the screening that allowed the course says.
-     */
-    private @Nullable Integer baseline(
-            Journey journey, Course course, Instant startedAt, @Nullable Integer beforeFirstSession) {
-        if (beforeFirstSession != null) {
-            return beforeFirstSession;
-        }
-        Optional<Score> screened = latest(
-                journey.scores(),
-                score -> score.instrument().equals(instrument)
-                        && score.occasion() == Occasion.SCREENING
-                        && !score.takenAt().isAfter(startedAt));
-        if (screened.isPresent()) {
-            return screened.get().total();
-        }
-        Screening screening = journey.screening(course.screeningId());
-        if (screening == null) {
-            return null;
-        }
-        return switch (instrument) {
-            case "PHQ-9" -> screening.baselinePhq9();
-            case "GAD-7" -> screening.baselineGad7();
-            default -> null;
-        };
-    }
-
     private Map<Integer, Integer> beforeSession(List<Score> scores) {
         Map<Integer, Integer> totals = new TreeMap<>();
         scores.stream()
                 .filter(score -> score.occasion() == Occasion.BEFORE_SESSION)
-                .sorted(LATEST)
+                .sorted(Baselines.LATEST)
                 .forEach(score -> {
                     Integer number = numberOf(score);
                     if (number != null) {
@@ -128,7 +94,7 @@ final class ScoreCourses {
     private @Nullable Integer followUpScore(List<Score> scores, Instant induced) {
         Instant from = induced.plus(days(followUp.fromDays().value()));
         Instant to = induced.plus(days(followUp.toDays().value()));
-        return latest(
+        return Baselines.latest(
                         scores,
                         score -> score.occasion() == Occasion.FOLLOW_UP
                                 && !score.takenAt().isBefore(from)
@@ -190,10 +156,6 @@ final class ScoreCourses {
 
     private @Nullable Session sessionOf(Score score) {
         return score.sessionId() == null ? null : sessionsById.get(score.sessionId());
-    }
-
-    private static Optional<Score> latest(List<Score> scores, Predicate<Score> wanted) {
-        return scores.stream().filter(wanted).max(LATEST);
     }
 
     private static Duration days(int days) {

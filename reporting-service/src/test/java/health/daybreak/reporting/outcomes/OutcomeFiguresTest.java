@@ -2,12 +2,8 @@ package health.daybreak.reporting.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.daybreak.reporting.InMemoryProjections;
 import health.daybreak.reporting.Story;
-import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeRow.Share;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
@@ -16,38 +12,6 @@ import org.junit.jupiter.api.Test;
 class OutcomeFiguresTest {
 
     private static final Instant SOON = Story.startOf(3);
-
-    @Nested
-    class TheBaseline {
-
-        @Test
-        void isTheScoreBeforeTheFirstSession() {
-            assertThat(baseline(Story.inTreatment("p", 20).session(1, 18)))
-                    .isEqualTo(new OutcomeFigures.Baseline(1, 0, new BigDecimal("18.00"), new BigDecimal("18.0")));
-        }
-
-        @Test
-        void isElseTheLatestScoreOfTheScreening() {
-            Story story = Story.of("p")
-                    .scoredAtScreening("PHQ-9", 25)
-                    .scoredAtScreening("PHQ-9", 21)
-                    .eligible(20)
-                    .started();
-
-            assertThat(baseline(story).mean()).isEqualByComparingTo("21");
-        }
-
-        @Test
-        void isElseWhatTheScreeningThatAllowedTheCourseSays() {
-            assertThat(baseline(Story.of("p").eligible(20).started()).mean()).isEqualByComparingTo("20");
-        }
-
-        @Test
-        void isMissingWhenNobodyAsked() {
-            assertThat(baseline(Story.of("p").eligible(null).started()))
-                    .isEqualTo(new OutcomeFigures.Baseline(0, 1, null, null));
-        }
-    }
 
     @Nested
     class Response {
@@ -188,87 +152,16 @@ class OutcomeFiguresTest {
                 .booked(2)
                 .scoredBefore(2, "GAD-7", 11)
                 .completed(2);
-        var projections = InMemoryProjections.of(story);
-        OutcomeRow row = OutcomeFigures.of(
-                        Criteria.GAD_7,
-                        Criteria.FOLLOW_UP,
-                        projections.journeys().ofClinic(),
-                        projections.sessions().ofClinic(),
-                        SOON)
-                .rows()
-                .getFirst();
+        OutcomeRow row = Outcomes.of(Criteria.GAD_7, SOON, story).rows().getFirst();
 
         assertThat(row.response()).isNull();
         assertThat(row.remission()).isNull();
         assertThat(row.meaningful()).isEqualTo(new Share(1, 1, 100));
     }
 
-    @Nested
-    class TheFollowUp {
-
-        private final Instant completed = Story.startOf(1).plusSeconds(7_200);
-
-        @Test
-        void countsFromFourteenToThirtyOneDaysAfterTheLastSession() {
-            for (int days : new int[] {14, 31}) {
-                assertThat(followUp(SOON, course().followedUp(1, days, 8)).analysed())
-                        .as("%s days", days)
-                        .isEqualTo(1);
-            }
-            for (int days : new int[] {13, 32}) {
-                assertThat(followUp(SOON, course().followedUp(1, days, 8)).analysed())
-                        .as("%s days", days)
-                        .isZero();
-            }
-        }
-
-        @Test
-        void isMissingOnlyWhenItsTimeIsOver() {
-            Instant lastChance = completed.plus(Duration.ofDays(31));
-
-            assertThat(followUp(lastChance, course()).withoutScore()).isZero();
-            assertThat(followUp(lastChance.plusMillis(1), course()).withoutScore())
-                    .isEqualTo(1);
-        }
-
-        @Test
-        void isNotDueWhileASessionOfTheInductionIsToCome() {
-            Instant longAfter = completed.plus(Duration.ofDays(100));
-
-            assertThat(followUp(longAfter, course().booked(2)).reached()).isZero();
-            assertThat(followUp(longAfter, course().booked(2).cancelled(2, false))
-                            .reached())
-                    .isEqualTo(1);
-        }
-
-        private Story course() {
-            return Story.inTreatment("p", 20).session(1, 20);
-        }
-
-        private OutcomeRow followUp(Instant now, Story story) {
-            OutcomeRow row = figures(now, story).rows().getLast();
-            assertThat(row.point()).isEqualTo(Point.FOLLOW_UP);
-            return row;
-        }
-    }
-
-    private static OutcomeFigures.Baseline baseline(Story story) {
-        return figures(SOON, story).baseline();
-    }
-
     private static OutcomeRow secondRow(Story... stories) {
-        OutcomeRow row = figures(SOON, stories).rows().getFirst();
+        OutcomeRow row = Outcomes.phq9(SOON, stories).rows().getFirst();
         assertThat(row.sessionNumber()).isEqualTo(2);
         return row;
-    }
-
-    private static OutcomeFigures figures(Instant now, Story... stories) {
-        var projections = InMemoryProjections.of(stories);
-        return OutcomeFigures.of(
-                Criteria.PHQ_9,
-                Criteria.FOLLOW_UP,
-                projections.journeys().ofClinic(),
-                projections.sessions().ofClinic(),
-                now);
     }
 }
