@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName family name, in any script
  * @param preferredName what the patient wants to be called, if that differs
  * @param birthDate date of birth
- * @param email E-mail address, if the patient has given one
+ * @param email E-mail address, if the patient has given one, for example {@code avery.sommer@example.org}
  * @param mobile mobile phone number, best in E.164 form, if the patient has given one, for example
  *     {@code +12125550123}
  * @param language the language to write in, as a BCP 47 tag, for example {@code en}, {@code es}, {@code pt-BR}
