@@ -187,6 +187,16 @@ class HttpPromisesTest {
     }
 
     @Test
+    void theApiDocumentSaysWhatCannotBeMissing() {
+        Answer document = client.get("/api/shelf/openapi.json");
+
+        assertThat(document.at("/components/schemas/Put/required/0")).isEqualTo("count");
+        assertThat(document.json().at("/components/schemas/Put/required").toString())
+                .contains("item")
+                .doesNotContain("on");
+    }
+
+    @Test
     void healthAndMetricsSayHowManyEventsWait() {
         assertThat(client.get("/actuator/health/readiness").at("/status")).isEqualTo("UP");
         assertThat(client.get("/actuator/prometheus").body())

@@ -3,6 +3,7 @@ package health.daybreak.platform.web;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.AuditInterceptor;
 import health.daybreak.platform.security.RoleInterceptor;
+import io.swagger.v3.core.converter.ModelConverter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,6 +28,11 @@ public class WebConfiguration {
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         registration.setEnabled(enabled);
         return registration;
+    }
+
+    @Bean
+    ModelConverter requiredComponents() {
+        return new RequiredComponents();
     }
 
     @Bean
