@@ -71,9 +71,8 @@ class DemoClockController {
     })
     @NoPatientData
     ClockView move(@RequestBody Move move) throws IOException {
-        Instant before = clock.instant().minus(clockFile.offset());
-        Duration offset = clockFile.move(now -> target(move, now));
-        return new ClockView(offset, before.plus(offset));
+        MoveClock.Moved moved = clockFile.move(now -> target(move, now));
+        return new ClockView(moved.offset(), moved.at());
     }
 
     private static Duration target(Move move, Duration now) {

@@ -18,7 +18,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,6 @@ final class HearEvents {
             Set<TopicPartition> assigned = consumer.assignment();
             consumer.endOffsets(assigned, ANSWER_WITHIN);
             return !assigned.isEmpty();
-        } catch (WakeupException asked) {
-            throw asked;
         } catch (KafkaException noAnswer) {
             return false;
         }

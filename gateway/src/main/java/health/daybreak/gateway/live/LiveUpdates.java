@@ -3,12 +3,12 @@ package health.daybreak.gateway.live;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 final class LiveUpdates implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LiveUpdates.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int FETCH_BYTES = 256 * 1024;
 
     private final String brokers;
     private final Listeners listeners;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+    private volatile CountDownLatch stop = new CountDownLatch(0);
 
     LiveUpdates(@Value("${daybreak.kafka.bootstrap-servers}") String brokers, Listeners listeners) {
         this.brokers = brokers;
@@ -34,20 +34,29 @@ final class LiveUpdates implements SmartLifecycle {
 
     @Override
     public void start() {
-        KafkaConsumer<String, byte[]> started =
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-        consumer = started;
-        Thread.ofPlatform().daemon().name("live-events").start(() -> hear(started));
+        CountDownLatch untilStopped = new CountDownLatch(1);
+        stop = untilStopped;
+        Thread.ofPlatform().daemon().name("live-events").start(() -> hear(untilStopped));
     }
 
-    private void hear(KafkaConsumer<String, byte[]> open) {
-        try (open) {
-            new HearEvents(open, listeners).run(stop);
-        } catch (WakeupException | InterruptedException asked) {
-            log.debug("Live updates stop with the gateway");
-        } catch (RuntimeException failed) {
-            log.error(
-                    "Live updates have stopped; pages show that they are not live until the gateway restarts", failed);
+    private void hear(CountDownLatch untilStopped) {
+        try {
+            while (untilStopped.getCount() > 0) {
+                hearOnce(untilStopped);
+                boolean stopped = untilStopped.await(AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
+                log.debug("Live updates {}", stopped ? "stop with the gateway" : "begin again");
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hearOnce(CountDownLatch untilStopped) throws InterruptedException {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            new HearEvents(consumer, listeners).run(untilStopped);
+        } catch (KafkaException failed) {
+            log.warn("Live updates were interrupted; pages show that they are not live", failed);
             listeners.live(false);
         }
     }
@@ -74,16 +83,11 @@ final class LiveUpdates implements SmartLifecycle {
 
     @Override
     public void stop() {
-        KafkaConsumer<String, byte[]> running = consumer;
-        consumer = null;
         stop.countDown();
-        if (running != null) {
-            running.wakeup();
-        }
     }
 
     @Override
     public boolean isRunning() {
-        return consumer != null;
+        return stop.getCount() > 0;
     }
 }

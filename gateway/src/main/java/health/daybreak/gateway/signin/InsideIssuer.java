@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of the authorization server inside; off when another issuer is configured. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "daybreak.oidc.issuer", havingValue = "", matchIfMissing = true)
+@Conditional(NoOtherIssuer.class)
 class InsideIssuer {
 
     /** Where a sign-in comes back to, below the gateway's own address. */

@@ -2,8 +2,8 @@ package health.daybreak.gateway.signin;
 
 import health.daybreak.gateway.pages.InterruptedRequest;
 import health.daybreak.gateway.pages.PageHeaders;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -26,7 +26,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The two chains of the authorization server inside: its protocol endpoints and its sign-in page. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "daybreak.oidc.issuer", havingValue = "", matchIfMissing = true)
+@Conditional(NoOtherIssuer.class)
 class SignInChains {
 
     private static final String SIGN_IN = "/sign-in";

@@ -2,6 +2,7 @@ package health.daybreak.gateway.signin;
 
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,9 +19,14 @@ class SignInPages {
     private final PageTemplate notice = PageTemplate.named("notice");
 
     @Bean
+    @Conditional(NoOtherIssuer.class)
+    RouterFunction<ServerResponse> pageToSignIn() {
+        return RouterFunctions.route().GET("/sign-in", this::signIn).build();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> pagesAroundSigningIn() {
         return RouterFunctions.route()
-                .GET("/sign-in", this::signIn)
                 .GET(
                         "/signed-out",
                         request -> page(notice.with("title", "You are signed out")
