@@ -85,7 +85,7 @@ class AssessmentController {
     @GetMapping("/patients/{patientId}/assessments")
     @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
     @PatientData
-    AssessmentList ofPatient(@PathVariable String patientId) {
+    AssessmentList assessmentsOfPatient(@PathVariable String patientId) {
         return new AssessmentList(assessments.ofPatient(patientId).stream()
                 .map(AssessmentView::from)
                 .toList());

@@ -80,7 +80,7 @@ class ConsentController {
     @GetMapping("/patients/{patientId}/consents")
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
     @PatientData
-    ConsentList ofPatient(@PathVariable String patientId) {
+    ConsentList consentsOfPatient(@PathVariable String patientId) {
         Instant now = clock.instant();
         return new ConsentList(consents.ofPatient(patientId).stream()
                 .map(consent -> ConsentView.from(consent, now))
