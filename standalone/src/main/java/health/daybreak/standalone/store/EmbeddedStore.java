@@ -1,7 +1,6 @@
 package health.daybreak.standalone.store;
 
 import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -26,10 +25,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final StoreServer server;
     private final Committer committer;
-    private final H2Backend backend;
+    private final FastBackend backend;
     private final CompletableFuture<Void> failure;
 
-    private EmbeddedStore(StoreServer server, Committer committer, H2Backend backend, CompletableFuture<Void> failure) {
+    private EmbeddedStore(
+            StoreServer server, Committer committer, FastBackend backend, CompletableFuture<Void> failure) {
         this.server = server;
         this.committer = committer;
         this.backend = backend;
@@ -72,7 +72,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static EmbeddedStore start(MVStore file, int port) {
         var failure = new CompletableFuture<Void>();
-        var backend = new H2Backend(file);
+        var backend = new FastBackend(file);
         backend.version(ServerVersion.MONGO_5_0);
         var committer = new Committer(file, failure::completeExceptionally);
         try {

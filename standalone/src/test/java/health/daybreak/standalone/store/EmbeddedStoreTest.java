@@ -8,11 +8,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +82,64 @@ class EmbeddedStoreTest {
                     }));
         }
         assertThat(Files.size(file)).isLessThan(SMALL);
+    }
+
+    @Test
+    void changesADocumentOnlyIfIdAndVersionBothMatch() {
+        try (var store = EmbeddedStore.inMemory(0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> courses = courses(client);
+            courses.insertMany(List.of(course("c1", 3), course("c2", 3), course("c3", 4)));
+
+            assertThat(raise(courses, "c1", 3)).isEqualTo(1);
+            assertThat(raise(courses, "c1", 3)).isZero();
+            assertThat(raise(courses, "c9", 3)).isZero();
+            assertThat(courses.countDocuments(Filters.eq("version", 3))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsKeysOfEveryKindApart() {
+        try (var store = EmbeddedStore.open(folder.resolve("store.db"), 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            List<Object> ids = List.of("1", 1, 2.5, "", new Document("a", 1).append("b", "x"), new ObjectId());
+            ids.forEach(id -> courses(client).insertOne(new Document("_id", id)));
+
+            assertThat(ids).allSatisfy(id -> assertThat(courses(client).countDocuments(Filters.eq(id)))
+                    .isEqualTo(1));
+            assertThatThrownBy(() -> courses(client).insertOne(new Document("_id", 1)))
+                    .hasMessageContaining("duplicate key");
+        }
+        try (var store = EmbeddedStore.open(folder.resolve("store.db"), 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            assertThat(courses(client).countDocuments()).isEqualTo(6);
+            assertThat(courses(client).countDocuments(Filters.eq("1"))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void holdsAUniqueIndexOverOtherFields() {
+        try (var store = EmbeddedStore.open(folder.resolve("store.db"), 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            courses(client).createIndex(Indexes.ascending("clinicId", "day"), new IndexOptions().unique(true));
+            courses(client)
+                    .insertOne(new Document("_id", "a").append("clinicId", "x").append("day", "2026-11-23"));
+
+            assertThatThrownBy(() -> courses(client)
+                            .insertOne(new Document("_id", "b")
+                                    .append("clinicId", "x")
+                                    .append("day", "2026-11-23")))
+                    .hasMessageContaining("duplicate key");
+        }
+    }
+
+    private static Document course(String id, int version) {
+        return new Document("_id", id).append("version", version);
+    }
+
+    private static long raise(MongoCollection<Document> courses, String id, int version) {
+        return courses.updateOne(Filters.and(Filters.eq(id), Filters.eq("version", version)), Updates.inc("version", 1))
+                .getMatchedCount();
     }
 
     private static MongoCollection<Document> courses(MongoClient client) {

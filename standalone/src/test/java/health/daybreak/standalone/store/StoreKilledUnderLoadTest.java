@@ -53,7 +53,8 @@ class StoreKilledUnderLoadTest {
 
     private void killWhileWriting(Path file) throws InterruptedException {
         try (var child = ChildJvm.start(StoreProcess.class, file.toString());
-                MongoClient client = MongoClients.create(child.readLine() + "/?serverSelectionTimeoutMS=500");
+                MongoClient client =
+                        MongoClients.create(child.readLine() + "/?serverSelectionTimeoutMS=10000&retryWrites=false");
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = "w" + writer;
