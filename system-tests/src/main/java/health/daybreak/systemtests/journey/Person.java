@@ -1,15 +1,17 @@
 package health.daybreak.systemtests.journey;
 
 import static health.daybreak.systemtests.journey.Clinic.expect;
-import static health.daybreak.testkit.Eventually.eventually;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.testkit.TestClient.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
 
 /** A patient's way through intake, up to the course. */
 public final class Person {
@@ -62,7 +64,7 @@ public final class Person {
         List<Map<String, Object>> noes = clinic.contraindicationQuestions().stream()
                 .map(question -> Map.<String, Object>of("question", question, "answer", "NO"))
                 .toList();
-        expect(200, clinic.client().put("/api/intake/patients/" + id + "/screening", findings(noes)));
+        expect(200, clinic.put("/api/intake/patients/" + id + "/screening", findings(noes)));
         return this;
     }
 
@@ -121,15 +123,31 @@ public final class Person {
         return this;
     }
 
-    /** Waits until scheduling has heard that the patient is eligible. */
-    public Person isKnownToScheduling() {
-        eventually(() -> assertThat(
-                        clinic.client().get("/api/scheduling/candidates").body())
-                .contains(id));
-        return this;
+    /** A prescriber starts a course at the best series from tomorrow on, as soon as scheduling has heard of the decision. */
+    public List<Visit> startsCourse(String protocolId) {
+        Answer answer = Awaitility.await("scheduling to start the course")
+                .atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> start(protocolId), given -> !given.at("/type").endsWith(":patient-not-eligible"));
+        expect(201, answer);
+        List<Visit> visits = new ArrayList<>();
+        for (JsonNode session : answer.json().at("/sessions")) {
+            visits.add(new Visit(
+                    clinic,
+                    session.at("/sessionId").asString(),
+                    Instant.parse(session.at("/startsAt").asString())));
+        }
+        return visits;
+    }
+
+    /** A prescriber asks for a course at the best series there is. */
+    public Answer start(String protocolId) {
+        return clinic.post("/api/scheduling/courses", Map.of("patientId", id, "protocolId", protocolId));
     }
 
     private Answer post(String path, Map<String, Object> body) {
-        return clinic.client().post("/api/intake/patients/" + id + path, body);
+        return clinic.post("/api/intake/patients/" + id + path, body);
     }
 }

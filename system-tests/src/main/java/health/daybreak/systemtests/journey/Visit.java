@@ -1,0 +1,157 @@
+package health.daybreak.systemtests.journey;
+
+import static health.daybreak.systemtests.journey.Clinic.expect;
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.testkit.TestClient.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One session, from the door to the signed note. */
+public final class Visit {
+
+    private final Clinic clinic;
+    private final String id;
+    private final Instant startsAt;
+
+    Visit(Clinic clinic, String id, Instant startsAt) {
+        this.clinic = clinic;
+        this.id = id;
+        this.startsAt = startsAt;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** Waits until treatment has heard of the session and of the course it belongs to. */
+    public Visit isKnownToTreatment() {
+        eventually(() -> assertThat(session().status()).isEqualTo(200));
+        return this;
+    }
+
+    /** What the session page shows. */
+    public Answer session() {
+        return clinic.get(path(""));
+    }
+
+    public Visit arrives() {
+        expect(200, clinic.post(path("/arrival"), null));
+        return this;
+    }
+
+    /** Goes through the gate with nothing to hold it. {@code now} is the clinic's time. */
+    public Visit passesTheGate(Instant now) {
+        Map<String, Object> gate = new HashMap<>(Map.of(
+                "identityConfirmed", true,
+                "escort",
+                        Map.of(
+                                "name",
+                                "A friend",
+                                "phone",
+                                "+12025550199",
+                                "arrivesAt",
+                                now.plus(Duration.ofHours(3)).toString()),
+                "fasting",
+                        Map.of(
+                                "lastSolidsAt", now.minus(Duration.ofHours(9)).toString(),
+                                "fullMeal", false,
+                                "lastClearFluidAt",
+                                        now.minus(Duration.ofHours(4)).toString()),
+                "vitals", reading(124, 78),
+                "weightKilograms", 70,
+                "intoxicated", false,
+                "pregnancyPossible", false,
+                "newIllness", false,
+                "newMedicine", false,
+                "psychosisOrMania", false));
+        Answer answer = expect(200, clinic.post(path("/gate"), gate));
+        if (!answer.at("/gate/verdict").equals("GO")) {
+            throw new AssertionError("The gate did not open: " + answer.json().at("/gate"));
+        }
+        return this;
+    }
+
+    public Visit doseStarts() {
+        expect(200, clinic.post(path("/dose/start"), null));
+        return this;
+    }
+
+    public Visit vitals(int systolic, int diastolic) {
+        expect(200, clinic.post(path("/vitals"), Map.of("reading", reading(systolic, diastolic))));
+        return this;
+    }
+
+    public Visit doseEnds() {
+        expect(200, clinic.post(path("/dose/end"), null));
+        return this;
+    }
+
+    /** Goes home with every criterion met. */
+    public Visit isDischarged() {
+        expect(200, clinic.post(path("/discharge"), ready()));
+        return this;
+    }
+
+    /** Goes home early because a prescriber says so: for tests that cannot wait an hour. */
+    public Visit isDischargedByThePrescriber(String reason) {
+        Map<String, Object> seen = ready();
+        seen.put("overrideReason", reason);
+        expect(200, clinic.post(path("/discharge"), seen));
+        return this;
+    }
+
+    public Visit isSigned() {
+        expect(
+                200,
+                clinic.post(
+                        path("/sign-off"), Map.of("note", "Tolerated well; calm, oriented, went home with a friend.")));
+        return this;
+    }
+
+    private static Map<String, Object> ready() {
+        Map<String, Object> seen = new HashMap<>(Map.of("sedation", 5, "dissociation", 0, "aldrete", 10, "padss", 10));
+        for (String yes : new String[] {
+            "oriented",
+            "walksSteadily",
+            "nauseaControlled",
+            "drinks",
+            "escortPresent",
+            "instructionsGiven",
+            "nextVisitAgreed"
+        }) {
+            seen.put(yes, true);
+        }
+        seen.put("riskEscalated", false);
+        return seen;
+    }
+
+    private static Map<String, Object> reading(int systolic, int diastolic) {
+        return Map.of(
+                "systolic",
+                systolic,
+                "diastolic",
+                diastolic,
+                "heartRate",
+                74,
+                "oxygen",
+                98,
+                "breaths",
+                14,
+                "sedation",
+                5,
+                "dissociation",
+                0);
+    }
+
+    private String path(String action) {
+        return "/api/treatment/sessions/" + id + action;
+    }
+}
