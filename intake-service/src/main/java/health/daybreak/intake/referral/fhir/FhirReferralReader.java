@@ -2,7 +2,6 @@ package health.daybreak.intake.referral.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import health.daybreak.intake.patient.NewPatient;
 import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.referral.IncomingReferral;
@@ -81,10 +80,7 @@ public final class FhirReferralReader implements ReferralReader {
     }
 
     private IParser parser() {
-        // Elements that FHIR does not know are passed over; values that it does not allow are refused.
-        return context()
-                .newJsonParser()
-                .setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(true));
+        return context().newJsonParser().setParserErrorHandler(new RefusingErrorHandler());
     }
 
     /** Made when the first referral comes: most instances of this service never need its 20 MB. */

@@ -1,0 +1,213 @@
+package health.daybreak.intake.referral;
+
+import static health.daybreak.intake.patient.PatientFixture.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.contacts.ContactUpdated;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.intake.assessment.InMemoryAssessments;
+import health.daybreak.intake.patient.AdministrativeGender;
+import health.daybreak.intake.patient.ImportPatient;
+import health.daybreak.intake.patient.ImportPatient.Imported;
+import health.daybreak.intake.patient.ImportPatient.Outcome;
+import health.daybreak.intake.patient.InMemoryPatients;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Referral;
+import health.daybreak.intake.patient.ReferredCondition;
+import health.daybreak.intake.patient.ReferredFigure;
+import health.daybreak.intake.patient.ReferredMedication;
+import health.daybreak.intake.referral.fhir.FhirReferralReader;
+import health.daybreak.intake.screening.AssessEligibility;
+import health.daybreak.intake.screening.InMemoryScreenings;
+import health.daybreak.intake.screening.Missing;
+import health.daybreak.intake.screening.ReadChart;
+import health.daybreak.intake.screening.ReferralFacts;
+import health.daybreak.intake.screening.ScreeningRules;
+import health.daybreak.intake.screening.Verdict;
+import health.daybreak.intake.screening.store.PolicyFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class SyntheaReferralsTest {
+
+    private static final FhirReferralReader READER = new FhirReferralReader("America/New_York");
+    private static final ScreeningRules RULES = PolicyFile.read();
+
+    @SuppressWarnings("UnusedVariable") // read by @FieldSource
+    private static final List<String> ALL = Bundles.ALL;
+
+    private final InMemoryPatients patients = new InMemoryPatients();
+    private final ImportReferral importReferral = new ImportReferral(new ImportPatient(patients));
+    private final AssessEligibility eligibility = new AssessEligibility(
+            new InMemoryScreenings(),
+            new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(RULES.questions())),
+            RULES.policy());
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void everyReferralIsImportedOnceHoweverOftenItComes(String bundle) {
+        Imported first = importBundle(bundle);
+        Imported second = importBundle(bundle);
+        assertThat(first.outcome()).isEqualTo(Outcome.REGISTERED);
+        assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(second.patient()).isEqualTo(first.patient());
+        assertThat(patients.all()).hasSize(1);
+        assertThat(patients.events()).hasExactlyElementsOfTypes(PatientRegistered.class, ContactUpdated.class);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void everyReferralLacksTheTrialsAndIsAskedForThem(String bundle) {
+        assertThat(verdict(bundle).missing())
+                .extracting(Missing::code)
+                .containsExactly(
+                        "indication",
+                        "contraindications",
+                        "antidepressant-trials",
+                        "phq-9",
+                        "gad-7",
+                        "c-ssrs",
+                        "vitals");
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void everyReferralKeepsWhatIntakeUsesOfIt(String bundle) {
+        Patient patient = importBundle(bundle).patient().state();
+        assertThat(patient.contact().phone()).startsWith("555-");
+        assertThat(patient.contact().language()).isEqualTo("en-US");
+        assertThat(referral(patient).conditions()).isNotEmpty();
+        assertThat(referral(patient).figures())
+                .extracting(ReferredFigure::kind)
+                .contains("WEIGHT_KILOGRAMS", "HEIGHT_CENTIMETRES", "SYSTOLIC", "DIASTOLIC", "HEART_RATE", "PHQ_2");
+        assertThat(referral(patient).identifierSystem()).doesNotContain("ssn");
+    }
+
+    @Test
+    void aliIsAnxiousAndDepressedAndNothingSpeaksAgainstHim() {
+        Patient ali = importBundle(Bundles.ALI).patient().state();
+        assertThat(ali.name().given()).isEqualTo("Ali918 Hassan290");
+        assertThat(ali.birthDate()).isEqualTo(LocalDate.of(1987, 10, 20));
+        assertThat(ali.gender()).isEqualTo(AdministrativeGender.MALE);
+        assertThat(figure(ali, "PHQ_9")).isEqualTo("19");
+        assertThat(figure(ali, "GAD_7")).isEqualTo("20");
+        assertThat(figure(ali, "WEIGHT_KILOGRAMS")).isEqualTo("85.5");
+        assertThat(figure(ali, "SYSTOLIC") + "/" + figure(ali, "DIASTOLIC")).isEqualTo("118/84");
+        assertThat(referral(ali).allergies()).contains("Aspirin", "Ibuprofen");
+        assertThat(reasons(Bundles.ALI)).isEmpty();
+    }
+
+    @Test
+    void cedricHasNothingThatTheRulesSpeakOf() {
+        assertThat(reasons(Bundles.CEDRIC)).isEmpty();
+    }
+
+    @Test
+    void ilonasMiscarriageOfLongAgoIsNoPregnancy() {
+        assertThat(reasons(Bundles.ILONA)).isEmpty();
+    }
+
+    @Test
+    void johnnieHasTreatedHypertensionAndMisusesDrugs() {
+        assertThat(reasons(Bundles.JOHNNIE))
+                .containsExactly(
+                        "NEEDS_REVIEW review.drug-dast-10: DAST-10 total 8",
+                        "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2011-06-01",
+                        "NEEDS_REVIEW review.misuse: referral: Misuses drugs (finding), since 2026-08-26");
+        assertThat(referral(patientOf(Bundles.JOHNNIE)).medications())
+                .extracting(ReferredMedication::display)
+                .contains("amLODIPine 2.5 MG Oral Tablet")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leansPregnancyIsOverSoThatATestIsAskedForAndNothingIsBlocked() {
+        assertThat(reasons(Bundles.LEAN))
+                .containsExactly(
+                        "NEEDS_REVIEW review.pregnancy-potential: referral: Normal pregnancy, since 2020-05-07, until 2020-12-10",
+                        "NOTE note.blood-pressure: 143/89 mmHg (referral, 2024-01-18)");
+        assertThat(referral(patientOf(Bundles.LEAN)).conditions())
+                .filteredOn(condition -> condition.code().equals("72892002"))
+                .extracting(ReferredCondition::active)
+                .containsExactly(false);
+    }
+
+    @Test
+    void leanWouldBeDeclinedWereThePregnancyNotOver() {
+        String pregnant = new String(Bundles.json(Bundles.LEAN), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\"code\": \"resolved\"", "\"code\": \"active\"");
+        Imported imported = importBundle(pregnant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Verdict verdict = eligibility.assess(imported.patient().id(), NOON).verdict();
+        assertThat(verdict).isInstanceOf(Verdict.Declined.class);
+        assertThat(described(verdict)).anySatisfy(reason -> assertThat(reason)
+                .startsWith("BLOCK contraindication.pregnancy: referral: Normal pregnancy"));
+    }
+
+    @Test
+    void raymundoHasHypertensionAndAReadingAboveTheLimitForADelay() {
+        assertThat(reasons(Bundles.RAYMUNDO))
+                .containsExactly(
+                        "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2010-11-28",
+                        "NOTE note.blood-pressure: 142/92 mmHg (referral, 2026-02-22)");
+        assertThat(figure(patientOf(Bundles.RAYMUNDO), "PHQ_9")).isEqualTo("21");
+    }
+
+    @Test
+    void robbieHasHypertension() {
+        assertThat(reasons(Bundles.ROBBIE))
+                .containsExactly(
+                        "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2023-03-08");
+    }
+
+    @Test
+    void wanettaDependsOnADrugAndIsDeclined() {
+        assertThat(reasons(Bundles.WANETTA))
+                .containsExactly(
+                        "BLOCK contraindication.substance-use-disorder: referral: Dependent drug abuse (disorder), since 2022-10-22");
+        assertThat(verdict(Bundles.WANETTA)).isInstanceOf(Verdict.Declined.class);
+        assertThat(patientOf(Bundles.WANETTA).name().family()).isEqualTo("O'Conner199");
+    }
+
+    private List<String> reasons(String bundle) {
+        return described(verdict(bundle));
+    }
+
+    private static List<String> described(Verdict verdict) {
+        return verdict.reasons().stream()
+                .map(reason -> reason.rule().severity() + " " + reason.rule().id() + ": "
+                        + String.join("; ", reason.evidence()))
+                .toList();
+    }
+
+    private Verdict verdict(String bundle) {
+        return eligibility.assess(importBundle(bundle).patient().id(), NOON).verdict();
+    }
+
+    private Patient patientOf(String bundle) {
+        return importBundle(bundle).patient().state();
+    }
+
+    private Imported importBundle(String bundle) {
+        return importBundle(Bundles.json(bundle));
+    }
+
+    private Imported importBundle(byte[] json) {
+        return importReferral.importReferral("riverside", READER.read(json, NOON), NOON);
+    }
+
+    private static Referral referral(Patient patient) {
+        return Objects.requireNonNull(patient.referral());
+    }
+
+    private static String figure(Patient patient, String kind) {
+        return referral(patient).figures().stream()
+                .filter(figure -> figure.kind().equals(kind))
+                .map(figure -> figure.value().toPlainString())
+                .findFirst()
+                .orElseThrow();
+    }
+}
