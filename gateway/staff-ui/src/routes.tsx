@@ -1,17 +1,134 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Shell } from './app/Shell';
 import { NoSuchPage, PageBroke } from './app/Trouble';
+import type { MessageStatus } from './features/messages/queries';
+import type { StageCode } from './features/patients/queries';
+import { type PatientTab, patientTabs } from './features/patients/tabs';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage });
-const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path }) as const;
+const under = () => root;
+
+/** Addresses name things by their ids; nothing in them says who somebody is. */
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const date = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
 
 const today = createRoute({
-  ...at('/'),
+  getParentRoute: under,
+  path: '/',
   component: lazyRouteComponent(() => import('./features/today/TodayPage'), 'TodayPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: under,
+  path: '/calendar',
+  validateSearch: (search: Record<string, unknown>): { view?: 'day' | 'week'; date?: string } => ({
+    view: search.view === 'week' || search.view === 'day' ? search.view : undefined,
+    date: date(search.date),
+  }),
+  component: lazyRouteComponent(() => import('./features/calendar/CalendarPage'), 'CalendarPage'),
+});
+
+const patients = createRoute({
+  getParentRoute: under,
+  path: '/patients',
+  validateSearch: (search: Record<string, unknown>): { stage?: StageCode } => ({
+    stage: text(search.stage) as StageCode | undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/patients/PatientsPage'), 'PatientsPage'),
+});
+
+const newInquiry = createRoute({
+  getParentRoute: under,
+  path: '/patients/new',
+  component: lazyRouteComponent(() => import('./features/intake/NewInquiryPage'), 'NewInquiryPage'),
+});
+
+const referral = createRoute({
+  getParentRoute: under,
+  path: '/patients/referral',
+  component: lazyRouteComponent(() => import('./features/intake/ReferralPage'), 'ReferralPage'),
+});
+
+const patient = createRoute({
+  getParentRoute: under,
+  path: '/patients/$patientId',
+  validateSearch: (search: Record<string, unknown>): { tab?: PatientTab } => ({
+    tab: patientTabs.find((tab) => tab === search.tab),
+  }),
+  component: lazyRouteComponent(() => import('./features/patients/PatientPage'), 'PatientPage'),
+});
+
+type Occasion = 'SCREENING' | 'BEFORE_SESSION' | 'FOLLOW_UP';
+
+const assess = createRoute({
+  getParentRoute: under,
+  path: '/patients/$patientId/assess/$instrument',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { occasion?: Occasion; sessionId?: string; sessionNumber?: number } => ({
+    occasion: (['SCREENING', 'BEFORE_SESSION', 'FOLLOW_UP'] as const).find((known) => known === search.occasion),
+    sessionId: text(search.sessionId),
+    sessionNumber: Number(search.sessionNumber) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/intake/AssessmentPage'), 'AssessmentPage'),
+});
+
+const startCourse = createRoute({
+  getParentRoute: under,
+  path: '/patients/$patientId/start',
+  component: lazyRouteComponent(() => import('./features/course/StartCoursePage'), 'StartCoursePage'),
+});
+
+const review = createRoute({
+  getParentRoute: under,
+  path: '/review',
+  validateSearch: (search: Record<string, unknown>): { patient?: string } => ({ patient: text(search.patient) }),
+  component: lazyRouteComponent(() => import('./features/review/ReviewPage'), 'ReviewPage'),
+});
+
+const session = createRoute({
+  getParentRoute: under,
+  path: '/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('./features/session/SessionPage'), 'SessionPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: under,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./features/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const messages = createRoute({
+  getParentRoute: under,
+  path: '/messages',
+  validateSearch: (search: Record<string, unknown>): { status?: MessageStatus } => ({
+    status: text(search.status) as MessageStatus | undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/messages/MessagesPage'), 'MessagesPage'),
+});
+
+const outcomes = createRoute({
+  getParentRoute: under,
+  path: '/outcomes',
+  component: lazyRouteComponent(() => import('./features/outcomes/OutcomesPage'), 'OutcomesPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([today]),
+  routeTree: root.addChildren([
+    today,
+    calendar,
+    patients,
+    newInquiry,
+    referral,
+    patient,
+    assess,
+    startCourse,
+    review,
+    session,
+    messages,
+    outcomes,
+    settings,
+  ]),
   defaultErrorComponent: PageBroke,
   defaultPreload: 'intent',
   scrollRestoration: true,

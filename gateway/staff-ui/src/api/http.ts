@@ -9,6 +9,7 @@ interface Marks {
 
 let marks: Marks | null = null;
 let signedOut: () => void = () => undefined;
+let marksRefused: () => void = () => undefined;
 
 /** Every request carries the session's CSRF token and the clinic it is about. */
 export const markRequests = (next: Marks) => {
@@ -17,6 +18,11 @@ export const markRequests = (next: Marks) => {
 
 export const onSignedOut = (listener: () => void) => {
   signedOut = listener;
+};
+
+/** Called when the session's token is an old one, so that a new one is asked for before the next try. */
+export const onMarksRefused = (listener: () => void) => {
+  marksRefused = listener;
 };
 
 export function marked(headers: Headers): Headers {
@@ -31,8 +37,10 @@ export function marked(headers: Headers): Headers {
 export async function refuseUnlessOk(response: Response): Promise<void> {
   if (response.ok) return;
   const body: unknown = await response.json().catch(() => null);
+  const problem = toProblem(response.status, body);
   if (response.status === 401) signedOut();
-  throw toProblem(response.status, body);
+  if (problem instanceof Problem && problem.code === 'csrf') marksRefused();
+  throw problem;
 }
 
 export const guard: Middleware = {
@@ -55,7 +63,7 @@ export async function answer<T>(call: Promise<{ data?: T; response: Response }>)
   const { data, response } = await call;
   if (data === undefined || data === null) {
     if (response.status === 204 || response.status === 202) return undefined as unknown as NonNullable<T>;
-    throw new Problem(response.status, 'empty', 'The server sent an empty answer.', '', [], {});
+    throw new Problem(response.status, 'empty', 'The server sent an empty answer.');
   }
   return data;
 }

@@ -23,7 +23,8 @@ const readers: Record<string, string[]> = {
 const GATHER_MS = 150;
 /** The gateway hears of a change when the other services do; a second look shows what they made of it. */
 const SECOND_LOOK_MS = 1_200;
-const SILENCE_MS = 45_000;
+/** The gateway says something every 10 s; after three silences the line is dead. */
+const SILENCE_MS = 31_000;
 
 let state: LiveState = 'connecting';
 let lostAt: number | null = null;
@@ -51,30 +52,34 @@ export function servicesTouchedBy(changes: Change[]): string[] {
   return [...new Set(changes.flatMap(({ topic }) => readers[topic] ?? []))];
 }
 
-/** Keeps the pages in step with the clinic for as long as it is mounted. */
+/**
+ * Keeps the pages in step with the clinic for as long as it is mounted. The gateway also says when it hears no events
+ * itself: until it does again, nothing here looks live.
+ */
 export function useLiveUpdates(client: QueryClient): void {
   useEffect(() => {
     const refresher = new Refresher(client);
     const source = new EventSource('/api/live');
-    let silence = window.setTimeout(() => become('lost'), SILENCE_MS);
-    const heard = () => {
-      become('live');
+    let silence = 0;
+    const heard = (now: LiveState) => {
+      become(now);
       window.clearTimeout(silence);
       silence = window.setTimeout(() => become('lost'), SILENCE_MS);
     };
-    source.onopen = () => {
-      if (state === 'lost') void client.invalidateQueries();
-      heard();
-    };
+    const refreshAll = () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'gateway' });
+    heard('connecting');
     source.onerror = () => become('lost');
-    source.addEventListener('heartbeat', heard);
-    const onChange = (event: MessageEvent<string>) => {
-      heard();
-      const change = readChange(event.data);
-      if (change) refresher.noticed(change);
-    };
-    source.addEventListener('message', onChange);
-    source.addEventListener('change', onChange);
+    source.addEventListener('heartbeat', () => heard(state === 'lost' ? state : 'live'));
+    source.addEventListener('state', ({ data }) => {
+      const { live } = JSON.parse(data) as { live: boolean };
+      if (live && state === 'lost') refreshAll();
+      heard(live ? 'live' : 'lost');
+    });
+    source.addEventListener('refresh', refreshAll);
+    source.addEventListener('change', ({ data }) => {
+      heard('live');
+      refresher.noticed(JSON.parse(data) as Change);
+    });
     return () => {
       source.close();
       window.clearTimeout(silence);
@@ -82,15 +87,6 @@ export function useLiveUpdates(client: QueryClient): void {
       become('connecting');
     };
   }, [client]);
-}
-
-function readChange(data: string): Change | null {
-  try {
-    const change = JSON.parse(data) as Change;
-    return typeof change.topic === 'string' ? change : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Gathers a burst of changes into one refresh, and looks once more when the projections had time to follow. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { servicesTouchedBy } from './live';
-import { errorsByField, isStale, messageOf, Problem, toProblem, Unavailable } from './problem';
+import { errorsByField, isStale, laterChanges, messageOf, Problem, toProblem, Unavailable } from './problem';
 
 describe("a service's refusal", () => {
   const refused = toProblem(400, {
     type: 'urn:daybreak:problem:invalid-request',
-    title: 'Not valid',
     detail: 'Two fields are wrong.',
     errors: [
       { field: 'birthDate', message: 'must be in the past' },
@@ -33,7 +32,14 @@ describe("a service's refusal", () => {
   });
 
   it('of a stale version is known as such', () => {
-    expect(isStale(toProblem(409, { type: 'urn:daybreak:problem:stale-version' }))).toBe(true);
+    const stale = toProblem(409, {
+      type: 'urn:daybreak:problem:stale-version',
+      changes: [{ version: 4, at: '2026-11-24T15:42:00Z', by: 'staff-nurse', changed: ['daybreak.session.held.v1'] }],
+    });
+    expect(isStale(stale)).toBe(true);
+    expect(laterChanges(stale as Problem)).toEqual([
+      { at: '2026-11-24T15:42:00Z', by: 'staff-nurse', changed: ['daybreak.session.held.v1'] },
+    ]);
   });
 
   it('without a body still says something', () => {

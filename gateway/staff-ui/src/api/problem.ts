@@ -4,23 +4,29 @@ export interface FieldError {
   message: string;
 }
 
+/** What somebody else did to a record after the version that was seen. */
+export interface LaterChange {
+  at: string;
+  by: string;
+  changed: string[];
+}
+
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly title: string,
-    readonly detail: string,
-    readonly errors: FieldError[],
-    readonly extra: Record<string, unknown>,
+    detail: string,
+    readonly errors: FieldError[] = [],
+    readonly extra: Record<string, unknown> = {},
   ) {
-    super(detail || title);
+    super(detail);
     this.name = 'Problem';
   }
 }
 
 /** No answer, or an answer that came from no service: nothing is known, which is not the same as nothing there. */
 export class Unavailable extends Error {
-  constructor(readonly why: string) {
+  constructor(why: string) {
     super(why);
     this.name = 'Unavailable';
   }
@@ -33,17 +39,15 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 export function toProblem(status: number, body: unknown): Problem | Unavailable {
   const fields = isObject(body) ? body : {};
-  const { type, title, detail, errors, status: _status, instance: _instance, ...extra } = fields;
+  const { type, detail, errors, title: _title, status: _status, instance: _instance, ...extra } = fields;
   if (UNAVAILABLE.has(status)) return new Unavailable(text(detail) || 'The service does not answer at the moment.');
   const code = text(type).startsWith(PREFIX) ? text(type).slice(PREFIX.length) : text(type);
-  return new Problem(status, code, text(title) || fallback(status), text(detail), fieldErrors(errors), extra);
+  return new Problem(status, code, text(detail) || fallback(status), fieldErrors(errors), extra);
 }
 
 function fieldErrors(errors: unknown): FieldError[] {
   if (!Array.isArray(errors)) return [];
-  return errors
-    .filter(isObject)
-    .map((error) => ({ field: text(error.field), message: text(error.message) || text(error.detail) }));
+  return errors.filter(isObject).map((error) => ({ field: text(error.field), message: text(error.message) }));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -53,15 +57,33 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function fallback(status: number): string {
   if (status === 401) return 'You are signed out.';
   if (status === 403) return 'Your role does not allow this.';
-  if (status === 404) return 'This is no longer there.';
-  if (status === 409) return 'This was changed by someone else.';
+  if (status === 404) return 'There is nothing by this address.';
+  if (status === 409) return 'This was changed in the meantime.';
   if (status === 413) return 'This is too large to send.';
   return 'The server could not do this.';
 }
 
-export const isConflict = (error: unknown): error is Problem => error instanceof Problem && error.status === 409;
+/** Two words for the kind of refusal; the sentence after it is the server's. */
+export function leadOf(error: unknown): string {
+  if (!(error instanceof Problem)) return 'This did not work.';
+  if (error.status === 403) return 'Not allowed.';
+  if (error.status === 404) return 'Not found.';
+  if (error.status === 409) return 'Not possible now.';
+  if (error.status >= 500) return 'This failed.';
+  return 'Not accepted.';
+}
 
-export const isStale = (error: unknown): error is Problem => isConflict(error) && /stale|version/.test(error.code);
+export const isStale = (error: unknown): error is Problem => error instanceof Problem && error.code === 'stale-version';
+
+export function laterChanges(error: Problem): LaterChange[] {
+  const { changes } = error.extra;
+  if (!Array.isArray(changes)) return [];
+  return changes.filter(isObject).map((change) => ({
+    at: text(change.at),
+    by: text(change.by),
+    changed: Array.isArray(change.changed) ? change.changed.map(String) : [text(change.changed)].filter(Boolean),
+  }));
+}
 
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something unexpected happened.';

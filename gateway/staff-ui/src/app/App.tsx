@@ -4,7 +4,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { serverSaid } from '../api/clock';
-import { fetchJson, markRequests } from '../api/http';
+import { fetchJson, markRequests, onMarksRefused } from '../api/http';
 import { messageOf, Problem } from '../api/problem';
 import { queryClient } from '../api/queryClient';
 import { type Session, SessionProvider } from '../api/session';
@@ -48,6 +48,7 @@ function SignedIn({ children }: { children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: 5 * 60_000,
   });
+  useEffect(() => onMarksRefused(() => void refetch()), [refetch]);
   const mustSignIn = !data && error instanceof Problem && error.status === 401;
   useEffect(() => {
     if (mustSignIn) signIn();

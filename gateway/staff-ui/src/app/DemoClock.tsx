@@ -13,8 +13,8 @@ const steps: [label: string, duration: string][] = [
   ['10 minutes', 'PT10M'],
   ['1 hour', 'PT1H'],
   ['4 hours', 'PT4H'],
-  ['1 day', 'P1D'],
-  ['1 week', 'P7D'],
+  ['1 day', 'PT24H'],
+  ['1 week', 'PT168H'],
 ];
 
 /** The clinic's time in a demonstration: it can be moved forward for everybody, never back. */
@@ -23,11 +23,11 @@ export function DemoClock() {
   const { zone } = useClinic();
   const client = useQueryClient();
   const move = useMutation({
-    mutationFn: (forward: string) =>
+    mutationFn: (advance: string) =>
       fetchJson<{ now: string }>('/api/demo/clock', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ forward }),
+        body: JSON.stringify({ advance }),
       }),
     onSuccess: ({ now: moved }) => {
       serverSaid(moved);

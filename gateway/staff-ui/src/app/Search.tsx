@@ -41,11 +41,11 @@ function matching(query: string, group: SpotlightActionData | SpotlightActionGro
 function usePatients(wanted: string) {
   const navigate = useNavigate();
   const query = usePatientSearch(wanted);
-  const actions = (wanted ? (query.data ?? []) : []).map((patient) => ({
-    id: patient.id,
-    label: patient.name,
+  const actions = (wanted ? (query.data?.patients ?? []) : []).map((patient) => ({
+    id: patient.patientId,
+    label: patient.displayName,
     description: `${sentence(patient.stage)}, born ${plainDate(patient.birthDate)}`,
-    onClick: () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.id } }),
+    onClick: () => void navigate({ to: '/patients/$patientId', params: { patientId: patient.patientId } }),
   }));
   return { actions, say: saying(wanted, query.isPending, query.isError) };
 }

@@ -14,10 +14,10 @@ const clinical: Role[] = ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MAN
 export const places: Place[] = [
   { to: '/', name: 'Today', key: 't', for: clinical, group: 'work' },
   { to: '/calendar', name: 'Calendar', key: 'c', for: clinical, group: 'work' },
-  { to: '/patients', name: 'Patients', key: 'p', for: [...clinical, 'AUDITOR'], group: 'work' },
-  { to: '/review', name: 'Review', key: 'r', for: ['NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER'], group: 'work' },
-  { to: '/messages', name: 'Messages', key: 'm', for: [...clinical, 'AUDITOR'], group: 'work' },
-  { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST', 'NURSE'], group: 'look' },
+  { to: '/patients', name: 'Patients', key: 'p', for: clinical, group: 'work' },
+  { to: '/review', name: 'Review', key: 'r', for: ['NURSE', 'PRESCRIBER', 'THERAPIST'], group: 'work' },
+  { to: '/messages', name: 'Messages', key: 'm', for: ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER'], group: 'work' },
+  { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST'], group: 'look' },
   { to: '/settings', name: 'Settings', key: 's', for: [...clinical, 'AUDITOR'], group: 'look' },
 ];
 

@@ -10,7 +10,7 @@ describe('a set of vitals, typed', () => {
   it('is read as pressure, pulse and oxygen', () => {
     expect(parseVitals('132/84 76 98')).toEqual({
       ok: true,
-      set: { systolic: 132, diastolic: 84, pulse: 76, oxygen: 98 },
+      set: { systolic: 132, diastolic: 84, heartRate: 76, oxygen: 98 },
     });
   });
 
@@ -51,6 +51,8 @@ describe('a set of vitals, typed', () => {
   });
 
   it('is read back in words', () => {
-    expect(vitalsInWords({ systolic: 134, diastolic: 86, pulse: 80, oxygen: 98 })).toBe('134/86, pulse 80, SpO₂ 98 %');
+    expect(vitalsInWords({ systolic: 134, diastolic: 86, heartRate: 80, oxygen: 98 })).toBe(
+      '134/86, pulse 80, SpO₂ 98 %',
+    );
   });
 });

@@ -2,7 +2,7 @@
 export interface VitalsSet {
   systolic: number;
   diastolic: number;
-  pulse: number;
+  heartRate: number;
   oxygen: number;
   breaths?: number;
 }
@@ -13,7 +13,7 @@ export type ParsedVitals = { ok: true; set: VitalsSet } | { ok: false; why: stri
 const plausible: Record<keyof VitalsSet, [low: number, high: number, unit: string, name: string]> = {
   systolic: [50, 280, 'mmHg', 'Upper pressure'],
   diastolic: [20, 180, 'mmHg', 'Lower pressure'],
-  pulse: [20, 250, 'a minute', 'Pulse'],
+  heartRate: [20, 250, 'a minute', 'Pulse'],
   oxygen: [50, 100, '%', 'Oxygen'],
   breaths: [4, 60, 'a minute', 'Breathing'],
 };
@@ -34,7 +34,7 @@ export function parseVitals(typed: string): ParsedVitals {
   if (!pulse) return refuse('The pulse is missing: 132/84 76 98');
   if (!oxygen) return refuse('The oxygen is missing: 132/84 76 98');
   if (rest.length > 0) return refuse('Too many numbers: pressure, pulse, oxygen, breaths');
-  return check({ systolic, diastolic, pulse, oxygen: oxygen.replace('%', ''), breaths });
+  return check({ systolic, diastolic, heartRate: pulse, oxygen: oxygen.replace('%', ''), breaths });
 }
 
 function check(words: Record<keyof VitalsSet, string | undefined>): ParsedVitals {
@@ -56,4 +56,4 @@ function check(words: Record<keyof VitalsSet, string | undefined>): ParsedVitals
 export const pressureOf = (set: Pick<VitalsSet, 'systolic' | 'diastolic'>) => `${set.systolic}/${set.diastolic}`;
 
 export const vitalsInWords = (set: VitalsSet) =>
-  `${pressureOf(set)}, pulse ${set.pulse}, SpO₂ ${set.oxygen} %${set.breaths ? `, ${set.breaths} breaths` : ''}`;
+  `${pressureOf(set)}, pulse ${set.heartRate}, SpO₂ ${set.oxygen} %${set.breaths ? `, ${set.breaths} breaths` : ''}`;

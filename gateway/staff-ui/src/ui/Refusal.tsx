@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { isConflict, isStale, messageOf, Problem, Unavailable } from '../api/problem';
+import { useStaffNames } from '../api/names';
+import { isStale, laterChanges, leadOf, messageOf, Problem, Unavailable } from '../api/problem';
+import { useClinic } from '../app/clinic';
+import { words } from '../lib/names';
+import { timeOf } from '../lib/time';
 import { Note } from './Note';
 
 interface Props {
@@ -13,30 +17,25 @@ interface Props {
 /** What the server said no to, in its own words, and what to do next. */
 export function Refusal({ error, reload, placed = [] }: Props) {
   if (!error) return null;
+  if (isStale(error)) return <ChangedMeanwhile error={error} reload={reload} />;
   if (error instanceof Unavailable) {
     return (
       <Note kind="due" loud>
-        <b>Not saved yet.</b> {error.why} What you typed is kept here; try again.
+        <b>Not saved yet.</b> {messageOf(error)} What you typed is kept here; try again.
       </Note>
     );
   }
-  if (isConflict(error)) return <Conflict error={error} reload={reload} />;
   return (
     <Note kind="alert" loud>
-      <b>{error instanceof Problem ? error.title : 'This did not work.'}</b> {detail(error)}
+      <b>{leadOf(error)}</b> {messageOf(error)}
       {error instanceof Problem && <Unplaced error={error} placed={placed} />}
     </Note>
   );
 }
 
-function detail(error: unknown): string {
-  const said = messageOf(error);
-  return error instanceof Problem && said === error.title ? '' : said;
-}
-
 function Unplaced({ error, placed }: { error: Problem; placed: string[] }) {
   const rest = error.errors.filter(({ field }) => !placed.includes(field));
-  if (rest.length === 0) return null;
+  if (rest.length < 2) return null;
   return (
     <ul style={{ margin: '6px 0 0', paddingLeft: 18 }}>
       {rest.map(({ field, message }) => (
@@ -48,22 +47,31 @@ function Unplaced({ error, placed }: { error: Problem; placed: string[] }) {
   );
 }
 
-function Conflict({ error, reload }: { error: Problem; reload: (() => void) | undefined }) {
-  const by = typeof error.extra.changedBy === 'string' ? ` by ${error.extra.changedBy}` : '';
+function ChangedMeanwhile({ error, reload }: { error: Problem; reload: (() => void) | undefined }) {
+  const staffName = useStaffNames();
+  const { zone } = useClinic();
+  const last = laterChanges(error).at(-1);
+  const button = reload && (
+    <Button variant="default" size="compact-sm" onClick={reload}>
+      Reload
+    </Button>
+  );
   return (
-    <Note
-      kind="due"
-      loud
-      action={
-        reload && (
-          <Button variant="default" size="compact-sm" onClick={reload}>
-            Reload
-          </Button>
-        )
-      }
-    >
-      <b>{isStale(error) ? `Changed${by} in the meantime.` : error.title}</b> {detail(error)}
-      {reload && ' What you typed stays here.'}
+    <Note kind="due" loud action={button}>
+      <b>
+        {last ? `Changed by ${staffName(last.by)} at ${timeOf(last.at, zone)}.` : 'Changed by someone in the meantime.'}
+      </b>{' '}
+      {last && last.changed.length > 0 && `(${last.changed.map(eventWords).join(', ')}) `}
+      Reload to see it; what you typed stays here.
     </Note>
   );
 }
+
+/** "daybreak.patient.screened.v1" as "patient screened". */
+const eventWords = (type: string) =>
+  words(
+    type
+      .replace(/^daybreak\./, '')
+      .replace(/\.v\d+$/, '')
+      .replaceAll('.', '_'),
+  );

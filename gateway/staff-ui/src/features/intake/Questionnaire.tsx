@@ -4,7 +4,10 @@ import classes from './intake.module.css';
 export interface QuestionItem {
   id: string;
   text: string;
-  choices: { value: number; label: string }[];
+  /** The key is what is typed to pick the choice: its value unless told otherwise. */
+  choices: { value: number; label: string; key?: string }[];
+  /** Something known already that bears on the answer. */
+  hint?: string;
   /** Not asked after the answers given so far; left unanswered. */
   skipped?: boolean;
   optional?: boolean;
@@ -27,7 +30,7 @@ export function Questionnaire({ items, answers, answer, errors = {} }: Props) {
     window.setTimeout(() => groups[here + 1]?.querySelector<HTMLInputElement>('input')?.focus(), 0);
   };
   const typed = (index: number) => (event: React.KeyboardEvent) => {
-    const choice = items[index]?.choices.find(({ value }) => String(value) === event.key);
+    const choice = items[index]?.choices.find(({ value, key }) => (key ?? String(value)) === event.key);
     if (!choice || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     pick(index, choice.value);
@@ -72,6 +75,7 @@ function Item({ item, index, value, error, answer, onKeyDown }: ItemProps) {
       <legend>
         <span className={classes.number}>{index + 1}</span>
         {item.text}
+        {item.hint && <span className={classes.hint}>{item.hint}</span>}
         {item.skipped && <em> Not asked after the answers above.</em>}
       </legend>
       <div className={classes.choices}>
@@ -83,11 +87,9 @@ function Item({ item, index, value, error, answer, onKeyDown }: ItemProps) {
               checked={value === choice.value}
               onChange={() => answer(choice.value)}
             />
-            {item.choices.length > 2 && (
-              <span className={classes.digit} aria-hidden="true">
-                {choice.value}
-              </span>
-            )}
+            <span className={classes.digit} aria-hidden="true">
+              {choice.key ?? choice.value}
+            </span>
             {choice.label}
           </label>
         ))}

@@ -1,11 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { intake } from '../../api/clients';
+import type { components } from '../../api/generated/intake';
 import { answer } from '../../api/http';
+import { useMay } from '../../api/session';
 
-export const useReviewQueue = () =>
+export type ReviewQueue = components['schemas']['ReviewQueueView'];
+
+export const useReviewQueue = (enabled = true) =>
   useQuery({
     queryKey: ['intake', 'review-queue'],
     queryFn: ({ signal }) => answer(intake.GET('/api/intake/review-queue', { signal })),
+    enabled,
   });
 
-export const useReviewCount = () => useReviewQueue().data?.length ?? 0;
+/** How much waits for a person, or null while that is not known. */
+export function useReviewCount(): number | null {
+  const { data } = useReviewQueue(useMay('NURSE', 'PRESCRIBER', 'THERAPIST'));
+  return data ? data.decisions.length + data.risks.length : null;
+}

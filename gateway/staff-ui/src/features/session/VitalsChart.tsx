@@ -49,7 +49,7 @@ export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
           {timeOf(at, zone)}
         </text>
       ))}
-      <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.pulse)])} />
+      <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.heartRate)])} />
       {sets.map((set) => (
         <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
       ))}
@@ -142,5 +142,5 @@ function Pulse({ points }: { points: [number, number][] }) {
 function inWords(sets: ChartedSet[], zone: string): string {
   if (sets.length === 0) return 'No vitals yet';
   const last = sets.at(-1) as ChartedSet;
-  return `${sets.length} sets of vitals; the last at ${timeOf(last.at, zone)}: ${pressureOf(last)}, pulse ${last.pulse}, oxygen ${last.oxygen} %`;
+  return `${sets.length} sets of vitals; the last at ${timeOf(last.at, zone)}: ${pressureOf(last)}, pulse ${last.heartRate}, oxygen ${last.oxygen} %`;
 }

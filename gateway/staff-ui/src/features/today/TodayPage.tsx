@@ -1,13 +1,66 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { useNow } from '../../api/clock';
-import { useClinic } from '../../app/clinic';
-import { longDayOf } from '../../lib/time';
+import { usePatientNames } from '../../api/names';
+import { useClinic, useClinicDetails } from '../../app/clinic';
+import { localDateOf, longDayOf } from '../../lib/time';
+import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
+import { BoardAlerts } from './BoardAlerts';
+import { Chair } from './Chair';
+import { Figures } from './Figures';
+import { type Card, useBoard } from './queries';
+import classes from './today.module.css';
 
+/** The live chair board: a lane a chair, what is overdue loud, everything else quiet. */
 export function TodayPage() {
   const { zone } = useClinic();
+  const now = useNow();
+  const date = localDateOf(now, zone);
+  const board = useBoard(date);
+  const clinic = useClinicDetails();
+  const cards = useMemo(() => (board.data?.chairs ?? []).flatMap(({ sessions }) => sessions), [board.data]);
+  const nameOf = usePatientNames(cards.map(({ patientId }) => patientId));
   return (
-    <Page title="Today" sub={longDayOf(useNow(), zone)}>
-      {null}
+    <Page
+      title="Today"
+      sub={longDayOf(now, zone)}
+      actions={
+        <Button variant="default" onClick={() => window.print()}>
+          Print day sheet
+        </Button>
+      }
+    >
+      <Answer query={board} what="sessions" rows={10}>
+        {({ chairs }) => (
+          <>
+            <BoardAlerts cards={cards} nameOf={nameOf} />
+            <Figures cards={cards} />
+            {cards.length === 0 && <Empty>Nothing is booked today.</Empty>}
+            <div className={classes.floor}>
+              {lanes(clinic.data?.chairs ?? [], chairs).map((lane) => (
+                <Chair key={lane.chairId} name={lane.name} cards={lane.cards} nameOf={nameOf} />
+              ))}
+            </div>
+          </>
+        )}
+      </Answer>
     </Page>
   );
+}
+
+interface Lane {
+  chairId: string;
+  name: string;
+  cards: Card[];
+}
+
+/** Every chair of the clinic, and any that has sessions though the clinic is not known right now. */
+function lanes(known: { chairId: string; name: string }[], busy: { chairId: string; sessions: Card[] }[]): Lane[] {
+  const cardsOf = (chairId: string) => busy.find((lane) => lane.chairId === chairId)?.sessions ?? [];
+  const strange = busy.filter(({ chairId }) => !known.some((chair) => chair.chairId === chairId));
+  return [
+    ...known.map(({ chairId, name }) => ({ chairId, name, cards: cardsOf(chairId) })),
+    ...strange.map(({ chairId, sessions }) => ({ chairId, name: chairId, cards: sessions })),
+  ];
 }

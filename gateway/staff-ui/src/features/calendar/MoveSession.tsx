@@ -1,0 +1,104 @@
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { scheduling } from '../../api/clients';
+import { answer } from '../../api/http';
+import { useChairNames } from '../../api/names';
+import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
+import { useClinic, useClinicDetails } from '../../app/clinic';
+import { dayTimeOf, instantOf, localDateOf, timeOf } from '../../lib/time';
+import { Refusal } from '../../ui/Refusal';
+import { useDraftForm } from '../../ui/useDraftForm';
+import classes from './calendar.module.css';
+import { offers, reasonsOf } from './offers';
+import { type BookedSession, type ChangeReason, changeReasons } from './queries';
+
+interface Place {
+  startsAt: string;
+  chairId?: string;
+}
+
+/** Another time or chair. What a rule refuses is said with the rule, and what works nearby is one touch away. */
+export function MoveSession({ session, done }: { session: BookedSession; done: () => void }) {
+  const { zone } = useClinic();
+  const chairs = useClinicDetails().data?.chairs ?? [];
+  const chairName = useChairNames();
+  const form = useDraftForm(`move.${session.sessionId}`, {
+    date: localDateOf(session.startsAt, zone),
+    time: timeOf(session.startsAt, zone),
+    chairId: '',
+    reason: 'PATIENT_REQUEST' as ChangeReason,
+  });
+  const move = useCommand({
+    name: `move.${session.sessionId}`,
+    send: ({ to, reason }: { to: Place; reason: ChangeReason }, key) =>
+      answer(
+        scheduling.POST('/api/scheduling/sessions/{sessionId}/move', {
+          params: { path: { sessionId: session.sessionId } },
+          headers: { ...idempotent(key), ...ifVersion(session.courseVersion) },
+          body: { to, reason },
+        }),
+      ),
+    refresh: [['scheduling'], ['treatment'], ['notification']],
+    done: () => {
+      form.clear();
+      done();
+    },
+  });
+  const { date, time, chairId, reason } = form.values;
+  const send = (to: Place) => move.mutate({ to, reason }, { onError: form.refuse });
+  const nearby = offers(move.error);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ startsAt: instantOf(date, time, zone), chairId: chairId || undefined });
+      }}
+    >
+      <Stack gap={10}>
+        <Group grow>
+          <TextInput label="New date" type="date" required {...form.text('date')} />
+          <TextInput label="New time" type="time" step={900} required {...form.text('time')} />
+        </Group>
+        <NativeSelect
+          label="Chair"
+          data={[
+            { value: '', label: 'Any that is free' },
+            ...chairs.map((chair) => ({ value: chair.chairId, label: chair.name })),
+          ]}
+          {...form.text('chairId')}
+        />
+        <NativeSelect label="Reason" data={changeReasons} {...form.text('reason')} />
+        <Refusal error={move.error} />
+        {reasonsOf(move.error).map(({ rule, sentence }) => (
+          <div key={rule}>
+            {sentence} <small style={{ color: 'var(--db-ink-3)' }}>Rule {rule}</small>
+          </div>
+        ))}
+        {nearby.length > 0 && (
+          <fieldset className={classes.offers}>
+            <legend>Nearest slots that work</legend>
+            {nearby.map((slot) => (
+              <Button
+                key={slot.startsAt + slot.chairId}
+                variant="default"
+                size="compact-md"
+                mt={6}
+                mr={6}
+                onClick={() => send({ startsAt: slot.startsAt, chairId: slot.chairId })}
+              >
+                {dayTimeOf(slot.startsAt, zone)}, {chairName(slot.chairId)}
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        <Group>
+          <Button type="submit" loading={move.isPending}>
+            Move
+          </Button>
+          <Button variant="default" onClick={done}>
+            Leave it
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { scheduling } from '../../api/clients';
+import { answer } from '../../api/http';
+import { useStaffNames } from '../../api/names';
+import { useMay } from '../../api/session';
+import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
+import { useClinic } from '../../app/clinic';
+import { sentence } from '../../lib/names';
+import { dateOf, plainDate } from '../../lib/time';
+import { Answer } from '../../ui/Answer';
+import { Facts } from '../../ui/Facts';
+import { Panel } from '../../ui/Panel';
+import { Refusal } from '../../ui/Refusal';
+import { type ChangeReason, changeReasons } from '../calendar/queries';
+import { indicationName } from '../intake/words';
+import classes from './course.module.css';
+import { type Course, useCourses } from './queries';
+import { SessionRows } from './SessionRows';
+
+export function CourseTab({ patientId }: { patientId: string }) {
+  const courses = useCourses(patientId);
+  return (
+    <Answer
+      query={courses}
+      what="courses"
+      empty={{
+        when: (found) => found.length === 0,
+        say: 'No course has started. A prescriber starts one for an eligible patient.',
+      }}
+    >
+      {(found) => (
+        <div className={classes.stack}>
+          {found.map((course) => (
+            <CoursePanel key={course.courseId} course={course} />
+          ))}
+        </div>
+      )}
+    </Answer>
+  );
+}
+
+function CoursePanel({ course }: { course: Course }) {
+  const { zone } = useClinic();
+  const staffName = useStaffNames();
+  const prescriber = useMay('PRESCRIBER');
+  const { order } = course;
+  const dose = `${order.doseMilligramsPerKilogram} mg/kg${order.infusionMinutes ? ` over ${order.infusionMinutes} min` : ''}`;
+  return (
+    <div className={classes.two}>
+      <Panel title={`${order.route} course`}>
+        <Facts
+          facts={[
+            ['State', `${sentence(course.stage)}, ${course.phase.toLowerCase()}`],
+            ['Ordered', `${order.route}, ${dose}`],
+            ['For', indicationName(order.indication)],
+            ['Protocol', `${order.protocolId}, version ${order.protocolVersion}`],
+            ['Started', `${dateOf(order.startedAt, zone)}, ${staffName(order.startedBy)}`],
+          ]}
+        />
+        {prescriber && course.stage === 'ACTIVE' && <Discontinue course={course} />}
+      </Panel>
+      <Panel title="Sessions">
+        <SessionRows course={course} />
+        {course.taper.length > 0 && (
+          <>
+            <h3>Then, as the protocol proposes</h3>
+            <ul>
+              {course.taper.map(({ number, from, to }) => (
+                <li key={number}>
+                  Visit {number}: {plainDate(from)}
+                  {from !== to && ` to ${plainDate(to)}`}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function Discontinue({ course }: { course: Course }) {
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState<ChangeReason>('CLINICAL_DECISION');
+  const end = useCommand({
+    name: `discontinue.${course.courseId}`,
+    send: (why: ChangeReason, key) =>
+      answer(
+        scheduling.POST('/api/scheduling/courses/{courseId}/discontinue', {
+          params: { path: { courseId: course.courseId } },
+          headers: { ...idempotent(key), ...ifVersion(course.version) },
+          body: { reason: why },
+        }),
+      ),
+    refresh: [['scheduling'], ['intake']],
+  });
+  if (!asked) {
+    return (
+      <Button variant="default" mt={14} onClick={() => setAsked(true)}>
+        End this course…
+      </Button>
+    );
+  }
+  return (
+    <div style={{ marginTop: 14 }}>
+      <NativeSelect
+        label="Why the course ends"
+        data={changeReasons}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value as ChangeReason)}
+        mb={10}
+      />
+      <Group>
+        <Button color="red" onClick={() => end.mutate(reason)} loading={end.isPending}>
+          End the course
+        </Button>
+        <Button variant="default" onClick={() => setAsked(false)}>
+          Go on with it
+        </Button>
+      </Group>
+      <Refusal error={end.error} />
+    </div>
+  );
+}

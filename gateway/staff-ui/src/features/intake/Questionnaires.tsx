@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMay } from '../../api/session';
+import { useClinic } from '../../app/clinic';
+import { dateOf } from '../../lib/time';
+import { Answer } from '../../ui/Answer';
+import { Panel } from '../../ui/Panel';
+import { RiskNote } from '../review/RiskNote';
+import classes from './intake.module.css';
+import { type Assessment, useAssessments } from './queries';
+import { inBand } from './words';
+
+const instruments = ['PHQ-9', 'GAD-7', 'C-SSRS'];
+
+/** The three questionnaires of a screening: the latest of each, or that it is still to be asked. */
+export function Questionnaires({ patientId }: { patientId: string }) {
+  const assessments = useAssessments(patientId);
+  return (
+    <Panel title="Questionnaires">
+      <Answer query={assessments} what="questionnaires" rows={3}>
+        {({ assessments: taken }) => (
+          <>
+            {taken
+              .filter(({ risk }) => risk && !risk.acknowledged)
+              .map((assessment) => (
+                <RiskNote
+                  key={assessment.assessmentId}
+                  patientId={patientId}
+                  assessmentId={assessment.assessmentId}
+                  level={assessment.risk.level}
+                  trigger={assessment.risk.trigger}
+                  acknowledgeBy={assessment.risk.acknowledgeBy}
+                />
+              ))}
+            <div className={classes.cards}>
+              {instruments.map((instrument) => (
+                <Card
+                  key={instrument}
+                  patientId={patientId}
+                  instrument={instrument}
+                  latest={taken.find((assessment) => assessment.instrument === instrument)}
+                />
+              ))}
+            </div>
+          </>
+        )}
+      </Answer>
+    </Panel>
+  );
+}
+
+interface CardProps {
+  patientId: string;
+  instrument: string;
+  latest: Assessment | undefined;
+}
+
+function Card({ patientId, instrument, latest }: CardProps) {
+  const { zone } = useClinic();
+  const may = useMay('NURSE', 'PRESCRIBER', 'THERAPIST');
+  return (
+    <section className={classes.card} aria-label={instrument}>
+      <span>{instrument}</span>
+      <b>{latest ? inBand(latest) : 'not answered'}</b>
+      <small>{latest ? dateOf(latest.takenAt, zone) : 'needed for a decision'}</small>
+      {may && (
+        <Button
+          size="compact-md"
+          variant={latest ? 'default' : 'filled'}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/patients/$patientId/assess/$instrument"
+              params={{ patientId, instrument }}
+              search={{ occasion: 'SCREENING' }}
+            />
+          )}
+        >
+          {latest ? `Answer ${instrument} again` : `Answer ${instrument}`}
+        </Button>
+      )}
+    </section>
+  );
+}

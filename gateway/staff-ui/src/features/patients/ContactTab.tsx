@@ -1,0 +1,130 @@
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { intake } from '../../api/clients';
+import { answer } from '../../api/http';
+import { ifVersion, useCommand } from '../../api/useCommand';
+import { Drafted } from '../../ui/Drafted';
+import { type Fact, Facts } from '../../ui/Facts';
+import { Panel } from '../../ui/Panel';
+import { Refusal } from '../../ui/Refusal';
+import { useDraftForm } from '../../ui/useDraftForm';
+import classes from './patients.module.css';
+import type { Patient } from './queries';
+
+const typed = (patient: Patient) => ({
+  base: patient.version,
+  givenName: patient.givenName,
+  familyName: patient.familyName,
+  preferredName: patient.preferredName ?? '',
+  email: patient.contact.email ?? '',
+  mobile: patient.contact.mobile ?? '',
+  phone: patient.contact.phone ?? '',
+  byEmail: patient.contact.channels.includes('EMAIL'),
+  bySms: patient.contact.channels.includes('SMS'),
+});
+
+const fields = ['givenName', 'familyName', 'preferredName', 'email', 'mobile', 'phone'];
+
+/** Name, ways to reach them, and how the inquiry began. */
+export function ContactTab({ patient }: { patient: Patient }) {
+  return (
+    <div className={classes.two}>
+      <ContactForm key={patient.version} patient={patient} />
+      <Inquiry patient={patient} />
+    </div>
+  );
+}
+
+function ContactForm({ patient }: { patient: Patient }) {
+  const { patientId, version } = patient;
+  const client = useQueryClient();
+  const form = useDraftForm(`contact.${patientId}`, typed(patient));
+  const save = useCommand({
+    name: `contact.${patientId}`,
+    send: ({ base, byEmail, bySms, ...contact }: typeof form.values) =>
+      answer(
+        intake.PUT('/api/intake/patients/{patientId}/contact', {
+          params: { path: { patientId } },
+          headers: ifVersion(base),
+          body: {
+            givenName: contact.givenName,
+            familyName: contact.familyName,
+            preferredName: contact.preferredName || undefined,
+            email: contact.email || undefined,
+            mobile: contact.mobile || undefined,
+            phone: contact.phone || undefined,
+            language: patient.contact.language,
+            timeZone: patient.contact.timeZone,
+            channels: [...(byEmail ? (['EMAIL'] as const) : []), ...(bySms ? (['SMS'] as const) : [])],
+          },
+        }),
+      ),
+    done: (saved) => {
+      form.clear();
+      client.setQueryData(['intake', 'patient', patientId], saved);
+    },
+    refresh: [['intake']],
+  });
+  return (
+    <Panel title="Contact">
+      <Drafted restored={form.restored} discard={form.clear} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(form.values, { onError: form.refuse });
+        }}
+      >
+        <div className={classes.fields}>
+          <TextInput label="Given name" required {...form.text('givenName')} />
+          <TextInput label="Family name" required {...form.text('familyName')} />
+          <TextInput label="Preferred name" {...form.text('preferredName')} />
+          <TextInput label="E-mail" type="email" {...form.text('email')} />
+          <TextInput label="Mobile" type="tel" {...form.text('mobile')} />
+          <TextInput label="Telephone" type="tel" {...form.text('phone')} />
+        </div>
+        <Group mb={14}>
+          <Checkbox label="Write by e-mail" {...form.tick('byEmail')} />
+          <Checkbox label="Write by text message" {...form.tick('bySms')} />
+        </Group>
+        <Button type="submit" loading={save.isPending}>
+          Save contact
+        </Button>
+        <div style={{ marginTop: 12 }}>
+          <Refusal error={save.error} placed={fields} reload={() => form.set({ base: version })} />
+        </div>
+      </form>
+    </Panel>
+  );
+}
+
+function Inquiry({ patient: { inquiry, referral } }: { patient: Patient }) {
+  const facts: Fact[] = [['Came by', inquiry.origin === 'FHIR_REFERRAL' ? 'referral' : inquiry.origin.toLowerCase()]];
+  if (inquiry.referrer) facts.push(['Referred by', inquiry.referrer]);
+  if (inquiry.asksFor) facts.push(['Asks for', inquiry.asksFor]);
+  if (inquiry.note) facts.push(['Note', inquiry.note]);
+  return (
+    <div className={classes.stack}>
+      <Panel title="Inquiry">
+        <Facts facts={facts} />
+      </Panel>
+      {referral && (
+        <Panel title="From the referral">
+          <Facts
+            facts={[
+              [
+                'Conditions',
+                referral.conditions
+                  .filter(({ active }) => active)
+                  .map(({ display }) => display)
+                  .join('; ') || 'none active',
+              ],
+              ['Medicines', referral.medications.map(({ display }) => display).join('; ') || 'none named'],
+              ['Allergies', referral.allergies.join('; ') || 'none named'],
+            ]}
+          />
+        </Panel>
+      )}
+    </div>
+  );
+}

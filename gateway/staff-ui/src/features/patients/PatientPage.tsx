@@ -1,0 +1,125 @@
+import { Button, Tabs } from '@mantine/core';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNow } from '../../api/clock';
+import { useMay } from '../../api/session';
+import { useClinic } from '../../app/clinic';
+import { initials } from '../../lib/names';
+import { ageOn, localDateOf, plainDate } from '../../lib/time';
+import { Answer } from '../../ui/Answer';
+import { Page } from '../../ui/Page';
+import { CourseTab } from '../course/CourseTab';
+import { ScreeningTab } from '../intake/ScreeningTab';
+import { PatientMessages } from '../messages/PatientMessages';
+import { ConsentsTab } from './ConsentsTab';
+import { ContactTab } from './ContactTab';
+import classes from './patients.module.css';
+import { type Patient, usePatient } from './queries';
+import { StageChip } from './StageChip';
+import { StoryTab } from './StoryTab';
+import { type PatientTab, patientTabs } from './tabs';
+
+const names: Record<PatientTab, string> = {
+  story: 'Story',
+  screening: 'Screening',
+  course: 'Course',
+  consents: 'Consents',
+  messages: 'Messages',
+  contact: 'Contact',
+};
+
+/** The whole story of one patient. */
+export function PatientPage() {
+  const { patientId } = useParams({ from: '/patients/$patientId' });
+  const { tab = 'story' } = useSearch({ from: '/patients/$patientId' });
+  const navigate = useNavigate({ from: '/patients/$patientId' });
+  const patient = usePatient(patientId);
+  const messages = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
+  const shown = patientTabs.filter((name) => name !== 'messages' || messages);
+  const known = patient.data;
+  return (
+    <Page
+      title={known?.displayName ?? 'Patient'}
+      before={
+        known && (
+          <span className={classes.avatar} aria-hidden="true">
+            {initials(known.displayName)}
+          </span>
+        )
+      }
+      sub={known && <Who patient={known} />}
+      actions={known && <Actions patient={known} />}
+    >
+      <Answer query={patient} what="patient’s facts" rows={8}>
+        {(found) => (
+          <Tabs
+            value={tab}
+            onChange={(value) => void navigate({ search: { tab: value as PatientTab } })}
+            keepMounted={false}
+          >
+            <Tabs.List mb={14}>
+              {shown.map((name) => (
+                <Tabs.Tab key={name} value={name}>
+                  {names[name]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="story">
+              <StoryTab patient={found} />
+            </Tabs.Panel>
+            <Tabs.Panel value="screening">
+              <ScreeningTab patientId={patientId} />
+            </Tabs.Panel>
+            <Tabs.Panel value="course">
+              <CourseTab patientId={patientId} />
+            </Tabs.Panel>
+            <Tabs.Panel value="consents">
+              <ConsentsTab patientId={patientId} />
+            </Tabs.Panel>
+            <Tabs.Panel value="messages">
+              <PatientMessages patientId={patientId} />
+            </Tabs.Panel>
+            <Tabs.Panel value="contact">
+              <ContactTab patient={found} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function Who({ patient }: { patient: Patient }) {
+  const { zone } = useClinic();
+  const age = ageOn(patient.birthDate, localDateOf(useNow(), zone));
+  return (
+    <>
+      {patient.administrativeGender}, {age} y, born {plainDate(patient.birthDate)}
+      {patient.inquiry.referrer && `, referred by ${patient.inquiry.referrer}`}{' '}
+      <StageChip stage={patient.stage} courses={patient.courses} />
+    </>
+  );
+}
+
+function Actions({ patient: { patientId, stage } }: { patient: Patient }) {
+  const mayStart = useMay('PRESCRIBER');
+  const mayAsk = useMay('NURSE', 'PRESCRIBER', 'THERAPIST');
+  if (stage === 'ELIGIBLE' && mayStart) {
+    return (
+      <Button renderRoot={(props) => <Link {...props} to="/patients/$patientId/start" params={{ patientId }} />}>
+        Start a course
+      </Button>
+    );
+  }
+  if ((stage === 'INQUIRY' || stage === 'SCREENING') && mayAsk) {
+    return (
+      <Button
+        renderRoot={(props) => (
+          <Link {...props} to="/patients/$patientId" params={{ patientId }} search={{ tab: 'screening' }} />
+        )}
+      >
+        Go on with screening
+      </Button>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNow } from '../../api/clock';
+import { useMay } from '../../api/session';
+import { relative } from '../../lib/time';
+import { Answer, Empty } from '../../ui/Answer';
+import { Page } from '../../ui/Page';
+import { Panel } from '../../ui/Panel';
+import { VerdictChip, VerdictView } from '../intake/Verdict';
+import { Decision } from './Decision';
+import { type ReviewQueue, useReviewQueue } from './queries';
+import { RiskNote } from './RiskNote';
+import classes from './review.module.css';
+
+type Due = ReviewQueue['decisions'][number];
+
+/** What waits for a clinician: risks with a running clock first, then screenings to decide, all reasons in view. */
+export function ReviewPage() {
+  const queue = useReviewQueue();
+  return (
+    <Page title="Review" sub="Risks to take charge of and screenings to decide">
+      <Answer
+        query={queue}
+        what="waiting reviews"
+        rows={8}
+        empty={{
+          when: ({ decisions, risks }) => decisions.length + risks.length === 0,
+          say: 'Nothing waits. New screenings and flagged answers appear here by themselves.',
+        }}
+      >
+        {({ decisions, risks }) => (
+          <>
+            {risks.map((risk) => (
+              <RiskNote key={risk.assessmentId} {...risk} name={risk.displayName} />
+            ))}
+            {decisions.length > 0 ? (
+              <Decisions decisions={decisions} />
+            ) : (
+              <Empty>No screening waits for a decision.</Empty>
+            )}
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function Decisions({ decisions }: { decisions: Due[] }) {
+  const { patient } = useSearch({ from: '/review' });
+  const navigate = useNavigate({ from: '/review' });
+  const now = useNow();
+  const chosen = decisions.find(({ patientId }) => patientId === patient) ?? decisions[0];
+  return (
+    <div className={classes.two}>
+      <Panel title={`Awaiting a decision: ${decisions.length}`}>
+        <ul className={classes.queue}>
+          {decisions.map((due) => (
+            <li key={due.screeningId}>
+              <button
+                type="button"
+                aria-pressed={due === chosen}
+                onClick={() => void navigate({ search: { patient: due.patientId } })}
+              >
+                <b>{due.displayName}</b>
+                <VerdictChip outcome={due.verdict.outcome} />
+                <small>waiting, last changed {relative(due.waitingSince, now)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {chosen && <Case key={chosen.screeningId} due={chosen} />}
+    </div>
+  );
+}
+
+function Case({ due }: { due: Due }) {
+  const prescriber = useMay('PRESCRIBER');
+  return (
+    <Panel
+      title={due.displayName}
+      aside={
+        <Button
+          variant="default"
+          size="compact-md"
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/patients/$patientId"
+              params={{ patientId: due.patientId }}
+              search={{ tab: 'screening' }}
+            />
+          )}
+        >
+          Open the screening
+        </Button>
+      }
+    >
+      <VerdictView verdict={due.verdict} />
+      {prescriber ? (
+        <Decision patientId={due.patientId} version={due.version} verdict={due.verdict} />
+      ) : (
+        <p>A prescriber decides.</p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useNow } from '../../api/clock';
+import { useMay } from '../../api/session';
+import { Note } from '../../ui/Note';
+import { Panel } from '../../ui/Panel';
+import { Refusal } from '../../ui/Refusal';
+import { Alerts } from './Alerts';
+import { Charting } from './Charting';
+import { useArrival } from './commands';
+import { DischargeForm } from './DischargeForm';
+import { DosePanel } from './DosePanel';
+import { GateFindings } from './GateFindings';
+import { GateForm } from './GateForm';
+import type { SessionView } from './queries';
+import { Known, StoryPanel, Watch } from './Side';
+import { SignedNote, SignOff } from './SignOff';
+import classes from './session.module.css';
+
+/** What is to be done now stands first; what is known stands beside it. */
+export function Chairside({ session, reload }: { session: SessionView; reload: () => void }) {
+  const atTheChair = useMay('NURSE', 'PRESCRIBER');
+  const can = (command: SessionView['allowed'][number]) => atTheChair && session.allowed.includes(command);
+  const now = useNow();
+  const beforeDose = !session.dose?.started;
+  return (
+    <>
+      <Alerts session={session} />
+      <div className={classes.two}>
+        <div className={classes.stack}>
+          {session.status === 'BOOKED' && atTheChair && <Arrive session={session} />}
+          {session.ending && (
+            <Note kind="due">
+              Ended: {session.ending.reason.toLowerCase().replaceAll('_', ' ')}. {session.ending.remark}
+            </Note>
+          )}
+          {session.note && <SignedNote note={session.note} />}
+          {can('SIGN_OFF') && <SignOff session={session} reload={reload} />}
+          {beforeDose && can('START_DOSE') && <DosePanel session={session} reload={reload} />}
+          {beforeDose && session.arrivedAt && <GateFindings session={session} reload={reload} />}
+          {can('CHECK_GATE') && <GateForm session={session} now={now} reload={reload} />}
+          {(!beforeDose || session.vitals.sets.length > 0) && <Charting session={session} />}
+          {can('DISCHARGE') && <DischargeForm session={session} reload={reload} />}
+        </div>
+        <div className={classes.stack}>
+          {!beforeDose && <DosePanel session={session} reload={reload} />}
+          <Watch session={session} />
+          <Known session={session} />
+          <StoryPanel session={session} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Arrive({ session }: { session: SessionView }) {
+  const arrive = useArrival(session);
+  return (
+    <Panel title="The patient is not here yet">
+      <Button size="lg" onClick={() => arrive.mutate(null)} loading={arrive.isPending}>
+        Mark arrival
+      </Button>
+      <div style={{ marginTop: 12 }}>
+        <Refusal error={arrive.error} />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Problem } from '../../api/problem';
+import { useClinic } from '../../app/clinic';
+import { localDateOf } from '../../lib/time';
+import { parseVitals, vitalsInWords } from '../../lib/vitals';
+import { Panel } from '../../ui/Panel';
+import { Refusal } from '../../ui/Refusal';
+import { useDraftForm } from '../../ui/useDraftForm';
+import { YesNo } from '../../ui/YesNo';
+import { useSessionCommands } from './commands';
+import { emptyGate, gateRequest } from './gateDraft';
+import type { SessionView } from './queries';
+import classes from './session.module.css';
+
+interface Props {
+  session: SessionView;
+  now: number;
+  reload: () => void;
+}
+
+/** Everything that must be known before a dose; the service judges it and says go, hold or stop with every reason. */
+export function GateForm({ session, now, reload }: Props) {
+  const { zone } = useClinic();
+  const form = useDraftForm(`gate.${session.sessionId}`, emptyGate);
+  const { gate } = useSessionCommands(session);
+  const { values, set, text } = form;
+  const vitals = values.vitals === '' ? null : parseVitals(values.vitals);
+  const needsConfirmation = gate.error instanceof Problem && gate.error.code === 'weight-needs-confirmation';
+  const submit = () => {
+    if (vitals && !vitals.ok) return;
+    const date = localDateOf(now, zone);
+    gate.mutate(gateRequest(values, date, zone), { onSuccess: form.clear, onError: form.refuse });
+  };
+  const ask = (field: 'intoxicated' | 'pregnancyPossible' | 'newIllness' | 'newMedicine' | 'psychosisOrMania') => ({
+    value: values[field],
+    change: (value: boolean) => set({ [field]: value }),
+    wary: true,
+  });
+  return (
+    <Panel title="Before the dose">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className={classes.fields}>
+          <TextInput
+            label="Blood pressure, pulse, oxygen, breaths"
+            description={vitals?.ok ? vitalsInWords(vitals.set) : 'as 132/84 76 98 16'}
+            error={vitals && !vitals.ok ? vitals.why : undefined}
+            autoComplete="off"
+            value={values.vitals}
+            onChange={(event) => set({ vitals: event.currentTarget.value })}
+          />
+          <TextInput label="Weight today, kg" description=" " inputMode="decimal" {...text('weight')} />
+        </div>
+        {needsConfirmation && (
+          <Checkbox label="Weighed again: this weight is right" mb={12} {...form.tick('weightConfirmed')} />
+        )}
+        <div className={classes.fields}>
+          <TextInput label="Last solid food at" type="time" {...text('solidsAt')} />
+          <TextInput label="Last clear fluid at" type="time" {...text('fluidsAt')} />
+          <Checkbox label="It was a full meal" mt={28} {...form.tick('fullMeal')} />
+        </div>
+        <div className={classes.fields}>
+          <TextInput label="Ride home: name" autoComplete="off" disabled={values.escortNone} {...text('escortName')} />
+          <TextInput
+            label="Ride home: phone"
+            type="tel"
+            autoComplete="off"
+            disabled={values.escortNone}
+            {...text('escortPhone')}
+          />
+          <TextInput label="Ride home: arrives at" type="time" disabled={values.escortNone} {...text('escortAt')} />
+          <Checkbox label="There is no ride home" mt={28} {...form.tick('escortNone')} />
+        </div>
+        <div className={classes.questions}>
+          <YesNo
+            label="Identity confirmed"
+            hint="Name and date of birth, said by the patient"
+            value={values.identityConfirmed}
+            change={(value) => set({ identityConfirmed: value })}
+            wary={false}
+          />
+          <YesNo label="Alcohol, cannabis or another drug today" {...ask('intoxicated')} />
+          <YesNo label="Pregnancy possible" {...ask('pregnancyPossible')} />
+          <YesNo label="Fever, cold or another new illness" {...ask('newIllness')} />
+          <YesNo label="A new medicine since the last visit" {...ask('newMedicine')} />
+          <YesNo label="Hallucinations, delusions or mania" {...ask('psychosisOrMania')} />
+        </div>
+        <Button type="submit" size="lg" mt={12} loading={gate.isPending}>
+          Check the gate
+        </Button>
+        <div style={{ marginTop: 12 }}>
+          <Refusal error={gate.error} reload={reload} placed={['weightKilograms']} />
+        </div>
+      </form>
+    </Panel>
+  );
+}

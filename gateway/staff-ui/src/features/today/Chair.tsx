@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useNow } from '../../api/clock';
+import { messageOf } from '../../api/problem';
+import { useMay } from '../../api/session';
+import { useClinic } from '../../app/clinic';
+import { relative, timeOf } from '../../lib/time';
+import { type Fact, Facts } from '../../ui/Facts';
+import { Status } from '../../ui/Status';
+import { useArrival } from '../session/commands';
+import { SessionChip } from '../session/SessionChip';
+import { isHere, isLate, isLoud, isOver, seriesOf } from './cards';
+import { PhaseRing } from './PhaseRing';
+import type { Card } from './queries';
+import classes from './today.module.css';
+
+interface Props {
+  name: string;
+  cards: Card[];
+  nameOf: (patientId: string) => string;
+}
+
+/** One chair: who is in it, who comes next, who was here. */
+export function Chair({ name, cards, nameOf }: Props) {
+  const { zone } = useClinic();
+  const here = cards.filter(isHere);
+  const open = cards.filter((card) => !isHere(card) && !isOver(card) && card.status !== 'DISCHARGED');
+  const done = cards.filter((card) => isOver(card) || card.status === 'DISCHARGED');
+  const next = open[0];
+  const [first] = here;
+  return (
+    <section className={classes.chair} data-loud={here.some(isLoud) || undefined} aria-label={name}>
+      <header>
+        <h2>{name}</h2>
+        {first ? (
+          <SessionChip status={first.status} />
+        ) : (
+          <span className={classes.quiet}>{next ? `Free until ${timeOf(next.slot.startsAt, zone)}` : 'Free'}</span>
+        )}
+      </header>
+      {here.map((card) => (
+        <InTheChair key={card.sessionId} card={card} name={nameOf(card.patientId)} />
+      ))}
+      {here.length === 0 && <div className={classes.free}>{next ? 'Nobody in the chair' : 'Nobody else today'}</div>}
+      {open.map((card) => (
+        <Coming key={card.sessionId} card={card} name={nameOf(card.patientId)} />
+      ))}
+      {done.map((card) => (
+        <div key={card.sessionId} className={classes.line} data-done>
+          <time dateTime={card.slot.startsAt}>{timeOf(card.slot.startsAt, zone)}</time>
+          <SessionLink card={card} name={nameOf(card.patientId)} />
+          <SessionChip status={card.status} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function SessionLink({ card, name }: { card: Card; name: string }) {
+  const atTheChair = useMay('NURSE', 'PRESCRIBER', 'THERAPIST');
+  const to = atTheChair ? `/sessions/${card.sessionId}` : `/patients/${card.patientId}`;
+  return (
+    <Link to={to} className={classes.who}>
+      {name}
+    </Link>
+  );
+}
+
+function InTheChair({ card, name }: { card: Card; name: string }) {
+  const { zone } = useClinic();
+  const now = useNow();
+  const { chair } = card;
+  const dose = chair?.doseMilligrams != null ? `, ${chair.doseMilligrams} mg` : '';
+  const facts: Fact[] = [[card.route, `${seriesOf(card).replace(`${card.route} `, '')}${dose}`]];
+  if (chair?.gate && chair.gate.standing.length > 0) {
+    facts.push(['Hold', chair.gate.standing.join(', ').toLowerCase().replaceAll('_', ' ')]);
+  }
+  if (chair?.lastVitals)
+    facts.push(['Last', `${chair.lastVitals.spoken} %, ${timeOf(chair.lastVitals.takenAt, zone)}`]);
+  if (chair?.nextVitalsDue)
+    facts.push(['Due', <Due key="due" at={chair.nextVitalsDue} overdue={chair.vitalsOverdue} now={now} />]);
+  return (
+    <div className={classes.now}>
+      <PhaseRing card={card} />
+      <div>
+        <SessionLink card={card} name={name} />
+        <Facts facts={facts} />
+      </div>
+    </div>
+  );
+}
+
+function Due({ at, overdue, now }: { at: string; overdue: boolean; now: number }) {
+  const { zone } = useClinic();
+  if (!overdue && Date.parse(at) > now) return `${timeOf(at, zone)} vitals, ${relative(at, now)}`;
+  return <b className={classes.overdue}>vitals overdue since {timeOf(at, zone)}</b>;
+}
+
+function Coming({ card, name }: { card: Card; name: string }) {
+  const { zone } = useClinic();
+  const now = useNow();
+  const mayGreet = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
+  const arrive = useArrival(card);
+  const soon = Date.parse(card.slot.startsAt) - now < 60 * 60_000;
+  return (
+    <div className={classes.line}>
+      <time dateTime={card.slot.startsAt}>{timeOf(card.slot.startsAt, zone)}</time>
+      <span>
+        <SessionLink card={card} name={name} />, {seriesOf(card)}
+        {arrive.error && (
+          <span role="alert" className={classes.overdue}>
+            {' '}
+            {messageOf(arrive.error)}
+          </span>
+        )}
+      </span>
+      {isLate(card, now) && (
+        <Status tone="due" icon="clock">
+          Late
+        </Status>
+      )}
+      {mayGreet && soon && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={arrive.isPending}
+          onClick={() => arrive.mutate(null)}
+          aria-label={`${name} has arrived`}
+        >
+          Arrived
+        </Button>
+      )}
+    </div>
+  );
+}

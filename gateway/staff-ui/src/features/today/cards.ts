@@ -1,0 +1,19 @@
+import type { SessionStatus } from '../session/queries';
+import type { Card } from './queries';
+
+const inTheChair: SessionStatus[] = ['ARRIVED', 'READY', 'HELD', 'STOPPED', 'DOSING', 'RECOVERY'];
+const over: SessionStatus[] = ['SIGNED', 'ABORTED', 'CANCELLED', 'MISSED'];
+
+export const isHere = ({ status }: Card) => inTheChair.includes(status);
+export const isOver = ({ status }: Card) => over.includes(status);
+export const isLoud = ({ chair }: Card) => (chair?.openAlerts.length ?? 0) > 0 || (chair?.vitalsOverdue ?? false);
+
+/** A visit somebody was to have come to by now. */
+export const isLate = ({ status, slot }: Card, now: number) =>
+  status === 'BOOKED' && Date.parse(slot.startsAt) + 10 * 60_000 < now;
+
+/** "IV 2 of 6". */
+export const seriesOf = ({ route, number, ofSessions, coursePhase }: Card) =>
+  coursePhase === 'INDUCTION'
+    ? `${route} ${number} of ${ofSessions}`
+    : `${route} ${coursePhase.toLowerCase()} ${number}`;
