@@ -9,11 +9,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All templates in all versions. One that says what must not be said, or asks for something unknown, is refused. */
 public final class Templates {
 
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Book book;
@@ -27,7 +33,7 @@ public final class Templates {
 
     /** Reads templates from JSON; throws {@link IllegalArgumentException} naming the template that may not be used. */
     public static Templates read(InputStream json) {
-        Book book = JsonMapper.builder().build().readValue(json, Book.class);
+        Book book = MAPPER.readValue(json, Book.class);
         NeverSay neverSay = new NeverSay(book.neverSay());
         for (Template template : book.templates()) {
             template.wordings().forEach((language, wording) -> check(book, neverSay, template, language, wording));
