@@ -22,7 +22,12 @@ public final class Infrastructure {
             Path folder = Files.createTempDirectory("daybreak-test");
             this.broker = EmbeddedBroker.start(folder.resolve("broker"), freePort());
             this.store = EmbeddedStore.open(folder.resolve("store.mv"), freePort());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                // In this order: a broker whose folder goes away under it halts the JVM, and with it the tests' report.
+                store.close();
+                broker.close();
+                TemporaryFolder.delete(folder);
+            }));
         } catch (IOException cannotWrite) {
             throw new UncheckedIOException("The temporary folder is not writable", cannotWrite);
         }

@@ -96,7 +96,10 @@ public final class Topics implements AutoCloseable {
         producer.flush();
     }
 
-    /** Waits until an event of this kind that satisfies {@code wanted} has been published, and returns it. */
+    /**
+     * Waits until an event of this kind that satisfies {@code wanted} has been published, and returns it; fails when
+     * an event of the kind breaks its JSON Schema.
+     */
     public <E extends ClinicEvent> E await(Class<E> kind, Predicate<E> wanted) {
         return Awaitility.await("an event " + kind.getSimpleName())
                 .atMost(PATIENCE)
