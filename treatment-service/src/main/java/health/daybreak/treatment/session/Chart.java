@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The vital signs by the time at which they were taken, and the alerts that they raised. */
 public record Chart(List<VitalSet> sets, List<Alert> alerts) {
@@ -44,9 +45,8 @@ public record Chart(List<VitalSet> sets, List<Alert> alerts) {
         return sets.isEmpty() ? Optional.empty() : Optional.of(sets.getLast());
     }
 
-    /** The last set before this moment. */
-    public Optional<VitalSet> lastBefore(Instant moment) {
-        return sets.stream().filter(set -> set.takenAt().isBefore(moment)).reduce((_, later) -> later);
+    Optional<VitalSet> withId(@Nullable String id) {
+        return sets.stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
     /** The sets from this moment on. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A dose that began.
  *
  * @param plannedEnd of the infusion, or of an injection's effect
+ * @param baselineSetId the last vital signs that were charted before it
  * @param end null while it runs
  */
 public record DoseGiven(
@@ -19,6 +20,7 @@ public record DoseGiven(
         Instant plannedEnd,
         @Nullable String lot,
         @Nullable LocalDate expiresOn,
+        @Nullable String baselineSetId,
         @Nullable End end) {
 
     private static final Duration EARLY = Duration.ofMinutes(1);
@@ -31,7 +33,7 @@ public record DoseGiven(
             @Nullable String reason) {}
 
     DoseGiven ended(End how) {
-        return new DoseGiven(plan, started, plannedEnd, lot, expiresOn, how);
+        return new DoseGiven(plan, started, plannedEnd, lot, expiresOn, baselineSetId, how);
     }
 
     /** Whether an infusion would still run at this moment. */

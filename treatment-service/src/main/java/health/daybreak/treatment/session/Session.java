@@ -22,18 +22,22 @@ public record Session(
         return new Session(id, courseId, patientId, booking, SessionStatus.BOOKED, Visit.none());
     }
 
-    /** The blood pressure before the dose: the last set before it, or the last one so far. */
+    /** The blood pressure before the dose: of the last set that was charted before it, or the last one so far. */
     public @Nullable Baseline baseline() {
-        Optional<VitalSet> last = visit.dose() == null
-                ? visit.chart().latest()
-                : visit.chart().lastBefore(visit.dose().started().at());
+        DoseGiven dose = visit.dose();
+        Optional<VitalSet> last =
+                dose == null ? visit.chart().latest() : visit.chart().withId(dose.baselineSetId());
         return last.map(set -> Baseline.of(set.reading())).orElse(null);
     }
 
     /** The sets since the dose began; none before it. */
     public List<VitalSet> setsSinceDose() {
         DoseGiven dose = visit.dose();
-        return dose == null ? List.of() : visit.chart().since(dose.started().at());
+        return dose == null
+                ? List.of()
+                : visit.chart().since(dose.started().at()).stream()
+                        .filter(set -> !set.id().equals(dose.baselineSetId()))
+                        .toList();
     }
 
     /** The dose that was started; throws {@link IllegalStateException} when none was. */

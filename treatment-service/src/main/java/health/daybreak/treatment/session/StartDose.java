@@ -19,6 +19,7 @@ import health.daybreak.treatment.gate.Finding;
 import health.daybreak.treatment.gate.Gate;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.vitals.VitalSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -74,7 +75,13 @@ public final class StartDose {
             throw Refused.unprocessable("dose-outside-limits", problems.getFirst(), Map.of("problems", problems));
         }
         DoseGiven dose = new DoseGiven(
-                plan, command.signed(), command.at().plus(length(plan)), vial.lot(), vial.expiresOn(), null);
+                plan,
+                command.signed(),
+                command.at().plus(length(plan)),
+                vial.lot(),
+                vial.expiresOn(),
+                session.visit().chart().latest().map(VitalSet::id).orElse(null),
+                null);
         return session.dosing().start(dose, guard.needsSecondPerson(plan));
     }
 

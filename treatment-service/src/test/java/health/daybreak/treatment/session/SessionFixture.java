@@ -113,7 +113,7 @@ final class SessionFixture {
                 MilligramsPerMillilitre.of("10"),
                 Millilitres.of("50"),
                 40);
-        return new DoseGiven(plan, nurse(0), at(40), null, null, null);
+        return new DoseGiven(plan, nurse(0), at(40), null, null, "gate", null);
     }
 
     static Change<Session> vitals(Session session) {

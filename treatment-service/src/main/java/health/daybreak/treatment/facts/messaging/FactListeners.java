@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 @Configuration(proxyBeanMethods = false)
-class FactEvents {
+class FactListeners {
 
     @Bean
     Consumer<Message<byte[]>> patientEvents(EventReader reader, NoteFacts note) {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 @Configuration(proxyBeanMethods = false)
-class SessionEvents {
+class SessionListeners {
 
     private static final String SCHEDULING = "/daybreak/scheduling";
     private static final String TREATMENT = "/daybreak/treatment";

@@ -1,0 +1,17 @@
+package health.daybreak.treatment;
+
+import health.daybreak.testkit.ClinicTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole treatment service, with a clock that the test moves; all such tests share one service. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ClinicTest
+@Import({MovableClock.class, ChairScenario.class})
+public @interface TreatmentTest {}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package health.daybreak.treatment.session;
+
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionArrived;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.testkit.TestClient;
+import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.testkit.Topics;
+import health.daybreak.treatment.ChairScenario;
+import health.daybreak.treatment.ChairScenario.Visit;
+import health.daybreak.treatment.MovableClock;
+import health.daybreak.treatment.TreatmentTest;
+import health.daybreak.treatment.dose.Route;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@TreatmentTest
+class SessionJourneyTest {
+
+    private final TestClient client;
+    private final Topics topics;
+    private final ChairScenario chair;
+    private final MovableClock clock;
+
+    SessionJourneyTest(TestClient client, Topics topics, ChairScenario chair, MovableClock clock) {
+        this.client = client;
+        this.topics = topics;
+        this.chair = chair;
+        this.clock = clock;
+    }
+
+    @Test
+    void fromTheDoorToTheSignedNote() {
+        Visit visit = chair.ready(Route.IV);
+        topics.await(SessionArrived.class, event -> event.sessionId().equals(visit.sessionId()));
+
+        Answer planned = client.asNurse().get(visit.path());
+        assertThat(planned.json().at("/dose/milligrams").decimalValue()).isEqualByComparingTo("35.1");
+        assertThat(planned.at("/dose/steps/0/says")).isEqualTo("0.5 mg/kg x 70.2 kg");
+        assertThat(planned.json().at("/dose/millilitresPerHour").decimalValue()).isEqualByComparingTo("75");
+
+        Answer dosing = client.asNurse().post(visit.path() + "/dose/start", Map.of("lot", "7Q214"));
+        assertThat(dosing.at("/status")).isEqualTo("DOSING");
+        assertThat(dosing.json().at("/phase/minutesLeft").asInt()).isEqualTo(40);
+        topics.await(DoseStarted.class, event -> event.sessionId().equals(visit.sessionId()));
+
+        clock.forward(Duration.ofMinutes(10));
+        Answer charted = client.asNurse().post(visit.path() + "/vitals", chair.vitals(131, 84, 78, 99));
+        assertThat(charted.json().at("/vitals/overdue").asBoolean()).isFalse();
+        assertThat(charted.at("/vitals/nextDue"))
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(10)).toString());
+
+        clock.forward(Duration.ofMinutes(30));
+        assertThat(client.asNurse()
+                        .get(visit.path())
+                        .json()
+                        .at("/vitals/overdue")
+                        .asBoolean())
+                .isTrue();
+        Answer recovering = client.asNurse().post(visit.path() + "/dose/end", null);
+        assertThat(recovering.at("/status")).isEqualTo("RECOVERY");
+        topics.await(DoseEnded.class, event -> event.sessionId().equals(visit.sessionId()));
+
+        clock.forward(Duration.ofMinutes(60));
+        client.asNurse().post(visit.path() + "/vitals", chair.vitals(124, 80, 70, 98));
+        Answer home = client.asNurse().post(visit.path() + "/discharge", chair.goodDischarge());
+        assertThat(home.at("/status")).as(home.body()).isEqualTo("DISCHARGED");
+
+        Answer signed = client.asPrescriber().post(visit.path() + "/sign-off", Map.of("note", "Calm throughout."));
+        assertThat(signed.at("/status")).isEqualTo("SIGNED");
+        assertThat(signed.json().at("/story").size()).isGreaterThanOrEqualTo(9);
+        SessionCompleted completed =
+                topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
+        assertThat(completed.doseMilligrams()).isEqualByComparingTo(new BigDecimal("35.1"));
+        assertThat(completed.signedBy()).isEqualTo("staff-prescriber");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void everyRouteComesToASignedNote(Route route) {
+        Visit visit = chair.goneHome(route);
+
+        client.asNurse().post(visit.path() + "/sign-off", Map.of("note", "Signed."));
+
+        SessionCompleted completed =
+                topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
+        assertThat(completed.route()).isEqualTo(route.name());
+    }
+
+    @Test
+    void theWeightOfTheLastSessionServesForTheNextWithinAWeek() {
+        Visit visit = chair.dosing(Route.IV);
+
+        eventually(() -> assertThat(client.asNurse()
+                        .get(visit.path())
+                        .json()
+                        .at("/known/weightKilograms")
+                        .decimalValue())
+                .isEqualByComparingTo("70.2"));
+    }
+
+    @Test
+    void aNoteOfTenThousandCharactersIsSignedAndOneMoreIsRefused() {
+        Visit visit = chair.goneHome(Route.IV);
+
+        Answer tooLong = client.asNurse().post(visit.path() + "/sign-off", Map.of("note", "n".repeat(10_001)));
+        Answer longest = client.asNurse().post(visit.path() + "/sign-off", Map.of("note", "n".repeat(10_000)));
+
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.at("/errors/0/field")).isEqualTo("note");
+        assertThat(longest.at("/status")).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void aSessionIsCompletedOnceHoweverOftenItIsSigned() {
+        Visit visit = chair.goneHome(Route.IV);
+        TestClient once = client.asNurse().withKey("sign-" + visit.sessionId());
+
+        Answer first = once.post(visit.path() + "/sign-off", Map.of("note", "Signed."));
+        Answer again = once.post(visit.path() + "/sign-off", Map.of("note", "Signed."));
+        Answer another = client.asPrescriber().post(visit.path() + "/sign-off", Map.of("note", "Me too."));
+
+        assertThat(again.json().at("/version")).isEqualTo(first.json().at("/version"));
+        assertThat(another.status()).isEqualTo(409);
+        assertThat(another.at("/type")).isEqualTo("urn:daybreak:problem:wrong-state");
+        topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
+        assertThat(topics.all(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId())))
+                .hasSize(1);
+    }
+
+    @Test
+    void noEventOfTheChairCarriesWhatTheEscortIsCalled() {
+        Visit visit = chair.goneHome(Route.IV);
+        client.asNurse().post(visit.path() + "/sign-off", Map.of("note", "Told Paul B. everything."));
+        topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
+
+        assertThat(topics.records(visit.patientId())).isNotEmpty().allSatisfy(record -> assertThat(
+                        new String(Objects.requireNonNull(record.value())))
+                .doesNotContain("Paul")
+                .doesNotContain("555 0100"));
+    }
+}
