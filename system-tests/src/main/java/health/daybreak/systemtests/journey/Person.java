@@ -136,6 +136,7 @@ public final class Person {
         for (JsonNode session : answer.json().at("/sessions")) {
             visits.add(new Visit(
                     clinic,
+                    answer.at("/courseId"),
                     session.at("/sessionId").asString(),
                     Instant.parse(session.at("/startsAt").asString())));
         }

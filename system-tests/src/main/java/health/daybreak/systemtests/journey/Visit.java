@@ -14,17 +14,23 @@ import java.util.Map;
 public final class Visit {
 
     private final Clinic clinic;
+    private final String courseId;
     private final String id;
     private final Instant startsAt;
 
-    Visit(Clinic clinic, String id, Instant startsAt) {
+    Visit(Clinic clinic, String courseId, String id, Instant startsAt) {
         this.clinic = clinic;
+        this.courseId = courseId;
         this.id = id;
         this.startsAt = startsAt;
     }
 
     public String id() {
         return id;
+    }
+
+    public String courseId() {
+        return courseId;
     }
 
     public Instant startsAt() {

@@ -2,6 +2,8 @@ package health.daybreak.systemtests.platform;
 
 import static health.daybreak.testkit.Infrastructure.freePort;
 
+import health.daybreak.standalone.home.Home;
+import health.daybreak.standalone.home.Running;
 import health.daybreak.testkit.TestClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -187,6 +190,21 @@ public final class RunningPlatform implements AutoCloseable {
                     Path.of(service.at("/log").asString())));
         }
         return services;
+    }
+
+    /** The ids of all processes that the supervisor runs now, by name: services, gateway, infrastructure. */
+    public Map<String, Long> processes() {
+        return Running.read(new Home(home))
+                .orElseThrow(() -> new IllegalStateException("Nothing runs on " + home))
+                .processes();
+    }
+
+    /** Waits until another process runs in the place of the one with this id. */
+    public void awaitReplaced(String name, long pid) {
+        Awaitility.await(name + " to be started again")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> processes().getOrDefault(name, pid) != pid);
     }
 
     /** The supervisor's own process. */
