@@ -3,7 +3,7 @@ package health.daybreak.systemtests.chaos;
 import health.daybreak.systemtests.platform.RunningPlatform;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -34,10 +34,10 @@ final class Killer {
         for (int number = 1; number <= times; number++) {
             String victim = number <= names.size() ? names.get(number - 1) : names.get(random.nextInt(names.size()));
             never.await(random.nextLong(LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS);
-            Map<String, Long> processes = platform.processes();
+            long pid = Objects.requireNonNull(platform.processes().get(victim), victim);
             long start = System.nanoTime();
-            ProcessHandle.of(processes.get(victim)).ifPresent(ProcessHandle::destroyForcibly);
-            platform.awaitReplaced(victim, processes.get(victim));
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            platform.awaitReplaced(victim, pid);
             platform.awaitReady();
             after.accept(new Kill(number, victim, Duration.ofNanos(System.nanoTime() - start)));
         }
