@@ -10,13 +10,9 @@ import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.sessions.SessionCancelled;
-import health.daybreak.platform.security.Roles;
-import health.daybreak.testkit.ClinicTest;
-import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,25 +22,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service: events in, messages out, and the proof over HTTP. */
-@ClinicTest
-@TestPropertySource(properties = "daybreak.notification.sending.poll-every=50ms")
+@NotificationTest
 class NotificationServiceTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TheTestsClock {
-
-        /** 10:00 in New York. */
-        @Bean
-        ManualClock clock() {
-            return new ManualClock(Instant.parse("2026-06-01T14:00:00Z"));
-        }
-    }
 
     private final TestClient client;
     private final Topics topics;
@@ -173,42 +155,5 @@ class NotificationServiceTest {
 
         eventually(() -> assertThat(rules("&status=CANCELLED")).hasSize(4));
         assertThat(rules("")).hasSize(4);
-    }
-
-    @Test
-    void onlyThoseWhoLookAfterPatientsSeeMessages() {
-        for (String path : List.of("/api/notification/messages", "/api/notification/mailbox")) {
-            assertThat(client.get(path).status()).as(path).isEqualTo(401);
-            assertThat(client.asAnalyst().get(path).status()).as(path).isEqualTo(403);
-            assertThat(client.asAuditor().get(path).status()).as(path).isEqualTo(403);
-            assertThat(client.asManager().get(path).status()).as(path).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void anotherClinicSeesNoneOfThem() {
-        known();
-        booked(inTenDays());
-        TestClient elsewhere = client.asStaffOf(List.of("elsewhere"), "staff-nurse", Roles.NURSE);
-
-        assertThat(elsewhere
-                        .get("/api/notification/messages?patientId=" + patient)
-                        .json()
-                        .size())
-                .isZero();
-        assertThat(client.asNurse().get("/api/notification/messages").json().size())
-                .isPositive();
-    }
-
-    @Test
-    void aStatusThatDoesNotExistIsRefusedWithTheOnesThatDo() {
-        Answer answer = client.asNurse().get("/api/notification/messages?status=LOST");
-
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-    }
-
-    @Test
-    void theApiIsTheOneThatWasAgreed() throws IOException {
-        OpenApiGolden.assertUnchanged(client, "notification");
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pause before an unreachable provider, or after an unexpected error, a message is looked at again
  * @param firstRetry after an attempt whose outcome is unknown; doubles with each further one
  * @param longestRetry the most it grows to
- * @param pollEvery how often due messages are looked for
+ * @param pollEvery how often the agenda is asked whether a message is due
+ * @param sweepEvery how often the store is asked although the agenda knows of none
  * @param batch how many plans with due messages are taken up at once
  */
 @Validated
@@ -35,4 +36,5 @@ public record SendingSettings(
         Duration firstRetry,
         Duration longestRetry,
         Duration pollEvery,
+        Duration sweepEvery,
         @Min(1) @Max(1000) int batch) {}

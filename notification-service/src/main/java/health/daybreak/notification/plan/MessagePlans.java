@@ -2,15 +2,14 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The message plans, by the id of the session or course that they are about. */
 public interface MessagePlans extends Aggregates<MessagePlan> {
 
-    /** Plans of all clinics with a message that must be looked at by {@code now}, the most overdue first. */
-    List<Stored<MessagePlan>> due(Instant now, int limit);
+    /** Plans of all clinics with a message that must be looked at some day, the next or most overdue first. */
+    List<Stored<MessagePlan>> upcoming(int limit);
 
     /** The plans of one patient of the current clinic, the next due first. */
     List<Stored<MessagePlan>> ofPatient(String patientId);

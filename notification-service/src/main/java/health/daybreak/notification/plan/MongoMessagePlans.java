@@ -5,9 +5,6 @@ import com.mongodb.client.model.Sorts;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,18 +14,13 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
 
     private static final int MOST_OF_A_PATIENT = 500;
 
-    /** As the platform writes instants into documents, so that they compare as text. */
-    private static final DateTimeFormatter AS_STORED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     MongoMessagePlans(AggregateStore store) {
         super(store, "messagePlans", MessagePlan.class);
     }
 
     @Override
-    public List<Stored<MessagePlan>> due(Instant now, int limit) {
-        return searchAllClinics(
-                Filters.lte("state.nextAt", AS_STORED.format(now)), Sorts.ascending("state.nextAt"), limit);
+    public List<Stored<MessagePlan>> upcoming(int limit) {
+        return searchAllClinics(Filters.gt("state.nextAt", ""), Sorts.ascending("state.nextAt"), limit);
     }
 
     @Override

@@ -12,21 +12,25 @@ public class PlanFollowUp {
 
     private final MessagePlans plans;
     private final Planning planning;
+    private final Agenda agenda;
     private final Clock clock;
 
-    PlanFollowUp(MessagePlans plans, Planning planning, Clock clock) {
+    PlanFollowUp(MessagePlans plans, Planning planning, Agenda agenda, Clock clock) {
         this.plans = plans;
         this.planning = planning;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
     /** Hears of a course. Only its completion matters; nothing comes after it, so no earlier event is waited for. */
     public void on(Received<? extends CourseEvent> received) {
         if (received.data() instanceof CourseCompleted completed) {
+            String courseId = received.envelope().subject();
             plans.reactToLatest(
-                    received.envelope().subject(),
+                    courseId,
                     received,
                     (plan, event, envelope) -> planning.courseCompleted(plan, completed, envelope, clock.instant()));
+            plans.find(courseId).ifPresent(plan -> agenda.note(plan.state().nextAt()));
         }
     }
 }

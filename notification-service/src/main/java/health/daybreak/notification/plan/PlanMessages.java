@@ -14,9 +14,11 @@ import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.aggregate.Reaction;
 import health.daybreak.platform.aggregate.Received;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,13 @@ public class PlanMessages {
 
     private final MessagePlans plans;
     private final Planning planning;
+    private final Agenda agenda;
     private final Clock clock;
 
-    PlanMessages(MessagePlans plans, Planning planning, Clock clock) {
+    PlanMessages(MessagePlans plans, Planning planning, Agenda agenda, Clock clock) {
         this.plans = plans;
         this.planning = planning;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -40,13 +44,22 @@ public class PlanMessages {
      * Hears of a session. Scheduling's events are applied one after the other. Of treatment's only three matter, and
      * each says all that its predecessors said, so the newest counts and the many others cost no write.
      */
-    public void on(Received<? extends SessionEvent> received) {
+    public void on(Received<SessionEvent> received) {
         String sessionId = received.envelope().subject();
+        AtomicReference<@Nullable Instant> next = new AtomicReference<>();
+        Reaction<MessagePlan, SessionEvent> reaction = (plan, event, envelope) -> {
+            Change<MessagePlan> change = apply(plan, event, envelope);
+            if (change != null) {
+                next.set(change.state().nextAt());
+            }
+            return change;
+        };
         if (!received.envelope().source().equals(TREATMENT)) {
-            plans.react(sessionId, received, this::apply);
+            plans.react(sessionId, received, reaction);
         } else if (matters(received.data())) {
-            plans.reactToLatest(sessionId, received, this::apply);
+            plans.reactToLatest(sessionId, received, reaction);
         }
+        agenda.note(next.get());
     }
 
     private static boolean matters(@Nullable SessionEvent event) {

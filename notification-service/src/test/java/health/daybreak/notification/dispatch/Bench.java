@@ -108,6 +108,7 @@ final class Bench {
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(15),
                 Duration.ofSeconds(1),
+                Duration.ofMinutes(1),
                 100);
     }
 
@@ -125,12 +126,12 @@ final class Bench {
 
     /** Sends what is due now. */
     void send() {
-        plans.due(clock.instant(), 100).forEach(plan -> sending.of(plan.state()));
+        plans.upcoming(100).forEach(plan -> sending.of(plan.state()));
     }
 
     /** Two instances find the same due messages at the same moment. */
     void sendFromTwoThreads() {
-        var due = plans.due(clock.instant(), 100);
+        var due = plans.upcoming(100);
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Void> instance = () -> {
             together.await();

@@ -2,7 +2,6 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.testkit.InMemoryAggregates;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implements MessagePlans {
 
     @Override
-    public List<Stored<MessagePlan>> due(Instant now, int limit) {
+    public List<Stored<MessagePlan>> upcoming(int limit) {
         return all().stream()
-                .filter(plan ->
-                        plan.state().nextAt() != null && !plan.state().nextAt().isAfter(now))
+                .filter(plan -> plan.state().nextAt() != null)
                 .sorted(Comparator.comparing(plan -> plan.state().nextAt()))
                 .limit(limit)
                 .toList();

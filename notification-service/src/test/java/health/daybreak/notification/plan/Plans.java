@@ -26,7 +26,7 @@ public final class Plans {
     }
 
     public static PlanMessages planMessages(MessagePlans plans, Clock clock) {
-        return new PlanMessages(plans, planning(), clock);
+        return new PlanMessages(plans, planning(), new Agenda(), clock);
     }
 
     /** {@code rule state} of every message of a plan, in order. */
