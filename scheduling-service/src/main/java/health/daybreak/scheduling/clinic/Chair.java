@@ -2,6 +2,7 @@ package health.daybreak.scheduling.clinic;
 
 import health.daybreak.scheduling.protocol.Route;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 public record Chair(String chairId, String name, Set<Route> routes) {
 
     public Chair {
+        Objects.requireNonNull(chairId, "chairId");
+        Objects.requireNonNull(name, "name");
         routes = Collections.unmodifiableSet(new TreeSet<>(routes));
     }
 }

@@ -22,7 +22,7 @@ final class BookCourse {
 
     private static final int MOST_ATTEMPTS = 3;
 
-    /** Finds other places for a course of which one was taken; empty when there are none or none are wanted. */
+    /** Finds places for a course of which one was taken, the same ones if they are free again; empty when there are none. */
     @FunctionalInterface
     interface Another {
         List<Slot> series();
@@ -50,7 +50,7 @@ final class BookCourse {
         Stored<Course> course = courses.get(courseId);
         for (int attempt = 1; course.state().stage() == Stage.BOOKING; attempt++) {
             try {
-                claim(course.state(), now);
+                claim(course.state(), attempt > 1, now);
                 course = courses.change(courseId, latest -> ifBooking(latest, latest::activated, now));
             } catch (Refused refused) {
                 boolean slotTaken = refused.code().equals("slot-taken");
@@ -64,7 +64,11 @@ final class BookCourse {
         return release.left(course, now);
     }
 
-    private void claim(Course course, Instant now) {
+    /**
+     * Claims everything at once, which is fast; or {@code inOrder} of the dates, which is what two courses must do that
+     * took each other's places, so that one of them gets through.
+     */
+    private void claim(Course course, boolean inOrder, Instant now) {
         int chairsPerNurse = clinics.get(course.clinicId()).state().chairsPerNurse();
         List<Runnable> claims = new ArrayList<>();
         claims.add(() ->
@@ -74,7 +78,11 @@ final class BookCourse {
             Claim claim = new Claim(place.claimId(), session.sessionId(), course.courseId(), place.slot());
             claims.add(() -> days.on(course.clinicId(), place.day(), day -> day.claim(claim, chairsPerNurse)));
         }
-        Steps.together(claims);
+        if (inOrder) {
+            claims.forEach(Runnable::run);
+        } else {
+            Steps.together(claims);
+        }
     }
 
     private Stored<Course> giveUp(String courseId, Instant now) {

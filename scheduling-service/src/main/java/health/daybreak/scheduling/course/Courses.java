@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.course;
 
 import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The stored courses. */
 public interface Courses extends Aggregates<Course> {
+
+    /** The course that this session belongs to; refused (404) when there is no such session. */
+    default Stored<Course> ofSession(String sessionId) {
+        Stored<Course> course =
+                find(CourseSession.courseOf(sessionId)).orElseThrow(() -> Refused.notFound("session", sessionId));
+        course.state().session(sessionId);
+        return course;
+    }
 
     /** Courses that were booked, the latest first; of one patient, or of everybody when null. */
     List<Stored<Course>> booked(@Nullable String patientId, int limit);

@@ -1,6 +1,5 @@
 package health.daybreak.scheduling.course;
 
-import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,9 +43,19 @@ public final class MoveSession {
         this.release = release;
     }
 
-    /** What a session's move is judged by. */
-    private record Situation(
-            Clinic clinic, CourseSession session, Capacity capacity, SeriesRules rules, List<Start> others) {}
+    /** What a session's move is judged by, whatever happens to the course meanwhile. */
+    private record Judge(Clinic clinic, Capacity capacity, SeriesRules rules) {
+
+        /** When the sessions of the course that count beside this one start. */
+        List<Start> others(Course course, CourseSession session) {
+            return course.sessions().stream()
+                    .filter(other -> other.number() != session.number())
+                    .filter(other ->
+                            other.status() != SessionStatus.CANCELLED && other.status() != SessionStatus.MISSED)
+                    .map(other -> new Start(other.number(), capacity.onTheWall(other.startsAt())))
+                    .toList();
+        }
+    }
 
     /**
      * Returns the course with the session moved. Refused: 409 {@code slot-taken} or 422 {@code move-refused}, both with
@@ -54,28 +64,29 @@ public final class MoveSession {
      * @param seen the version of the course that the caller saw, or null
      */
     public Stored<Course> move(String sessionId, @Nullable Long seen, SlotWish wish, ChangeReason reason, Instant now) {
-        Course course = courses.get(CourseSession.courseOf(sessionId)).state();
-        CourseSession session = course.session(sessionId);
-        Situation situation = situation(course, session, wish, now);
+        Course course = courses.ofSession(sessionId).state();
+        String courseId = course.courseId();
+        Judge judge = judge(course, wish, now);
         Function<Course, Change<Course>> begin = latest -> {
-            latest.stillToCome(sessionId, "moved");
-            return latest.moveBegun(sessionId, slotOrRefuse(situation, wish, now), now);
+            CourseSession session = latest.stillToCome(sessionId, "moved");
+            return latest.moveBegun(sessionId, slotOrRefuse(judge, latest, session, wish, now), now);
         };
-        Stored<Course> begun = seen == null
-                ? courses.change(course.courseId(), begin)
-                : courses.change(course.courseId(), seen, begin);
-        Place there = begun.state().session(sessionId).movingTo();
-        return there == null ? begun : Steps.alone(() -> finish(begun.state(), situation, there, reason, now));
+        Stored<Course> begun = seen == null ? courses.change(courseId, begin) : courses.change(courseId, seen, begin);
+        CourseSession session = begun.state().session(sessionId);
+        return session.movingTo() == null
+                ? begun
+                : Steps.alone(() -> finish(begun.state(), judge, session, reason, now));
     }
 
-    private Stored<Course> finish(Course course, Situation situation, Place there, ChangeReason reason, Instant now) {
-        String sessionId = situation.session().sessionId();
+    private Stored<Course> finish(Course course, Judge judge, CourseSession session, ChangeReason reason, Instant now) {
+        Place there = Objects.requireNonNull(session.movingTo());
+        String sessionId = session.sessionId();
         Claim claim = new Claim(there.claimId(), sessionId, course.courseId(), there.slot());
         try {
             days.on(
-                    Cause.current().clinicId(),
+                    course.clinicId(),
                     there.day(),
-                    day -> day.claim(claim, situation.clinic().chairsPerNurse()));
+                    day -> day.claim(claim, judge.clinic().chairsPerNurse()));
             Stored<Course> moved =
                     courses.change(course.courseId(), latest -> latest.moveFinished(sessionId, there, reason, now));
             return release.left(moved, now);
@@ -84,12 +95,12 @@ public final class MoveSession {
                     courses.change(course.courseId(), latest -> latest.moveAbandoned(sessionId, there, now));
             release.left(stays, now);
             throw refused.code().equals("slot-taken")
-                    ? taken(situation, there.slot().startsAt(), List.of(), now)
+                    ? taken(details(judge, course, session, there.slot().startsAt(), List.of(), now))
                     : refused;
         }
     }
 
-    private Situation situation(Course course, CourseSession session, SlotWish wish, Instant now) {
+    private Judge judge(Course course, SlotWish wish, Instant now) {
         if (!WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
             throw Refused.unprocessable(
                     "move-refused", "A session can be moved to the next " + WishedSlots.REACH.toDays() + " days only.");
@@ -101,45 +112,35 @@ public final class MoveSession {
         int around = NearestSlots.daysAround();
         Capacity capacity =
                 availability.capacity(clinic, protocol, day.minusDays(around), day.plusDays(around), course.courseId());
-        List<Start> others = new ArrayList<>();
-        for (CourseSession other : course.sessions()) {
-            boolean counts = other.status() != SessionStatus.CANCELLED && other.status() != SessionStatus.MISSED;
-            if (counts && other.number() != session.number()) {
-                others.add(new Start(other.number(), capacity.onTheWall(other.startsAt())));
-            }
-        }
-        return new Situation(clinic, session, capacity, new SeriesRules(protocol.induction()), others);
+        return new Judge(clinic, capacity, new SeriesRules(protocol.induction()));
     }
 
-    private Slot slotOrRefuse(Situation situation, SlotWish wish, Instant now) {
-        List<Violation> reasons = new ArrayList<>(situation.capacity().whyNot(wish.startsAt(), wish.team()));
-        List<Start> series = new ArrayList<>(situation.others());
-        int number = situation.session().number();
-        series.add(new Start(number, situation.capacity().onTheWall(wish.startsAt())));
-        reasons.addAll(situation.rules().checkOne(series, number));
-        if (!reasons.isEmpty() && reasons.stream().allMatch(Violation::taken)) {
-            throw taken(situation, wish.startsAt(), reasons, now);
+    private static Slot slotOrRefuse(Judge judge, Course course, CourseSession session, SlotWish wish, Instant now) {
+        List<Violation> reasons = new ArrayList<>(judge.capacity().whyNot(wish.startsAt(), wish.team()));
+        List<Start> series = new ArrayList<>(judge.others(course, session));
+        series.add(new Start(session.number(), judge.capacity().onTheWall(wish.startsAt())));
+        reasons.addAll(judge.rules().checkOne(series, session.number()));
+        if (reasons.isEmpty()) {
+            return judge.capacity().place(wish.startsAt(), wish.team()).orElseThrow();
         }
-        if (!reasons.isEmpty()) {
-            throw Refused.unprocessable(
-                    "move-refused",
-                    String.join(" ", reasons.stream().map(Violation::sentence).toList()),
-                    details(situation, wish.startsAt(), reasons, now));
-        }
-        return situation.capacity().place(wish.startsAt(), wish.team()).orElseThrow();
+        Map<String, Object> details = details(judge, course, session, wish.startsAt(), reasons, now);
+        throw reasons.stream().allMatch(Violation::taken)
+                ? taken(details)
+                : Refused.unprocessable(
+                        "move-refused",
+                        String.join(
+                                " ", reasons.stream().map(Violation::sentence).toList()),
+                        details);
     }
 
-    private static Refused taken(Situation situation, Instant wanted, List<Violation> reasons, Instant now) {
-        return Refused.conflict(
-                "slot-taken",
-                "That place is taken; the session stays where it was.",
-                details(situation, wanted, reasons, now));
+    private static Refused taken(Map<String, Object> details) {
+        return Refused.conflict("slot-taken", "That place is taken; the session stays where it was.", details);
     }
 
     private static Map<String, Object> details(
-            Situation situation, Instant wanted, List<Violation> reasons, Instant now) {
-        List<Slot> near = new NearestSlots(situation.capacity(), situation.rules())
-                .to(wanted, situation.session().number(), situation.others(), now);
+            Judge judge, Course course, CourseSession session, Instant wanted, List<Violation> reasons, Instant now) {
+        List<Slot> near = new NearestSlots(judge.capacity(), judge.rules())
+                .to(wanted, session.number(), judge.others(course, session), now);
         return Map.of("reasons", reasons, "alternatives", near);
     }
 }

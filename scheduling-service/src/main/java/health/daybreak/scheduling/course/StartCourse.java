@@ -71,7 +71,9 @@ public final class StartCourse {
     }
 
     private Stored<Course> book(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
-        BookCourse.Another another = () -> wanted.slots().isEmpty() ? best(courseId, wanted, protocol, now) : List.of();
+        BookCourse.Another another = () -> wanted.slots().isEmpty()
+                ? best(courseId, wanted, protocol, now)
+                : wishedSlots.check(protocol, wanted.slots(), courseId, now).allowed();
         return booking.book(courseId, another, now);
     }
 
@@ -95,7 +97,7 @@ public final class StartCourse {
         Screening screening = Objects.requireNonNull(candidate.screening());
         List<Slot> slots = wanted.slots().isEmpty()
                 ? bestOrRefuse(courseId, wanted, protocol, now)
-                : chosen(wanted, protocol, now);
+                : chosen(courseId, wanted, protocol, now);
         CourseOrder order = CourseOrder.of(
                 protocol,
                 screening.screeningId(),
@@ -106,8 +108,8 @@ public final class StartCourse {
         return Course.planned(courseId, Cause.current().clinicId(), wanted.patientId(), order, zone, slots);
     }
 
-    private List<Slot> chosen(NewCourse wanted, Protocol protocol, Instant now) {
-        WishedSlots.Checked checked = wishedSlots.check(protocol, wanted.slots(), now);
+    private List<Slot> chosen(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
+        WishedSlots.Checked checked = wishedSlots.check(protocol, wanted.slots(), courseId, now);
         if (checked.violations().isEmpty()) {
             return checked.slots();
         }

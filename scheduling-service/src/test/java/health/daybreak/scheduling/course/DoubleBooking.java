@@ -26,6 +26,7 @@ final class DoubleBooking {
                 () -> desk.days.between(Riverside.CLINIC_ID, Riverside.MONDAY, Riverside.MONDAY.plusDays(120)));
         List<Course> courses = Desk.asPrescriber(() -> desk.courses.booked(null, 10_000)).stream()
                 .map(Stored::state)
+                .filter(course -> course.order().startedAt().equals(Riverside.NOW))
                 .toList();
         days.values()
                 .forEach(day ->

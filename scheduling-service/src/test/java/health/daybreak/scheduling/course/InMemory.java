@@ -29,7 +29,8 @@ final class InMemory {
             return all().stream()
                     .filter(course ->
                             patientId == null || course.state().patientId().equals(patientId))
-                    .filter(course -> course.state().stage() == Stage.ACTIVE)
+                    .filter(course -> course.state().stage() == Stage.ACTIVE
+                            || course.state().stage() == Stage.DISCONTINUED)
                     .limit(limit)
                     .toList();
         }

@@ -1,0 +1,55 @@
+package health.daybreak.scheduling.clinic.web;
+
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.security.Roles;
+import health.daybreak.platform.web.Versions;
+import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.clinic.SetUpClinic;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/scheduling/clinic")
+final class ClinicController {
+
+    private final Clinics clinics;
+    private final SetUpClinic setUpClinic;
+
+    ClinicController(Clinics clinics, SetUpClinic setUpClinic) {
+        this.clinics = clinics;
+        this.setUpClinic = setUpClinic;
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        Roles.FRONT_DESK,
+        Roles.NURSE,
+        Roles.PRESCRIBER,
+        Roles.THERAPIST,
+        Roles.MANAGER,
+        Roles.ANALYST,
+        Roles.AUDITOR
+    })
+    @NoPatientData
+    ClinicView read() {
+        return ClinicView.of(clinics.get(Cause.current().clinicId()));
+    }
+
+    @PutMapping
+    @RolesAllowed(Roles.MANAGER)
+    @NoPatientData
+    ClinicView setUp(
+            @Valid @RequestBody ClinicRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return ClinicView.of(
+                setUpClinic.setUp(Cause.current().clinicId(), Versions.expected(ifMatch), request.toClinic()));
+    }
+}

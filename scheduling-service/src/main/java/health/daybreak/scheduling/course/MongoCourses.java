@@ -1,0 +1,50 @@
+package health.daybreak.scheduling.course;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Courses in MongoDB. */
+@Component
+final class MongoCourses extends MongoAggregates<Course> implements Courses {
+
+    private static final Bson BOOKED = Filters.in("state.stage", Stage.ACTIVE.name(), Stage.DISCONTINUED.name());
+
+    private static final DateTimeFormatter AS_STORED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    MongoCourses(AggregateStore store) {
+        super(store, "courses", Course.class);
+    }
+
+    @Override
+    public List<Stored<Course>> booked(@Nullable String patientId, int limit) {
+        Bson whose = patientId == null ? Filters.empty() : Filters.eq("state.patientId", patientId);
+        return search(Filters.and(BOOKED, whose), Sorts.descending("state.order.startedAt"), limit);
+    }
+
+    @Override
+    public List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit) {
+        Bson then = Filters.and(
+                Filters.gte("place.slot.startsAt", AS_STORED.format(from)),
+                Filters.lt("place.slot.startsAt", AS_STORED.format(to)));
+        return search(Filters.and(BOOKED, Filters.elemMatch("state.sessions", then)), null, limit);
+    }
+
+    @Override
+    public List<Stored<Course>> unsettledSince(Instant before, int limit) {
+        return searchAllClinics(
+                Filters.lt("state.unsettledSince", AS_STORED.format(before)),
+                Sorts.ascending("state.unsettledSince"),
+                limit);
+    }
+}

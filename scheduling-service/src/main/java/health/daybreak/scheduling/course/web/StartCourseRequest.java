@@ -1,0 +1,37 @@
+package health.daybreak.scheduling.course.web;
+
+import health.daybreak.scheduling.course.NewCourse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course to start: with the slots chosen, or at the best series from a day on.
+ *
+ * @param slots one for each session; leave out to take the best series there is
+ * @param from with no slots: the first local date to try; today when left out
+ * @param wishes with no slots: when the patient would like to come
+ */
+record StartCourseRequest(
+        @NotBlank @Size(max = 100) String patientId,
+        @NotBlank @Size(max = 100) String protocolId,
+        @Nullable @Size(max = 20) List<@NotNull @Valid SlotRequest> slots,
+        @Nullable LocalDate from,
+        @Nullable WishesRequest wishes) {
+
+    NewCourse toNewCourse() {
+        return new NewCourse(
+                patientId,
+                protocolId,
+                Objects.requireNonNullElse(slots, List.<SlotRequest>of()).stream()
+                        .map(SlotRequest::toWish)
+                        .toList(),
+                from,
+                WishesRequest.wishes(wishes));
+    }
+}

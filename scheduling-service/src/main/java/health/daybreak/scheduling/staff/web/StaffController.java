@@ -1,0 +1,59 @@
+package health.daybreak.scheduling.staff.web;
+
+import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.security.Roles;
+import health.daybreak.platform.web.Versions;
+import health.daybreak.scheduling.staff.EnterStaffMember;
+import health.daybreak.scheduling.staff.Staff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/scheduling/staff")
+final class StaffController {
+
+    private final Staff staff;
+    private final EnterStaffMember enterStaffMember;
+    private final Clock clock;
+
+    StaffController(Staff staff, EnterStaffMember enterStaffMember, Clock clock) {
+        this.staff = staff;
+        this.enterStaffMember = enterStaffMember;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER, Roles.AUDITOR})
+    @NoPatientData
+    List<StaffView> everybody() {
+        return staff.everybody().stream().map(StaffView::of).toList();
+    }
+
+    @GetMapping("/{staffId}")
+    @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER, Roles.AUDITOR})
+    @NoPatientData
+    StaffView read(@PathVariable String staffId) {
+        return StaffView.of(staff.get(staffId));
+    }
+
+    @PutMapping("/{staffId}")
+    @RolesAllowed(Roles.MANAGER)
+    @NoPatientData
+    StaffView enter(
+            @PathVariable String staffId,
+            @Valid @RequestBody StaffRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return StaffView.of(
+                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), clock.instant()));
+    }
+}

@@ -1,0 +1,132 @@
+package health.daybreak.scheduling.course;
+
+import static health.daybreak.scheduling.Riverside.MONDAY;
+import static health.daybreak.scheduling.Riverside.NOW;
+import static health.daybreak.scheduling.Riverside.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.plan.Team;
+import health.daybreak.scheduling.plan.Wishes;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Many people book, move, cancel and end courses at once in a small clinic: nothing is ever booked twice or by half. */
+class RandomOperationsTest {
+
+    private static final int PEOPLE = 6;
+    private static final int OPERATIONS_EACH = 60;
+
+    @Property(tries = 12)
+    void nothingIsBookedTwiceOrByHalfWhateverHappensAtOnce(@ForAll long seed)
+            throws InterruptedException, ExecutionException {
+        Desk desk = Desk.over(
+                new InMemory.OfCourses(),
+                new InMemory.OfCandidates(),
+                new InMemory.OfDays(),
+                Riverside.clinic(2, DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+        int done = operate(desk, seed, PEOPLE, OPERATIONS_EACH);
+        desk.sweep();
+
+        assertThat(done).isGreaterThan(OPERATIONS_EACH);
+        DoubleBooking.assertNone(desk);
+        everyoneIsInTheCourseThatRuns(desk);
+    }
+
+    /** Returns how many operations were carried out; the others were refused. */
+    static int operate(Desk desk, long seed, int people, int operationsEach)
+            throws InterruptedException, ExecutionException {
+        AtomicInteger done = new AtomicInteger();
+        List<Callable<Object>> work = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            Random random = new Random(seed + person);
+            work.add(Executors.callable(() -> {
+                for (int i = 0; i < operationsEach; i++) {
+                    if (carriedOut(desk, random)) {
+                        done.incrementAndGet();
+                    }
+                }
+            }));
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Object> finished : threads.invokeAll(work)) {
+                finished.get();
+            }
+        }
+        return done.get();
+    }
+
+    private static boolean carriedOut(Desk desk, Random random) {
+        try {
+            Desk.asPrescriber(() -> {
+                operation(desk, random);
+                return List.of();
+            });
+            return true;
+        } catch (Refused refused) {
+            assertThat(refused.kind()).isIn(Refused.Kind.CONFLICT, Refused.Kind.UNPROCESSABLE);
+            return false;
+        }
+    }
+
+    private static void operation(Desk desk, Random random) {
+        List<Stored<Course>> running = desk.courses.booked(null, 1_000).stream()
+                .filter(course -> course.state().stage() == Stage.ACTIVE)
+                .toList();
+        int dice = running.isEmpty() ? 0 : random.nextInt(10);
+        if (dice < 3) {
+            book(desk, random);
+            return;
+        }
+        Course course = running.get(random.nextInt(running.size())).state();
+        CourseSession session = course.sessions().get(random.nextInt(6));
+        switch (dice) {
+            case 3, 4, 5, 6, 7 -> move(desk, random, session);
+            case 8 -> desk.cancel.cancel(session.sessionId(), null, ChangeReason.PATIENT_REQUEST, NOW);
+            default -> desk.discontinue.discontinue(course.courseId(), null, ChangeReason.OTHER, NOW);
+        }
+    }
+
+    private static void book(Desk desk, Random random) {
+        String patient = desk.eligiblePatient();
+        List<SlotWish> slots = new ArrayList<>();
+        if (random.nextBoolean()) {
+            for (int day : new int[] {0, 3, 7, 10, 14, 17}) {
+                slots.add(new SlotWish(at(MONDAY.plusDays(day), 8 + random.nextInt(9), 0), Team.ANYONE));
+            }
+        }
+        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY, Wishes.NONE);
+        desk.start.start(UUID.randomUUID().toString(), wanted, NOW);
+    }
+
+    private static void move(Desk desk, Random random, CourseSession session) {
+        SlotWish wish = new SlotWish(session.startsAt().plusSeconds(900L * (random.nextInt(200) - 100)), Team.ANYONE);
+        desk.move.move(session.sessionId(), null, wish, ChangeReason.PATIENT_REQUEST, NOW);
+    }
+
+    static void everyoneIsInTheCourseThatRuns(Desk desk) {
+        List<String> patients = desk.courses.booked(null, 10_000).stream()
+                .map(Stored::state)
+                .filter(course -> course.stage() == Stage.ACTIVE)
+                .map(Course::patientId)
+                .toList();
+        assertThat(patients).doesNotHaveDuplicates();
+        for (String patient : patients) {
+            assertThat(desk.candidates.get(patient).state().courseId()).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package health.daybreak.scheduling.course;
+
+import static health.daybreak.scheduling.Riverside.MONDAY;
+import static health.daybreak.scheduling.Riverside.NOW;
+import static health.daybreak.scheduling.Riverside.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.candidate.Candidates;
+import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.clinic.SetUpClinic;
+import health.daybreak.scheduling.day.ClinicDays;
+import health.daybreak.scheduling.plan.Team;
+import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.staff.EnterStaffMember;
+import health.daybreak.scheduling.staff.Staff;
+import health.daybreak.scheduling.staff.StaffMember;
+import health.daybreak.testkit.ClinicTest;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same promises on the store that ships. */
+@ClinicTest
+class RealStoreTest {
+
+    private final Desk desk;
+    private final SetUpClinic setUpClinic;
+    private final EnterStaffMember enterStaffMember;
+
+    RealStoreTest(
+            Courses courses,
+            Candidates candidates,
+            Clinics clinics,
+            Staff staff,
+            ClinicDays days,
+            SetUpClinic setUpClinic,
+            EnterStaffMember enterStaffMember) {
+        this.desk = new Desk(courses, candidates, clinics, staff, days);
+        this.setUpClinic = setUpClinic;
+        this.enterStaffMember = enterStaffMember;
+    }
+
+    @BeforeEach
+    void aSmallClinic() {
+        Desk.asPrescriber(() ->
+                setUpClinic.setUp(Riverside.CLINIC_ID, null, Riverside.clinic(2, DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+        for (StaffMember person : Riverside.staff()) {
+            Desk.asPrescriber(() -> enterStaffMember.enter(person, null, NOW));
+        }
+    }
+
+    @Test
+    void nothingIsBookedTwiceOrByHalfByManyPeopleAtOnce() throws InterruptedException, ExecutionException {
+        int done = RandomOperationsTest.operate(desk, 7, 6, 25);
+        desk.sweep();
+
+        assertThat(done).isGreaterThan(20);
+        DoubleBooking.assertNone(desk);
+        Desk.asPrescriber(() -> {
+            RandomOperationsTest.everyoneIsInTheCourseThatRuns(desk);
+            return List.of();
+        });
+    }
+
+    @Test
+    void ofEightPrescribersWhoWantTheSameChairsOneGetsThem() throws InterruptedException, ExecutionException {
+        List<SlotWish> slots = new ArrayList<>();
+        for (int day : new int[] {56, 59, 63, 66, 70, 73}) {
+            slots.add(new SlotWish(at(MONDAY.plusDays(day), 16, 0), new Team("chair-1", null, null, null)));
+        }
+        List<Callable<String>> race = new ArrayList<>();
+        for (int prescriber = 0; prescriber < 8; prescriber++) {
+            String patient = desk.eligiblePatient();
+            race.add(() -> outcome(patient, slots));
+        }
+
+        assertThat(together(race)).containsOnlyOnce("ACTIVE").containsOnly("ACTIVE", "slot-taken");
+        DoubleBooking.assertNone(desk);
+    }
+
+    @Test
+    void twoPrescribersWhoStartTheSamePatientAtOnceStartOneCourse() throws InterruptedException, ExecutionException {
+        String patient = desk.eligiblePatient();
+        List<Callable<String>> race = new ArrayList<>();
+        for (int prescriber = 0; prescriber < 4; prescriber++) {
+            race.add(() -> outcome(patient, List.of()));
+        }
+
+        assertThat(together(race)).containsOnlyOnce("ACTIVE").containsOnly("ACTIVE", "course-running");
+        DoubleBooking.assertNone(desk);
+    }
+
+    private String outcome(String patient, List<SlotWish> slots) {
+        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY.plusDays(56), Wishes.NONE);
+        try {
+            return Desk.asPrescriber(() -> desk.start.start(UUID.randomUUID().toString(), wanted, NOW))
+                    .state()
+                    .stage()
+                    .name();
+        } catch (Refused refused) {
+            return refused.code();
+        }
+    }
+
+    private static List<String> together(List<Callable<String>> race) throws InterruptedException, ExecutionException {
+        List<String> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<String> outcome : threads.invokeAll(race)) {
+                outcomes.add(outcome.get());
+            }
+        }
+        return outcomes;
+    }
+}
