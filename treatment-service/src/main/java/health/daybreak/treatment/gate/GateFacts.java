@@ -10,4 +10,5 @@ public record GateFacts(
         @Nullable PatientFacts patient,
         @Nullable CourseFacts course,
         @Nullable StaffFacts nurse,
-        @Nullable StaffFacts prescriber) {}
+        @Nullable StaffFacts prescriber,
+        @Nullable StaffFacts therapist) {}

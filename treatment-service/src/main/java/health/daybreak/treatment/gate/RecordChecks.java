@@ -7,6 +7,7 @@ import static health.daybreak.treatment.gate.CheckName.RISK;
 import static health.daybreak.treatment.gate.CheckName.SCREENING;
 import static health.daybreak.treatment.limits.LimitName.GATE_RISK_SCREEN_HOURS;
 
+import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.facts.Answers;
 import health.daybreak.treatment.facts.CourseFacts;
 import health.daybreak.treatment.facts.PatientFacts;
@@ -82,13 +83,20 @@ final class RecordChecks {
 
     Finding crew(Gate gate) {
         LocalDate today = gate.at().atZone(gate.zone()).toLocalDate();
+        boolean guided = gate.route() == Route.KAP;
         List<String> problems = Stream.of(
                         problem("nurse", gate.facts().nurse(), today),
-                        problem("prescriber", gate.facts().prescriber(), today))
+                        problem("prescriber", gate.facts().prescriber(), today),
+                        guided ? problem("therapist", gate.facts().therapist(), today) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();
         return problems.isEmpty()
-                ? Finding.go(CREW, "Nurse and prescriber are on the staff and in credential", SOURCE)
+                ? Finding.go(
+                        CREW,
+                        guided
+                                ? "Nurse, prescriber and therapist are on the staff and in credential"
+                                : "Nurse and prescriber are on the staff and in credential",
+                        SOURCE)
                 : Finding.hold(CREW, String.join("; ", problems), SOURCE);
     }
 

@@ -36,6 +36,15 @@ public record GateRound(Signed signed, boolean measured, List<Finding> findings,
                 .toList();
     }
 
+    /** Whether a prescriber answered for exactly this: a newer or worse finding of the same check is not covered. */
+    boolean covers(Finding now) {
+        boolean same = findings.stream()
+                .anyMatch(then -> then.check() == now.check()
+                        && then.verdict() == now.verdict()
+                        && then.why().equals(now.why()));
+        return same && overrides.stream().anyMatch(over -> over.check() == now.check());
+    }
+
     GateRound overridden(List<GateOverride> more) {
         List<GateOverride> all = new ArrayList<>(overrides);
         all.addAll(more);

@@ -11,7 +11,9 @@ import static health.daybreak.treatment.session.SessionStatus.RECOVERY;
 import static health.daybreak.treatment.session.SessionStatus.STOPPED;
 
 import health.daybreak.platform.aggregate.Refused;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +42,13 @@ public enum SessionCommand {
     /** Whether this may be done in that state. */
     public boolean allowedIn(SessionStatus status) {
         return allowedIn.contains(status);
+    }
+
+    /** All that may be done in that state. */
+    public static List<SessionCommand> allAllowedIn(SessionStatus status) {
+        return Arrays.stream(values())
+                .filter(command -> command.allowedIn(status))
+                .toList();
     }
 
     /** Throws {@link Refused} (conflict) when this may not be done in that state. */

@@ -30,7 +30,8 @@ public final class SessionFacts {
                 known(patients, session.patientId()),
                 known(courses, session.courseId()),
                 known(staff, slot.nurseId()),
-                known(staff, slot.prescriberId()));
+                known(staff, slot.prescriberId()),
+                slot.therapistId() == null ? null : known(staff, slot.therapistId()));
     }
 
     private static <S> @Nullable S known(Aggregates<S> all, String id) {

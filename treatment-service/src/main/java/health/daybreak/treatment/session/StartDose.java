@@ -86,11 +86,10 @@ public final class StartDose {
     }
 
     private void requireUnchanged(Session session, Gate gate) {
-        List<GateOverride> overrides =
-                session.visit().gate().latest().orElseThrow().overrides();
+        GateRound said = session.visit().gate().latest().orElseThrow();
         List<Finding> changed = checks.lookAt(gate).stream()
                 .filter(finding -> MAY_HAVE_CHANGED.contains(finding.check()) && !finding.go())
-                .filter(finding -> overrides.stream().noneMatch(over -> over.check() == finding.check()))
+                .filter(finding -> !said.covers(finding))
                 .toList();
         if (!changed.isEmpty()) {
             throw Refused.conflict(

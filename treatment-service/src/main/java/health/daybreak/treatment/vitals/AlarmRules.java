@@ -37,11 +37,7 @@ public final class AlarmRules {
                 below(Alarm.HEART_RATE_LOW, "HR", ALARM_HEART_RATE_LOW, Reading::heartRate),
                 below(Alarm.OXYGEN_LOW, "SpO2", ALARM_OXYGEN_LOW, Reading::oxygen),
                 sedation(),
-                rule(
-                        Alarm.EMERGENCY_SIGN,
-                        reading -> !reading.symptoms().isEmpty(),
-                        "chest pain, severe headache or neurological sign",
-                        ALARM_SEDATION));
+                emergencySign());
     }
 
     private AlarmRule pressureHigh() {
@@ -61,6 +57,15 @@ public final class AlarmRules {
                 reading -> baseline != null && baseline.exceededBy(reading, percent),
                 "BP > %d %% over baseline".formatted(percent),
                 ALARM_BASELINE_PERCENT);
+    }
+
+    private static AlarmRule emergencySign() {
+        return new AlarmRule(
+                Alarm.EMERGENCY_SIGN,
+                reading -> !reading.symptoms().isEmpty(),
+                Duration.ZERO,
+                "chest pain, severe headache or neurological sign",
+                "House policy from trial stop rules [P]");
     }
 
     private AlarmRule sedation() {

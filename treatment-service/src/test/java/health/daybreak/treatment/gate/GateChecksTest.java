@@ -29,7 +29,7 @@ class GateChecksTest {
 
     @Test
     void whenNothingIsKnownNoCheckSaysGo() {
-        Gate nothing = with(GateAnswers.none(), new GateFacts(null, null, null, null), 0);
+        Gate nothing = with(GateAnswers.none(), new GateFacts(null, null, null, null, null), 0);
 
         assertThat(checks.lookAt(nothing)).noneMatch(Finding::go);
     }

@@ -70,7 +70,7 @@ public final class GateFixture {
     }
 
     public static GateFacts goodFacts(Route route) {
-        return new GateFacts(goodPatient(route), course(route, CourseFacts.State.ACTIVE), nurse(), prescriber());
+        return new GateFacts(goodPatient(route), course(route, CourseFacts.State.ACTIVE), nurse(), prescriber(), null);
     }
 
     public static PatientFacts goodPatient(Route route) {

@@ -108,7 +108,7 @@ class PreparationChecksTest {
 
         @Test
         void thatIsUnknownBlocksTheDose() {
-            GateFacts nobody = new GateFacts(PatientFacts.unknown("patient-1"), null, null, null);
+            GateFacts nobody = new GateFacts(PatientFacts.unknown("patient-1"), null, null, null, null);
 
             assertThat(checks.weight(with(GateAnswers.none(), nobody, 0)))
                     .extracting(Finding::verdict, Finding::overridableBy)

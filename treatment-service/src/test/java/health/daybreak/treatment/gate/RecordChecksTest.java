@@ -101,14 +101,14 @@ class RecordChecksTest {
         @ParameterizedTest(name = "{0} and {1}: {2}")
         @CsvSource({"ACTIVE, IV, GO", "ACTIVE, IM, STOP", "COMPLETED, IV, STOP", "DISCONTINUED, IV, STOP"})
         void isInForceAndForThisRoute(CourseFacts.State state, Route route, Verdict verdict) {
-            GateFacts facts = new GateFacts(goodPatient(Route.IV), course(route, state), nurse(), prescriber());
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), course(route, state), nurse(), prescriber(), null);
 
             assertThat(checks.courseOrder(with(facts)).verdict()).isEqualTo(verdict);
         }
 
         @Test
         void thatHasNotArrivedHolds() {
-            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, nurse(), prescriber());
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, nurse(), prescriber(), null);
 
             assertThat(checks.courseOrder(with(facts)).verdict()).isEqualTo(Verdict.HOLD);
         }
@@ -122,18 +122,31 @@ class RecordChecksTest {
         })
         void isInCredentialOnTheClinicsDay(LocalDate acls, boolean active, Verdict verdict) {
             StaffFacts member = staff("staff-prescriber", "Dr Elena Rossi", active, acls);
-            GateFacts facts =
-                    new GateFacts(goodPatient(Route.IV), course(Route.IV, CourseFacts.State.ACTIVE), nurse(), member);
+            GateFacts facts = new GateFacts(
+                    goodPatient(Route.IV), course(Route.IV, CourseFacts.State.ACTIVE), nurse(), member, null);
 
             assertThat(checks.crew(with(facts)).verdict()).isEqualTo(verdict);
         }
 
         @Test
         void thatIsNotKnownHolds() {
-            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, null, prescriber());
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, null, prescriber(), null);
 
             assertThat(checks.crew(with(facts)).why()).isEqualTo("The nurse is not known here");
         }
+    }
+
+    @Test
+    void aTherapistIsInTheRoomForKap() {
+        GateFacts alone = new GateFacts(goodPatient(Route.KAP), null, nurse(), prescriber(), null);
+        GateFacts guided = new GateFacts(goodPatient(Route.KAP), null, nurse(), prescriber(), nurse());
+
+        assertThat(checks.crew(kap(alone)).why()).isEqualTo("The therapist is not known here");
+        assertThat(checks.crew(kap(guided)).verdict()).isEqualTo(Verdict.GO);
+    }
+
+    private static Gate kap(GateFacts facts) {
+        return new Gate(Route.KAP, GateAnswers.none(), facts, NOW, GateFixture.ZONE, 0);
     }
 
     @Nested
@@ -168,6 +181,6 @@ class RecordChecksTest {
     }
 
     private static Gate patient(@Nullable PatientFacts patient) {
-        return with(new GateFacts(patient, course(Route.IV, CourseFacts.State.ACTIVE), nurse(), prescriber()));
+        return with(new GateFacts(patient, course(Route.IV, CourseFacts.State.ACTIVE), nurse(), prescriber(), null));
     }
 }

@@ -11,12 +11,11 @@ import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import health.daybreak.treatment.ChairScenario;
-import health.daybreak.treatment.ChairScenario.Visit;
 import health.daybreak.treatment.MovableClock;
 import health.daybreak.treatment.TreatmentTest;
+import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TreatmentTest
@@ -26,7 +25,7 @@ class BookingDeliveryTest {
     private final Topics topics;
     private final ChairScenario chair;
     private final MovableClock clock;
-    private final Visit visit = visit();
+    private final Visit visit = Visit.fresh();
 
     BookingDeliveryTest(TestClient client, Topics topics, ChairScenario chair, MovableClock clock) {
         this.client = client;
@@ -103,10 +102,5 @@ class BookingDeliveryTest {
     private SessionCancelled cancelled() {
         return new SessionCancelled(
                 visit.sessionId(), visit.courseId(), visit.patientId(), "PATIENT_ILL", true, clock.instant());
-    }
-
-    private static Visit visit() {
-        String one = UUID.randomUUID().toString();
-        return new Visit("session-" + one, "course-" + one, "patient-" + one, "/api/treatment/sessions/session-" + one);
     }
 }

@@ -11,9 +11,9 @@ import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import health.daybreak.treatment.ChairScenario;
-import health.daybreak.treatment.ChairScenario.Visit;
 import health.daybreak.treatment.MovableClock;
 import health.daybreak.treatment.TreatmentTest;
+import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -39,19 +39,21 @@ class SessionJourneyTest {
     }
 
     @Test
-    void fromTheDoorToTheSignedNote() {
+    void theDoseIsWorkedOutBeforeItIsGiven() {
         Visit visit = chair.ready(Route.IV);
-        topics.await(SessionArrived.class, event -> event.sessionId().equals(visit.sessionId()));
 
         Answer planned = client.asNurse().get(visit.path());
+
+        assertThat(planned.json().at("/dose/started").asBoolean()).isFalse();
         assertThat(planned.json().at("/dose/milligrams").decimalValue()).isEqualByComparingTo("35.1");
         assertThat(planned.at("/dose/steps/0/says")).isEqualTo("0.5 mg/kg x 70.2 kg");
         assertThat(planned.json().at("/dose/millilitresPerHour").decimalValue()).isEqualByComparingTo("75");
+    }
 
-        Answer dosing = client.asNurse().post(visit.path() + "/dose/start", Map.of("lot", "7Q214"));
-        assertThat(dosing.at("/status")).isEqualTo("DOSING");
-        assertThat(dosing.json().at("/phase/minutesLeft").asInt()).isEqualTo(40);
-        topics.await(DoseStarted.class, event -> event.sessionId().equals(visit.sessionId()));
+    @Test
+    void whileTheDoseRunsThePageCountsDownAndAsksForVitalSigns() {
+        Visit visit = chair.dosing(Route.IV);
+        assertThat(page(visit).json().at("/phase/minutesLeft").asInt()).isEqualTo(40);
 
         clock.forward(Duration.ofMinutes(10));
         Answer charted = client.asNurse().post(visit.path() + "/vitals", chair.vitals(131, 84, 78, 99));
@@ -59,25 +61,22 @@ class SessionJourneyTest {
         assertThat(charted.at("/vitals/nextDue"))
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(10)).toString());
 
-        clock.forward(Duration.ofMinutes(30));
-        assertThat(client.asNurse()
-                        .get(visit.path())
-                        .json()
-                        .at("/vitals/overdue")
-                        .asBoolean())
-                .isTrue();
-        Answer recovering = client.asNurse().post(visit.path() + "/dose/end", null);
-        assertThat(recovering.at("/status")).isEqualTo("RECOVERY");
-        topics.await(DoseEnded.class, event -> event.sessionId().equals(visit.sessionId()));
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(page(visit).json().at("/phase/minutesLeft").asInt()).isEqualTo(19);
+        assertThat(page(visit).json().at("/vitals/overdue").asBoolean()).isTrue();
+    }
 
-        clock.forward(Duration.ofMinutes(60));
-        client.asNurse().post(visit.path() + "/vitals", chair.vitals(124, 80, 70, 98));
-        Answer home = client.asNurse().post(visit.path() + "/discharge", chair.goodDischarge());
-        assertThat(home.at("/status")).as(home.body()).isEqualTo("DISCHARGED");
+    @Test
+    void everyStepOfTheWayIsToldToTheOthers() {
+        Visit visit = chair.goneHome(Route.IV);
 
         Answer signed = client.asPrescriber().post(visit.path() + "/sign-off", Map.of("note", "Calm throughout."));
+
         assertThat(signed.at("/status")).isEqualTo("SIGNED");
-        assertThat(signed.json().at("/story").size()).isGreaterThanOrEqualTo(9);
+        assertThat(signed.at("/story/0/what")).isEqualTo("Arrived");
+        topics.await(SessionArrived.class, event -> event.sessionId().equals(visit.sessionId()));
+        topics.await(DoseStarted.class, event -> event.sessionId().equals(visit.sessionId()));
+        topics.await(DoseEnded.class, event -> event.sessionId().equals(visit.sessionId()));
         SessionCompleted completed =
                 topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
         assertThat(completed.doseMilligrams()).isEqualByComparingTo(new BigDecimal("35.1"));
@@ -147,5 +146,9 @@ class SessionJourneyTest {
                         new String(Objects.requireNonNull(record.value())))
                 .doesNotContain("Paul")
                 .doesNotContain("555 0100"));
+    }
+
+    private Answer page(Visit visit) {
+        return client.asNurse().get(visit.path());
     }
 }

@@ -25,7 +25,6 @@ import health.daybreak.treatment.session.SessionStatus;
 import health.daybreak.treatment.session.SignOff;
 import health.daybreak.treatment.session.Visit;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +79,7 @@ class SessionPage {
                 session.booking().route(),
                 SlotView.of(session.booking().slot()),
                 session.status(),
-                Arrays.stream(SessionCommand.values())
-                        .filter(command -> command.allowedIn(session.status()))
-                        .toList(),
+                SessionCommand.allAllowedIn(session.status()),
                 monitor.phase(session).map(phase -> PhaseView.of(phase, at)).orElse(null),
                 visit.arrival() == null ? null : visit.arrival().at(),
                 KnownView.of(gate),

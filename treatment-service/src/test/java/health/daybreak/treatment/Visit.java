@@ -1,0 +1,18 @@
+package health.daybreak.treatment;
+
+import java.util.UUID;
+
+/** One patient's session and everybody in it. */
+public record Visit(String sessionId, String courseId, String patientId) {
+
+    /** A visit that no other test has. */
+    public static Visit fresh() {
+        String one = UUID.randomUUID().toString();
+        return new Visit("session-" + one, "course-" + one, "patient-" + one);
+    }
+
+    /** Where its page is. */
+    public String path() {
+        return "/api/treatment/sessions/" + sessionId;
+    }
+}

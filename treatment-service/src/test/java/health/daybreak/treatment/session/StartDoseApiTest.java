@@ -1,0 +1,102 @@
+package health.daybreak.treatment.session;
+
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.testkit.TestClient;
+import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.testkit.Topics;
+import health.daybreak.treatment.ChairScenario;
+import health.daybreak.treatment.MovableClock;
+import health.daybreak.treatment.TreatmentTest;
+import health.daybreak.treatment.Visit;
+import health.daybreak.treatment.dose.Route;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@TreatmentTest
+class StartDoseApiTest {
+
+    private final TestClient client;
+    private final Topics topics;
+    private final ChairScenario chair;
+    private final MovableClock clock;
+
+    StartDoseApiTest(TestClient client, Topics topics, ChairScenario chair, MovableClock clock) {
+        this.client = client;
+        this.topics = topics;
+        this.chair = chair;
+        this.clock = clock;
+    }
+
+    @Test
+    void aConsentThatIsRevokedAfterTheGateStopsTheDose() {
+        Visit visit = chair.ready(Route.IV);
+        topics.publish(
+                new ConsentRevoked("consent-" + visit.patientId(), visit.patientId(), "TREATMENT_IV", clock.instant()));
+
+        eventually(() -> {
+            Answer refused = client.asNurse().post(visit.path() + "/dose/start", Map.of("milligramsPerKilogram", 9));
+            assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:gate-no-longer-holds");
+            assertThat(refused.at("/changed/0/check")).isEqualTo("CONSENT");
+        });
+    }
+
+    @Test
+    void anOverrideOfAnOldRiskAnswerDoesNotCoverANewWorseOne() {
+        Visit visit = chair.arrived(Route.IV);
+        chair.answersRisk(visit, "MODERATE");
+        eventually(() -> assertThat(check(visit).at("/status")).isEqualTo("HELD"));
+        client.asPrescriber()
+                .post(visit.path() + "/gate/override", Map.of("checks", List.of("RISK"), "reason", "Talked at length"));
+        clock.forward(Duration.ofMinutes(5));
+        chair.answersRisk(visit, "HIGH");
+
+        eventually(() -> assertThat(client.asPrescriber()
+                        .post(visit.path() + "/dose/start", Map.of("milligramsPerKilogram", 9))
+                        .at("/changed/0/why"))
+                .isEqualTo("C-SSRS since the last visit: high risk"));
+    }
+
+    @Test
+    void anotherDoseThanOrderedIsThePrescribersToGive() {
+        Visit visit = chair.ready(Route.IV);
+        Map<String, Object> more = Map.of("milligramsPerKilogram", 0.75);
+
+        assertThat(client.asNurse().post(visit.path() + "/dose/start", more).status())
+                .isEqualTo(403);
+        assertThat(client.asPrescriber()
+                        .post(visit.path() + "/dose/start", Map.of("milligramsPerKilogram", 1.2))
+                        .at("/type"))
+                .isEqualTo("urn:daybreak:problem:dose-outside-limits");
+        Answer started = client.asPrescriber().post(visit.path() + "/dose/start", more);
+        assertThat(started.json().at("/dose/milligrams").decimalValue()).isEqualByComparingTo("52.6");
+    }
+
+    @Test
+    void aDoseOverAHundredMilligramsIsCheckedByASecondPerson() {
+        Visit visit = chair.arrived(Route.IV);
+        Map<String, Object> heavy = chair.goodGate();
+        heavy.put("weightKilograms", 120);
+        heavy.put("weightConfirmed", true);
+        client.asNurse().post(visit.path() + "/gate", heavy);
+        Map<String, Object> full = Map.of("milligramsPerKilogram", 1.0);
+
+        assertThat(client.asPrescriber()
+                        .post(visit.path() + "/dose/start", full)
+                        .at("/type"))
+                .isEqualTo("urn:daybreak:problem:second-person-needed");
+        client.asNurse().post(visit.path() + "/dose/second-check", Map.of("milligrams", 120));
+        assertThat(client.asPrescriber()
+                        .post(visit.path() + "/dose/start", full)
+                        .at("/status"))
+                .isEqualTo("DOSING");
+    }
+
+    private Answer check(Visit visit) {
+        return client.asPrescriber().post(visit.path() + "/gate", chair.goodGate());
+    }
+}
