@@ -96,6 +96,10 @@ public final class StubService {
             if (path.endsWith("/made")) {
                 exchange.getResponseHeaders().set("Location", address() + "/api/intake/made/17");
                 reply(exchange, 201, "{}");
+            } else if (path.endsWith("/dying")) {
+                exchange.sendResponseHeaders(200, 1000);
+                exchange.getResponseBody().write(new byte[10]);
+                exchange.getResponseBody().flush();
             } else if (path.endsWith("/refused")) {
                 reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
             } else {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +60,21 @@ final class RouteToService implements HttpRequestHandler {
         } else if (request.getContentLengthLong() > limits.maxBody().toBytes()) {
             refuseSize(response);
         } else {
-            answer(upstream.send(forwarded(request, response, token)), response);
+            send(request, response, token);
+        }
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Optional<String> token)
+            throws IOException {
+        try {
+            HttpRequest forwarded = forwarded(request, response, token);
+            answer(upstream.send(forwarded), response);
+        } catch (IllegalArgumentException unreadable) {
+            problems.write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "address-unreadable",
+                    "The address or a header cannot be read; a percent sign must be followed by two hexadecimal digits.");
         }
     }
 
@@ -70,9 +82,9 @@ final class RouteToService implements HttpRequestHandler {
             throws IOException {
         String query = request.getQueryString();
         URI target = URI.create(base + request.getRequestURI() + (query == null ? "" : "?" + query));
-        HttpRequest.Builder forwarded = HttpRequest.newBuilder(target)
-                .timeout(limits.responseTimeout())
-                .method(request.getMethod(), body(request));
+        ForwardedBody body = ForwardedBody.of(request, limits);
+        HttpRequest.Builder forwarded =
+                HttpRequest.newBuilder(target).timeout(body.within()).method(request.getMethod(), body.publisher());
         Headers.copyRequest(request, forwarded);
         token.ifPresent(value -> forwarded.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + value));
         String correlation = Optional.ofNullable(request.getHeader(CORRELATION))
@@ -81,18 +93,6 @@ final class RouteToService implements HttpRequestHandler {
         forwarded.setHeader(CORRELATION, correlation);
         response.setHeader(CORRELATION, correlation);
         return forwarded.build();
-    }
-
-    private BodyPublisher body(HttpServletRequest request) throws IOException {
-        long length = request.getContentLengthLong();
-        boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        if (length == 0 || (length < 0 && !chunked)) {
-            return BodyPublishers.noBody();
-        }
-        InputStream body =
-                new LimitedBody(request.getInputStream(), limits.maxBody().toBytes());
-        BodyPublisher streaming = BodyPublishers.ofInputStream(() -> body);
-        return length < 0 ? streaming : BodyPublishers.fromPublisher(streaming, length);
     }
 
     private void answer(Upstream.Outcome outcome, HttpServletResponse response) throws IOException {
@@ -105,8 +105,7 @@ final class RouteToService implements HttpRequestHandler {
                         response,
                         HttpStatus.GATEWAY_TIMEOUT,
                         "service-timeout",
-                        "The " + name + " service took longer than "
-                                + limits.responseTimeout().toMillis() + " ms. Whether it did what was asked is not"
+                        "The " + name + " service did not answer in time. Whether it did what was asked is not"
                                 + " known; repeat the request with the same Idempotency-Key.",
                         Map.of("service", name));
         }
@@ -133,15 +132,27 @@ final class RouteToService implements HttpRequestHandler {
                 "The body is larger than the " + limits.maxBody().toMegabytes() + " MB that are accepted.");
     }
 
-    /** An answer that has begun and stalls is cut off, so that the caller sees a broken answer and not a whole one. */
     private void copy(HttpResponse<InputStream> from, HttpServletResponse to) throws IOException {
-        try (InputStream body = from.body()) {
+        to.setStatus(from.statusCode());
+        Headers.copyResponse(from, base, to);
+        try {
+            stream(from.body(), to);
+        } catch (IOException broken) {
+            if (to.isCommitted()) {
+                throw broken;
+            }
+            to.reset();
+            unavailable(new Upstream.Unavailable(true), to);
+        }
+    }
+
+    /** An answer that has begun and stalls is cut off, so that the caller sees a broken answer and not a whole one. */
+    private void stream(InputStream from, HttpServletResponse to) throws IOException {
+        try (from) {
             Future<?> deadline = deadlines.schedule(
-                    () -> closeQuietly(body), limits.bodyTimeout().toMillis(), TimeUnit.MILLISECONDS);
+                    () -> closeQuietly(from), limits.bodyTimeout().toMillis(), TimeUnit.MILLISECONDS);
             try {
-                to.setStatus(from.statusCode());
-                Headers.copyResponse(from, base, to);
-                body.transferTo(to.getOutputStream());
+                from.transferTo(to.getOutputStream());
             } finally {
                 deadline.cancel(false);
             }

@@ -22,7 +22,7 @@ public record RoutingSettings(
      *
      * @param connectTimeout a service on the same network connects in milliseconds or is down
      * @param responseTimeout until the first byte of the answer; longer than any command takes
-     * @param bodyTimeout until the last byte of the answer
+     * @param bodyTimeout for a large body, and until the last byte of the answer
      * @param maxBody of a request; a large referral bundle has about 3 MB
      */
     public record Limits(

@@ -37,7 +37,7 @@ class BrowserChain {
 
     @Bean
     @Order(3)
-    SecurityFilterChain browsersAndPrograms(HttpSecurity http, People people, Refusals refusals) {
+    SecurityFilterChain browsersAndPrograms(HttpSecurity http, People people, Refusals refusals, EndGrant endGrant) {
         return http.authorizeHttpRequests(BrowserChain::doors)
                 .oauth2Login(signIn -> signIn(signIn, people))
                 .oauth2ResourceServer(programs -> programs.jwt(jwt -> jwt.jwtAuthenticationConverter(byToken(people)))
@@ -46,6 +46,7 @@ class BrowserChain {
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .logout(out -> out.logoutUrl("/logout")
+                        .addLogoutHandler(endGrant)
                         .deleteCookies("XSRF-TOKEN")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))

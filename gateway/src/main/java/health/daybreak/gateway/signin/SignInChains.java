@@ -18,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -31,8 +30,12 @@ class SignInChains {
 
     private static final String SIGN_IN = "/sign-in";
 
-    private final SecurityContextRepository person = ofItsOwn();
+    private final SecurityContextRepository person;
     private final RequestCache interrupted = interruptedAuthorization();
+
+    SignInChains(SignInSettings settings) {
+        this.person = new ForAWorkday(settings.workday());
+    }
 
     @Bean
     @Order(1)
@@ -72,6 +75,7 @@ class SignInChains {
                         .securityContextRepository(person)
                         .failureHandler(sayWhatHappened()))
                 .securityContext(context -> context.securityContextRepository(person))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.migrateSession()))
                 .requestCache(cache -> cache.requestCache(interrupted))
                 .headers(PageHeaders::write)
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
@@ -83,13 +87,6 @@ class SignInChains {
     private static AuthenticationFailureHandler sayWhatHappened() {
         return (request, response, wrong) ->
                 response.sendRedirect(SIGN_IN + (wrong instanceof LockedException ? "?wait" : "?wrong"));
-    }
-
-    /** Being signed in at the authorization server and at the gateway are two things that share one session. */
-    private static SecurityContextRepository ofItsOwn() {
-        HttpSessionSecurityContextRepository own = new HttpSessionSecurityContextRepository();
-        own.setSpringSecurityContextKey("AUTHORIZATION_SERVER_CONTEXT");
-        return own;
     }
 
     private static RequestCache interruptedAuthorization() {

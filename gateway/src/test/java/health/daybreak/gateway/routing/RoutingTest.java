@@ -8,10 +8,15 @@ import health.daybreak.gateway.GatewayTest;
 import health.daybreak.gateway.StubService;
 import health.daybreak.gateway.Tokens;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -27,11 +32,13 @@ class RoutingTest {
     private final Browser program;
     private final CircuitBreakerRegistry breakers;
     private final String token;
+    private final int port;
 
     RoutingTest(Environment environment, CircuitBreakerRegistry breakers) {
         this.program = Browser.of(environment);
         this.breakers = breakers;
         this.token = Tokens.machine(program);
+        this.port = environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
     @BeforeEach
@@ -171,11 +178,35 @@ class RoutingTest {
     }
 
     @Test
+    void anAddressThatCannotBeReadIsRefused() throws IOException {
+        assertThat(rawStatus("GET /api/intake/patients?search=%zz HTTP/1.1")).isEqualTo("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void aServiceThatDiesWhileItAnswersIsUnavailableAndNotCutShort() {
+        HttpResponse<String> answer = get("/api/intake/dying");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Browser.json(answer).path("detail").asString()).contains("Idempotency-Key");
+    }
+
+    @Test
     void anAddressThatNobodyServesIsNotFound() {
         HttpResponse<String> answer = get("/api/billing/invoices");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Browser.json(answer).path("type").asString()).isEqualTo("urn:daybreak:problem:http-404");
+    }
+
+    /** What no proper client would send. */
+    private String rawStatus(String requestLine) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String request =
+                    requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: " + token + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private static void assertTooLarge(HttpResponse<String> answer) {

@@ -104,6 +104,17 @@ class SessionTest {
     }
 
     @Test
+    void signingOutTakesBackWhatWouldRenewTheToken() {
+        Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
+        browser.get("/api/intake/patients");
+        String token = GatewayFixture.INTAKE.last().header("authorization").substring("Bearer ".length());
+
+        browser.post("/logout", "");
+
+        assertThat(renewals.findByToken(token, OAuth2TokenType.ACCESS_TOKEN)).isNull();
+    }
+
+    @Test
     void anAccessTokenCannotBePassedOffAsARefreshToken() {
         Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
         browser.get("/api/intake/patients");
