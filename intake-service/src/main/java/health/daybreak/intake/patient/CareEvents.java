@@ -34,64 +34,64 @@ final class CareEvents {
     private CareEvents() {}
 
     static @Nullable Patient of(Patient patient, PatientEvent event) {
-        Care care = patient.care();
         return switch (event) {
             case PatientRegistered registered -> null;
-            case AssessmentCompleted done ->
-                patient.heard(
-                        care.screeningHasBegun(),
-                        new StoryEntry(done.takenAt(), "ASSESSMENT_COMPLETED", done.assessmentId(), result(done)));
-            case PatientScreened screened ->
-                patient.heard(
-                        care.decided(Stage.valueOf(screened.outcome()), screened.decidedAt(), screened.validUntil()),
-                        new StoryEntry(screened.decidedAt(), "SCREENED", screened.screeningId(), screened.outcome()));
+            case AssessmentCompleted done -> heard(patient, done);
+            case PatientScreened screened -> heard(patient, screened);
             case RiskFlagged flagged ->
-                patient.heard(
-                        care,
-                        new StoryEntry(
-                                flagged.flaggedAt(), "RISK_FLAGGED", flagged.assessmentId(), flagged.riskLevel()));
+                told(patient, flagged.flaggedAt(), "RISK_FLAGGED", flagged.assessmentId(), flagged.riskLevel());
             case RiskAcknowledged taken ->
-                patient.heard(
-                        care,
-                        new StoryEntry(
-                                taken.acknowledgedAt(),
-                                "RISK_ACKNOWLEDGED",
-                                taken.assessmentId(),
-                                taken.disposition()));
+                told(patient, taken.acknowledgedAt(), "RISK_ACKNOWLEDGED", taken.assessmentId(), taken.disposition());
             case ConsentSigned signed ->
-                patient.heard(
-                        care, new StoryEntry(signed.signedAt(), "CONSENT_SIGNED", signed.consentId(), signed.scope()));
+                told(patient, signed.signedAt(), "CONSENT_SIGNED", signed.consentId(), signed.scope());
             case ConsentRevoked revoked ->
-                patient.heard(
-                        care,
-                        new StoryEntry(revoked.revokedAt(), "CONSENT_REVOKED", revoked.consentId(), revoked.scope()));
+                told(patient, revoked.revokedAt(), "CONSENT_REVOKED", revoked.consentId(), revoked.scope());
         };
     }
 
     static @Nullable Patient of(Patient patient, CourseEvent event) {
-        Care care = patient.care();
         return switch (event) {
-            case CourseStarted started ->
-                patient.heard(
-                        care.course(
-                                started.courseId(),
-                                course -> course.started(
-                                        started.startedAt(), started.route(), started.plannedSessions())),
-                        new StoryEntry(started.startedAt(), "COURSE_STARTED", started.courseId(), started.route()));
-            case CoursePhaseChanged changed ->
-                patient.heard(
-                        care.course(changed.courseId(), course -> course.inPhase(changed.toPhase())),
-                        new StoryEntry(
-                                changed.changedAt(), "COURSE_PHASE_CHANGED", changed.courseId(), changed.toPhase()));
+            case CourseStarted started -> heard(patient, started);
+            case CoursePhaseChanged changed -> heard(patient, changed);
             case CourseCompleted completed ->
-                patient.heard(
-                        care.course(completed.courseId(), course -> course.ended(completed.completedAt(), "COMPLETED")),
-                        new StoryEntry(completed.completedAt(), "COURSE_COMPLETED", completed.courseId(), null));
-            case CourseDiscontinued ended ->
-                patient.heard(
-                        care.course(ended.courseId(), course -> course.ended(ended.discontinuedAt(), "DISCONTINUED")),
-                        new StoryEntry(ended.discontinuedAt(), "COURSE_DISCONTINUED", ended.courseId(), null));
+                ended(patient, completed.courseId(), completed.completedAt(), "COMPLETED");
+            case CourseDiscontinued ended -> ended(patient, ended.courseId(), ended.discontinuedAt(), "DISCONTINUED");
         };
+    }
+
+    private static Patient heard(Patient patient, AssessmentCompleted done) {
+        String result = done.instrument() + (done.total() == null ? "" : " " + done.total()) + " " + done.band();
+        return patient.heard(
+                patient.care().screeningHasBegun(),
+                new StoryEntry(done.takenAt(), "ASSESSMENT_COMPLETED", done.assessmentId(), result));
+    }
+
+    private static Patient heard(Patient patient, PatientScreened screened) {
+        Stage decision = Stage.valueOf(screened.outcome());
+        return patient.heard(
+                patient.care().decided(decision, screened.decidedAt(), screened.validUntil()),
+                new StoryEntry(screened.decidedAt(), "SCREENED", screened.screeningId(), screened.outcome()));
+    }
+
+    private static Patient heard(Patient patient, CourseStarted started) {
+        Care care = patient.care()
+                .course(
+                        started.courseId(),
+                        course -> course.started(started.startedAt(), started.route(), started.plannedSessions()));
+        return patient.heard(
+                care, new StoryEntry(started.startedAt(), "COURSE_STARTED", started.courseId(), started.route()));
+    }
+
+    private static Patient heard(Patient patient, CoursePhaseChanged changed) {
+        Care care = patient.care().course(changed.courseId(), course -> course.inPhase(changed.toPhase()));
+        return patient.heard(
+                care,
+                new StoryEntry(changed.changedAt(), "COURSE_PHASE_CHANGED", changed.courseId(), changed.toPhase()));
+    }
+
+    private static Patient ended(Patient patient, String courseId, Instant at, String how) {
+        Care care = patient.care().course(courseId, course -> course.ended(at, how));
+        return patient.heard(care, new StoryEntry(at, "COURSE_" + how, courseId, null));
     }
 
     static @Nullable Patient of(Patient patient, SessionEvent event) {
@@ -126,9 +126,5 @@ final class CareEvents {
 
     private static String ordinal(SessionBooked booked) {
         return booked.number() + " of " + booked.ofSessions();
-    }
-
-    private static String result(AssessmentCompleted done) {
-        return done.instrument() + (done.total() == null ? "" : " " + done.total()) + " " + done.band();
     }
 }

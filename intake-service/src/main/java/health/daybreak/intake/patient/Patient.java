@@ -40,11 +40,8 @@ public record Patient(
     /** Somebody asks for treatment. Refuses a birth date that lies ahead or more than 125 years back. */
     static Change<Patient> registered(String id, NewPatient who, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        // A day of grace: where the patient is, it may be tomorrow already.
-        if (who.birthDate().isAfter(today.plusDays(1)) || who.birthDate().isBefore(today.minusYears(OLDEST_AGE))) {
-            throw Refused.unprocessable(
-                    "impossible-birth-date", "A birth date lies in the past, at most " + OLDEST_AGE + " years ago.");
-        }
+        requirePossible(who.birthDate(), today);
+        String origin = who.inquiry().origin().name();
         Patient patient = new Patient(
                 who.name(),
                 who.birthDate(),
@@ -54,17 +51,21 @@ public record Patient(
                 who.referral(),
                 Care.NONE,
                 Stage.INQUIRY,
-                List.of(new StoryEntry(
-                        at, "REGISTERED", id, who.inquiry().origin().name())),
+                List.of(new StoryEntry(at, "REGISTERED", id, origin)),
                 who.name().searchText(),
                 at);
-        PatientRegistered registered = new PatientRegistered(
-                id,
-                who.inquiry().origin().name(),
-                AgeBand.of(who.birthDate(), today),
-                who.gender().code(),
-                at);
+        String ageBand = AgeBand.of(who.birthDate(), today);
+        PatientRegistered registered =
+                new PatientRegistered(id, origin, ageBand, who.gender().code(), at);
         return Change.to(patient, registered, patient.contactUpdated(id, at));
+    }
+
+    private static void requirePossible(LocalDate birthDate, LocalDate today) {
+        // A day of grace: where the patient is, it may be tomorrow already.
+        if (birthDate.isAfter(today.plusDays(1)) || birthDate.isBefore(today.minusYears(OLDEST_AGE))) {
+            throw Refused.unprocessable(
+                    "impossible-birth-date", "A birth date lies in the past, at most " + OLDEST_AGE + " years ago.");
+        }
     }
 
     /** The patient has another name or another way to be reached. */

@@ -89,19 +89,22 @@ public record Screening(
                     "A high risk of this patient is flagged and nobody has taken charge of it; acknowledge it first.",
                     Map.of());
         }
-        if (!verdict.missing().isEmpty()) {
+        requireNothingMissing(verdict);
+        requireReasonToOverride(request, verdict);
+    }
+
+    private static void requireNothingMissing(Verdict verdict) {
+        List<String> missing = verdict.missing().stream().map(Missing::code).toList();
+        if (!missing.isEmpty()) {
             throw Refused.unprocessable(
                     "screening-incomplete",
-                    "Something must be known before this patient can be found eligible: "
-                            + String.join(
-                                    ", ",
-                                    verdict.missing().stream()
-                                            .map(Missing::code)
-                                            .toList()) + ".",
-                    Map.of(
-                            "missing",
-                            verdict.missing().stream().map(Missing::code).toList()));
+                    "Something must be known before this patient can be found eligible: " + String.join(", ", missing)
+                            + ".",
+                    Map.of("missing", missing));
         }
+    }
+
+    private static void requireReasonToOverride(DecisionRequest request, Verdict verdict) {
         List<String> blocking = verdict.reasons().stream()
                 .filter(reason -> reason.rule().severity() == Severity.BLOCK)
                 .map(reason -> reason.rule().id())

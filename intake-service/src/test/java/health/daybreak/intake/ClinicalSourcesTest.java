@@ -1,0 +1,150 @@
+package health.daybreak.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.intake.assessment.Instrument;
+import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.screening.Rule;
+import health.daybreak.intake.screening.ScreeningRules;
+import health.daybreak.intake.screening.TrialCriteria;
+import health.daybreak.intake.screening.store.PolicyFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds intake's section of the clinical sources to what intake ships. */
+class ClinicalSourcesTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "clinical-sources.md");
+    private static final String HEADING = "## Intake\n";
+
+    private final ScreeningRules rules = PolicyFile.read();
+
+    @Test
+    void everyNumberThatIntakeShipsStandsInTheDocumentWithItsSource() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        int from = document.indexOf(HEADING);
+        int to = from < 0 ? -1 : document.indexOf("\n## ", from + 1) + 1;
+        if (Boolean.getBoolean("daybreak.update-golden")) {
+            int before = from < 0 ? document.indexOf("## ") : from;
+            String rest = from < 0 ? document.substring(before) : to > 0 ? document.substring(to) : "";
+            Files.writeString(DOCUMENT, document.substring(0, before) + section() + rest);
+            return;
+        }
+        String written = from < 0 ? "" : to > 0 ? document.substring(from, to) : document.substring(from);
+        assertThat(written)
+                .as("Run this test with -Ddaybreak.update-golden=true to write the section anew")
+                .isEqualTo(section());
+    }
+
+    private String section() {
+        List<String> lines = new ArrayList<>();
+        lines.add(HEADING);
+        lines.add(
+                "Written by `ClinicalSourcesTest` from `intake-service/src/main/resources`: `screening/policy.json`,");
+        lines.add("`instruments/*.json`, `consent/texts.json` and `application.yaml`.\n");
+        lines.add("### Numbers\n");
+        lines.add("| what | value | where | source | mark |");
+        lines.add("|---|---|---|---|---|");
+        numbers().forEach(lines::add);
+        lines.add("\n### Instruments\n");
+        lines.add("| instrument | bands | missing answers | licence | source | mark |");
+        lines.add("|---|---|---|---|---|---|");
+        InstrumentFiles.read().all().forEach(instrument -> lines.add(instrument(instrument)));
+        lines.add("\n### Rules\n");
+        lines.add("| rule | version | from | severity | sentence | source | mark |");
+        lines.add("|---|---|---|---|---|---|---|");
+        rules.rules().forEach(rule -> lines.add(rule(rule)));
+        lines.add("\n### Minimum doses of antidepressants, a day\n");
+        lines.add("| drug | class | mg | source | mark |");
+        lines.add("|---|---|---|---|---|");
+        rules.trialCriteria()
+                .minimumDoses()
+                .forEach(dose -> lines.add(row(
+                        dose.names().getFirst(),
+                        dose.drugClass(),
+                        dose.milligramsPerDay().toPlainString(),
+                        dose.source().citation(),
+                        dose.source().mark())));
+        return String.join("\n", lines) + "\n\n";
+    }
+
+    private List<String> numbers() {
+        TrialCriteria criteria = rules.trialCriteria();
+        String policy = "screening/policy.json";
+        String trial = "Adequate trial: ";
+        String citation = criteria.source().citation();
+        String house = "House policy";
+        return List.of(
+                row(
+                        trial + "weeks",
+                        criteria.minimumWeeks(),
+                        policy,
+                        citation,
+                        criteria.source().mark()),
+                row(trial + "weeks that still count", criteria.acceptedWeeks(), policy, citation, "P"),
+                row(trial + "adherence from", criteria.minimumAdherencePercent() + " %", policy, citation, "R"),
+                row("Inadequate response below", criteria.responseBelowPercent() + " %", policy, citation, "S"),
+                row(
+                        "Failed drugs for treatment resistance",
+                        criteria.trialsNeeded(),
+                        policy,
+                        "ajp.2020.20081251; PMC11193313; Turkoz 33261932",
+                        "S"),
+                row("A questionnaire counts for", rules.requirements().questionnaireDays() + " d", policy, house, "P"),
+                row(
+                        "Vitals, weight and height count for",
+                        rules.requirements().vitalsDays() + " d",
+                        policy,
+                        house,
+                        "P"),
+                row("A decision stands for", rules.decisionValidDays() + " d", policy, house, "P"),
+                row(
+                        "A high risk is taken charge of within",
+                        "15 min",
+                        "application.yaml",
+                        "C-SSRS triage: immediate clinician; the minutes are house policy",
+                        "P"),
+                row(
+                        "A moderate risk is taken charge of within",
+                        "4 h",
+                        "application.yaml",
+                        "C-SSRS triage: same-day review; the hours are house policy",
+                        "P"),
+                row("A consent holds for", "12 months", "consent/texts.json", house, "P"));
+    }
+
+    private static String instrument(Instrument instrument) {
+        String bands = instrument.bands().stream()
+                .map(band -> band.from() + "-" + band.to() + " " + band.name().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return row(
+                instrument.id() + " version " + instrument.version(),
+                bands.isEmpty() ? "none, low, moderate, high" : bands,
+                instrument.scoring().mayMiss() + " may be missing",
+                instrument.licence(),
+                instrument.scoring().source().citation() + "; bands: "
+                        + instrument.bandsSource().citation(),
+                instrument.scoring().source().mark() + "; bands: "
+                        + instrument.bandsSource().mark());
+    }
+
+    private static String rule(Rule rule) {
+        return row(
+                "`" + rule.id() + "`",
+                rule.version(),
+                rule.effectiveFrom(),
+                rule.severity(),
+                rule.sentence(),
+                rule.source().citation(),
+                rule.source().mark());
+    }
+
+    private static String row(Object... cells) {
+        return java.util.Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+}
