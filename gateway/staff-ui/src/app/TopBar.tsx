@@ -23,7 +23,7 @@ export function TopBar({ menuOpen, toggleMenu }: { menuOpen: boolean; toggleMenu
         aria-label={menuOpen ? 'Close the places' : 'Open the places'}
         aria-expanded={menuOpen}
       />
-      <Link to="/" className={classes.brand}>
+      <Link to="/" className={classes.brand} aria-label="Daybreak, go to Today">
         <i aria-hidden="true" />
         <span>Daybreak</span>
       </Link>

@@ -3,6 +3,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   InputBase,
   type MantineColorsTuple,
   Modal,
@@ -23,13 +24,28 @@ const teal: MantineColorsTuple = [
   '#08272a',
 ];
 
+const red: MantineColorsTuple = [
+  '#fdeaea',
+  '#fbd0d0',
+  '#ffb0b0',
+  '#ff9a9a',
+  '#ff7b7b',
+  '#e85050',
+  '#d93a3a',
+  '#c92a2a',
+  '#b02121',
+  '#3d1c1f',
+];
+
 /** Mantine dressed in Daybreak's tokens; tokens.css holds the values. */
 export const theme = createTheme({
-  colors: { teal },
+  colors: { teal, red },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--db-on-accent)' } : colors;
+  },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   headings: {

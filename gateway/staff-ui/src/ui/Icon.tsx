@@ -7,7 +7,7 @@ const paths = {
   pause: 'M5 3v10M11 3v10',
   cross: 'M4 4l8 8M12 4l-8 8',
   bang: 'M8 3v6M8 12.5v.5',
-  dot: 'M8 7.5v1',
+  dot: 'M6.5 8a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0z',
   circle: 'M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z',
   home: 'M2.5 8L8 3l5.5 5M4 7v6h8V7',
   menu: 'M2 4h12M2 8h12M2 12h12',

@@ -119,7 +119,11 @@ function line(text: string, className: string | undefined): HTMLElement {
   return node;
 }
 
-/** The library calls its grid a table without giving it rows; without these roles it reads as a plain list of buttons. */
+const tableParts = ['role', 'aria-colindex', 'aria-rowindex', 'aria-colspan', 'aria-rowspan', 'aria-colcount'];
+
+/** The library calls its grid a table without giving it rows; without these words it reads as a plain list of buttons. */
 function speakPlainly(grid: HTMLElement | null): void {
-  for (const part of grid?.querySelectorAll('[role]') ?? []) part.removeAttribute('role');
+  for (const element of grid?.querySelectorAll(tableParts.map((part) => `[${part}]`).join()) ?? []) {
+    for (const part of tableParts) element.removeAttribute(part);
+  }
 }

@@ -74,9 +74,9 @@ function Item({ item, index, value, error, answer, onKeyDown }: ItemProps) {
     >
       <legend>
         <span className={classes.number}>{index + 1}</span>
-        {item.text}
+        <span>{item.text}</span>
         {item.hint && <span className={classes.hint}>{item.hint}</span>}
-        {item.skipped && <em> Not asked after the answers above.</em>}
+        {item.skipped && <em>Not asked after the answers above.</em>}
       </legend>
       <div className={classes.choices}>
         {item.choices.map((choice) => (

@@ -68,23 +68,21 @@ export function ScreeningEditor({ screening }: { screening: Screening }) {
         <div className={classes.row}>
           <TextInput
             label="Blood pressure"
-            description="each reading as 132/84"
+            placeholder="132/84 128/80"
             autoComplete="off"
             {...text('pressures')}
             error={unreadable ? 'Type each reading as 132/84' : form.errors['vitals.bloodPressures']}
           />
-          <TextInput label="Pulse a minute" description=" " inputMode="numeric" {...text('heartRate')} />
-          <TextInput label="Oxygen, %" description=" " inputMode="numeric" {...text('oxygen')} />
+          <TextInput label="Pulse a minute" inputMode="numeric" {...text('heartRate')} />
+          <TextInput label="Oxygen, %" inputMode="numeric" {...text('oxygen')} />
           <TextInput
             label="Weight, kg"
-            description=" "
             inputMode="decimal"
             {...text('weight')}
             error={form.errors['vitals.weightKilograms']}
           />
           <TextInput
             label="Height, cm"
-            description=" "
             inputMode="decimal"
             {...text('height')}
             error={form.errors['vitals.heightCentimetres']}

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { intake } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
@@ -36,7 +36,9 @@ export function ConsentTable({ patientId, consents, maySign }: TableProps) {
               <Table.Th>Consent</Table.Th>
               <Table.Th>Signed</Table.Th>
               <Table.Th>State</Table.Th>
-              <Table.Th />
+              <Table.Th>
+                <VisuallyHidden>Revoke</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

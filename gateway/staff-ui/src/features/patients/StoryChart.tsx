@@ -46,10 +46,10 @@ function storyOption(scores: ScorePoint[], sessions: SessionMark[], palette: Pal
   const text = { color: palette['ink-3'], fontSize: 11, fontFamily: 'Inter Variable' };
   const baseline = scores.find(({ instrument }) => instrument === 'PHQ-9')?.total;
   return {
-    grid: { left: 34, right: 16, top: 18, bottom: 56 },
+    grid: { left: 34, right: 16, top: 18, bottom: 64 },
     xAxis: {
       type: 'time',
-      axisLabel: { ...text, formatter: day, hideOverlap: true, margin: 28 },
+      axisLabel: { ...text, formatter: day, hideOverlap: true, margin: 42 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.line } },
       splitLine: { show: false },
@@ -91,13 +91,6 @@ function line(instrument: ScorePoint['instrument'], token: string, scores: Score
       color,
       fontWeight: 600,
       fontFamily: 'Inter Variable',
-    },
-    endLabel: {
-      show: true,
-      formatter: instrument,
-      color,
-      offset: [-6, instrument === 'PHQ-9' ? -26 : 26],
-      align: 'right',
     },
   };
 }
@@ -142,7 +135,7 @@ function marks(sessions: SessionMark[], palette: Palette) {
     label: {
       show: true,
       position: 'bottom',
-      offset: [0, 12],
+      offset: [0, 11],
       formatter: ({ data }: { data: { number: number } }) => String(data.number),
       color: palette['ink-2'],
       fontSize: 11,

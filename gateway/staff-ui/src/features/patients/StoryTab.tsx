@@ -48,7 +48,7 @@ function Scores({ patientId }: { patientId: string }) {
   const assessments = useAssessments(patientId);
   const courses = useCourses(patientId);
   return (
-    <Panel title="PHQ-9, GAD-7 and sessions on one axis">
+    <Panel title="Scores and sessions on one axis" aside={<Legend />}>
       <Answer query={assessments} what="scores" rows={8}>
         {({ assessments: taken }) => (
           <StoryChart
@@ -62,6 +62,15 @@ function Scores({ patientId }: { patientId: string }) {
         )}
       </Answer>
     </Panel>
+  );
+}
+
+function Legend() {
+  return (
+    <span className={classes.legend}>
+      <i data-kind="phq" /> PHQ-9 <i data-kind="gad" /> GAD-7 <i data-kind="done" /> session done{' '}
+      <i data-kind="booked" /> booked
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNow } from '../../api/clock';
 import { useMay } from '../../api/session';
+import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
@@ -22,6 +23,7 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
   const can = (command: SessionView['allowed'][number]) => atTheChair && session.allowed.includes(command);
   const now = useNow();
   const beforeDose = !session.dose?.started;
+  const gate = <GateForm key={session.gate.rounds} session={session} now={now} reload={reload} />;
   return (
     <>
       <Alerts session={session} />
@@ -37,8 +39,11 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
           {can('SIGN_OFF') && <SignOff session={session} reload={reload} />}
           {beforeDose && can('START_DOSE') && <DosePanel session={session} reload={reload} />}
           {beforeDose && session.arrivedAt && <GateFindings session={session} reload={reload} />}
-          {can('CHECK_GATE') && <GateForm session={session} now={now} reload={reload} />}
+          {can('CHECK_GATE') && session.status !== 'READY' && gate}
           {(!beforeDose || session.vitals.sets.length > 0) && <Charting session={session} />}
+          {session.status === 'READY' && can('CHECK_GATE') && (
+            <Disclosure summary="Check the gate again">{gate}</Disclosure>
+          )}
           {can('DISCHARGE') && <DischargeForm session={session} reload={reload} />}
         </div>
         <div className={classes.stack}>

@@ -8,7 +8,7 @@ import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { YesNo } from '../../ui/YesNo';
 import { useSessionCommands } from './commands';
-import { emptyGate, gateRequest } from './gateDraft';
+import { gateDraft, gateRequest } from './gateDraft';
 import type { SessionView } from './queries';
 import classes from './session.module.css';
 
@@ -21,7 +21,7 @@ interface Props {
 /** Everything that must be known before a dose; the service judges it and says go, hold or stop with every reason. */
 export function GateForm({ session, now, reload }: Props) {
   const { zone } = useClinic();
-  const form = useDraftForm(`gate.${session.sessionId}`, emptyGate);
+  const form = useDraftForm(`gate.${session.sessionId}`, gateDraft(session, zone));
   const { gate } = useSessionCommands(session);
   const { values, set, text } = form;
   const vitals = values.vitals === '' ? null : parseVitals(values.vitals);
@@ -37,7 +37,7 @@ export function GateForm({ session, now, reload }: Props) {
     wary: true,
   });
   return (
-    <Panel title="Before the dose">
+    <Panel title={session.gate.checkedAt ? 'Check the gate again' : 'Before the dose'}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -54,7 +54,17 @@ export function GateForm({ session, now, reload }: Props) {
             value={values.vitals}
             onChange={(event) => set({ vitals: event.currentTarget.value })}
           />
-          <TextInput label="Weight today, kg" description=" " inputMode="decimal" {...text('weight')} />
+          <TextInput
+            label="Weight today, kg"
+            description={
+              session.known.weightKilograms == null
+                ? 'not known yet'
+                : `last known: ${session.known.weightKilograms} kg`
+            }
+            inputMode="decimal"
+            {...text('weight')}
+            error={form.errors.weightKilograms}
+          />
         </div>
         {needsConfirmation && (
           <Checkbox label="Weighed again: this weight is right" mb={12} {...form.tick('weightConfirmed')} />

@@ -69,7 +69,7 @@ function Questionnaires({ session, patientId }: { session: SessionView; patientI
   if (session.dose?.started || !session.arrivedAt) return null;
   const search = { occasion: 'BEFORE_SESSION' as const, sessionId: session.sessionId, sessionNumber: session.number };
   return (
-    <div style={{ marginTop: 10, display: 'flex', gap: 14 }}>
+    <div style={{ marginTop: 10, display: 'grid', gap: 4 }}>
       {['PHQ-9', 'C-SSRS', 'GAD-7'].map((instrument) => (
         <Anchor
           key={instrument}

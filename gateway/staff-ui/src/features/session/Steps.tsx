@@ -31,7 +31,8 @@ export function Steps({ session }: { session: SessionView }) {
     session.note ? `Signed ${timeOf(session.note.signedAt, zone)}` : 'Sign',
   ];
   return (
-    <ol className={classes.steps} aria-label="Steps of the visit">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the steps are scrolled by keyboard
+    <ol className={classes.steps} aria-label="Steps of the visit" tabIndex={0}>
       {names.map((name, index) => {
         const state = index < here || session.status === 'SIGNED' ? 'done' : index === here ? 'now' : 'ahead';
         return (

@@ -1,8 +1,8 @@
-import { instantOf } from '../../lib/time';
+import { instantOf, timeOf } from '../../lib/time';
 import { parseVitals } from '../../lib/vitals';
-import type { GateRequest } from './queries';
+import type { GateRequest, SessionView } from './queries';
 
-export const emptyGate = {
+const emptyGate = {
   vitals: '',
   weight: '',
   weightConfirmed: false,
@@ -22,6 +22,27 @@ export const emptyGate = {
 };
 
 export type GateDraft = typeof emptyGate;
+
+/** What was answered at the last check stands until it is asked again; vitals and weight are measured anew. */
+export function gateDraft({ gate: { answers } }: SessionView, zone: string): GateDraft {
+  const time = (instant: string | null | undefined) => (instant ? timeOf(instant, zone) : '');
+  return {
+    ...emptyGate,
+    solidsAt: time(answers.lastSolidsAt),
+    fluidsAt: time(answers.lastClearFluidAt),
+    fullMeal: answers.fullMeal ?? false,
+    escortNone: answers.escortNone ?? false,
+    escortName: answers.escort?.name ?? '',
+    escortPhone: answers.escort?.phone ?? '',
+    escortAt: time(answers.escort?.arrivesAt),
+    identityConfirmed: answers.identityConfirmed ?? null,
+    intoxicated: answers.intoxicated ?? null,
+    pregnancyPossible: answers.pregnancyPossible ?? null,
+    newIllness: answers.newIllness ?? null,
+    newMedicine: answers.newMedicine ?? null,
+    psychosisOrMania: answers.psychosisOrMania ?? null,
+  };
+}
 
 const given = <T>(value: T | null) => value ?? undefined;
 
