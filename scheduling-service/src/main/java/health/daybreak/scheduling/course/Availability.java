@@ -44,8 +44,7 @@ final class Availability {
     }
 
     /** Plans series from this date on (null means today), as it looks to {@code courseId}. */
-    SeriesPlanner planner(Protocol protocol, @Nullable LocalDate from, String courseId, Instant now) {
-        Clinic clinic = clinic();
+    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, String courseId, Instant now) {
         LocalDate today = now.atZone(clinic.zone()).toLocalDate();
         LocalDate first = from == null || from.isBefore(today) ? today : from;
         int within = settings.firstSessionWithinDays();

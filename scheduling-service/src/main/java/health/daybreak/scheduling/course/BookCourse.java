@@ -46,8 +46,9 @@ final class BookCourse {
      * Returns the course as it ended: running, or not booked because a place was taken. Refused when the patient may not
      * start it after all. Anything else that fails leaves it to be taken up again.
      */
-    Stored<Course> book(String courseId, Another another, Instant now) {
-        Stored<Course> course = courses.get(courseId);
+    Stored<Course> book(Stored<Course> planned, Another another, Instant now) {
+        String courseId = planned.id();
+        Stored<Course> course = planned;
         for (int attempt = 1; course.state().stage() == Stage.BOOKING; attempt++) {
             try {
                 claim(course.state(), attempt > 1, now);

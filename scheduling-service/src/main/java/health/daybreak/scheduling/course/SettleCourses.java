@@ -50,7 +50,7 @@ final class SettleCourses {
     private void settle(Stored<Course> left, Instant now) {
         Course course = left.state();
         if (course.stage() == Stage.BOOKING) {
-            finishOrRelease(course, now);
+            finishOrRelease(left, now);
             return;
         }
         Stored<Course> still = left;
@@ -64,12 +64,12 @@ final class SettleCourses {
         release.left(still, now);
     }
 
-    private void finishOrRelease(Course course, Instant now) {
+    private void finishOrRelease(Stored<Course> course, Instant now) {
         try {
-            Stage stage = booking.book(course.courseId(), List::of, now).state().stage();
-            log.info("Course {} was left while it was booked and is now {}", course.courseId(), stage);
+            Stage stage = booking.book(course, List::of, now).state().stage();
+            log.info("Course {} was left while it was booked and is now {}", course.id(), stage);
         } catch (Refused refused) {
-            log.info("Course {} was left while it was booked and is released: {}", course.courseId(), refused.code());
+            log.info("Course {} was left while it was booked and is released: {}", course.id(), refused.code());
         }
     }
 }

@@ -7,15 +7,15 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
 import health.daybreak.scheduling.candidate.Screening;
+import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.Series;
+import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.Violation;
-import health.daybreak.scheduling.plan.Wishes;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +58,17 @@ public final class StartCourse {
      */
     public Stored<Course> start(String courseId, NewCourse wanted, Instant now) {
         Protocol protocol = protocols.inForce(wanted.protocolId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Attempt attempt = new Attempt(courseId, wanted, protocol, availability.clinic(), now);
         Stored<Course> begun = begunBefore(courseId);
-        if (begun == null) {
-            Course planned = plan(courseId, wanted, protocol, now);
-            begun = courses.create(courseId, Change.to(planned));
-        }
-        Stored<Course> booked = Steps.alone(() -> book(courseId, wanted, protocol, now));
+        Stored<Course> planned = begun == null ? courses.create(courseId, Change.to(plan(attempt))) : begun;
+        Stored<Course> booked = Steps.alone(() -> booking.book(planned, () -> another(attempt), now));
         if (booked.state().stage() == Stage.NOT_BOOKED) {
-            throw taken(List.of(), wanted, protocol, now);
+            throw taken(List.of(), attempt);
         }
         return booked;
     }
 
-    private Stored<Course> book(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
-        BookCourse.Another another = () -> wanted.slots().isEmpty()
-                ? best(courseId, wanted, protocol, now)
-                : wishedSlots.check(protocol, wanted.slots(), courseId, now).allowed();
-        return booking.book(courseId, another, now);
-    }
+    private record Attempt(String courseId, NewCourse wanted, Protocol protocol, Clinic clinic, Instant now) {}
 
     /** What an earlier, identical request began, which may have been cut short. */
     private @Nullable Stored<Course> begunBefore(String courseId) {
@@ -88,70 +81,90 @@ public final class StartCourse {
                 .orElse(null);
     }
 
-    private Course plan(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
+    private Course plan(Attempt attempt) {
+        NewCourse wanted = attempt.wanted();
         Candidate candidate = candidates
                 .find(wanted.patientId())
                 .map(Stored::state)
                 .orElseGet(() -> Candidate.unknown(wanted.patientId()));
-        candidate.refuseIfHindered(now);
+        candidate.refuseIfHindered(attempt.now());
         Screening screening = Objects.requireNonNull(candidate.screening());
-        List<Slot> slots = wanted.slots().isEmpty()
-                ? bestOrRefuse(courseId, wanted, protocol, now)
-                : chosen(courseId, wanted, protocol, now);
+        Cause cause = Cause.current();
         CourseOrder order = CourseOrder.of(
-                protocol,
-                screening.screeningId(),
-                screening.indication(),
-                Cause.current().actorId(),
-                now);
-        ZoneId zone = availability.clinic().zone();
-        return Course.planned(courseId, Cause.current().clinicId(), wanted.patientId(), order, zone, slots);
+                attempt.protocol(), screening.screeningId(), screening.indication(), cause.actorId(), attempt.now());
+        List<Slot> slots = wanted.slots().isEmpty() ? bestOrRefuse(attempt) : chosenOrRefuse(attempt);
+        return Course.planned(
+                attempt.courseId(),
+                cause.clinicId(),
+                wanted.patientId(),
+                order,
+                attempt.clinic().zone(),
+                slots);
     }
 
-    private List<Slot> chosen(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
-        WishedSlots.Checked checked = wishedSlots.check(protocol, wanted.slots(), courseId, now);
+    /** Other places when one was taken; for chosen slots only these, should they be free again. */
+    private List<Slot> another(Attempt attempt) {
+        return attempt.wanted().slots().isEmpty()
+                ? best(attempt)
+                : checked(attempt).allowed();
+    }
+
+    private List<Slot> chosenOrRefuse(Attempt attempt) {
+        WishedSlots.Checked checked = checked(attempt);
         if (checked.violations().isEmpty()) {
             return checked.slots();
         }
         if (checked.violations().stream().allMatch(Violation::taken)) {
-            throw taken(checked.violations(), wanted, protocol, now);
+            throw taken(checked.violations(), attempt);
         }
         throw Refused.unprocessable(
                 "slots-refused",
-                "These slots break " + checked.violations().size() + " rules.",
-                Map.of("reasons", checked.violations(), "alternatives", alternatives(wanted, protocol, now)));
+                "These slots break rules: "
+                        + String.join(
+                                " ",
+                                checked.violations().stream()
+                                        .map(Violation::sentence)
+                                        .toList()),
+                Map.of("reasons", checked.violations(), "alternatives", alternatives(attempt)));
     }
 
-    private List<Slot> bestOrRefuse(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
-        List<Slot> slots = best(courseId, wanted, protocol, now);
+    private List<Slot> bestOrRefuse(Attempt attempt) {
+        List<Slot> slots = best(attempt);
         if (slots.isEmpty()) {
             throw Refused.conflict(
                     "no-series-fits",
-                    "No series of " + protocol.induction().sessions()
+                    "No series of " + attempt.protocol().induction().sessions()
                             + " sessions fits; start later, add shifts or choose slots by hand.",
                     Map.of());
         }
         return slots;
     }
 
-    private List<Slot> best(String courseId, NewCourse wanted, Protocol protocol, Instant now) {
-        return availability
-                .planner(protocol, wanted.from(), courseId, now)
-                .best(wanted.wishes())
+    private WishedSlots.Checked checked(Attempt attempt) {
+        return wishedSlots.check(
+                attempt.clinic(), attempt.protocol(), attempt.wanted().slots(), attempt.courseId(), attempt.now());
+    }
+
+    private List<Slot> best(Attempt attempt) {
+        return planner(attempt, attempt.courseId())
+                .best(attempt.wanted().wishes())
                 .map(Series::slots)
                 .orElse(List.of());
     }
 
-    private Refused taken(List<Violation> reasons, NewCourse wanted, Protocol protocol, Instant now) {
+    private Refused taken(List<Violation> reasons, Attempt attempt) {
         return Refused.conflict(
                 "slot-taken",
                 "One of the slots was taken meanwhile; nothing was booked. Choose another series.",
-                Map.of("reasons", reasons, "alternatives", alternatives(wanted, protocol, now)));
+                Map.of("reasons", reasons, "alternatives", alternatives(attempt)));
     }
 
-    private List<Series> alternatives(NewCourse wanted, Protocol protocol, Instant now) {
-        return availability
-                .planner(protocol, wanted.from(), Availability.NOBODY, now)
-                .propose(wanted.slots().isEmpty() ? wanted.wishes() : Wishes.NONE);
+    private List<Series> alternatives(Attempt attempt) {
+        return planner(attempt, Availability.NOBODY).propose(attempt.wanted().wishes());
+    }
+
+    private SeriesPlanner planner(Attempt attempt, String courseId) {
+        return availability.planner(
+                attempt.clinic(), attempt.protocol(), attempt.wanted().from(), courseId, attempt.now());
     }
 }

@@ -38,14 +38,13 @@ final class WishedSlots {
     }
 
     /** Judges the wishes as things look to {@code courseId}, whose own claims do not stand in its way. */
-    Checked check(Protocol protocol, List<SlotWish> wishes, String courseId, Instant now) {
+    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> wishes, String courseId, Instant now) {
         List<SlotWish> inOrder =
                 wishes.stream().sorted(Comparator.comparing(SlotWish::startsAt)).toList();
         List<Violation> violations = new ArrayList<>(outOfReach(inOrder, now));
         if (!violations.isEmpty()) {
             return new Checked(List.of(), violations);
         }
-        Clinic clinic = availability.clinic();
         LocalDate first = inOrder.getFirst().startsAt().atZone(clinic.zone()).toLocalDate();
         LocalDate last = inOrder.getLast().startsAt().atZone(clinic.zone()).toLocalDate();
         Capacity capacity = availability.capacity(clinic, protocol, first, last, courseId);

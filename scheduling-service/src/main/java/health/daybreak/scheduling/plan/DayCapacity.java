@@ -1,18 +1,12 @@
 package health.daybreak.scheduling.plan;
 
-import health.daybreak.scheduling.clinic.Chair;
 import health.daybreak.scheduling.clinic.Clinic;
-import health.daybreak.scheduling.clinic.OpenHours;
-import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.staff.Role;
-import health.daybreak.scheduling.staff.Shift;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a clinic has left on one date for sessions of one kind. */
@@ -20,9 +14,8 @@ final class DayCapacity {
 
     private final Needs needs;
     private final Quarters quarters;
-    private final List<Claim> claims;
     private final Lane hours;
-    private final List<Lane> chairs = new ArrayList<>();
+    private final List<Lane> chairs;
     private final List<Lane> nurses;
     private final List<Lane> prescribers;
     private final List<Lane> therapists;
@@ -30,22 +23,31 @@ final class DayCapacity {
     DayCapacity(Needs needs, Clinic clinic, List<StaffMember> staff, ClinicDay day) {
         this.needs = needs;
         this.quarters = new Quarters(day.date(), clinic.zone());
-        this.claims = day.claims();
-        this.hours = hours(clinic, day);
-        for (Chair chair : clinic.chairs()) {
-            if (chair.routes().contains(needs.route())) {
-                Lane lane = new Lane(chair.chairId(), quarters.count());
-                lane.open(0, quarters.count(), 1);
-                chairs.add(less(lane, slot -> slot.chairId().equals(chair.chairId()) ? 1 : 0));
-            }
-        }
-        this.nurses = lanes(staff, Role.NURSE, day, clinic.chairsPerNurse());
-        this.prescribers = lanes(staff, Role.PRESCRIBER, day, Lane.NO_LIMIT);
-        this.therapists = needs.therapist() ? lanes(staff, Role.THERAPIST, day, 1) : List.of();
+        Lanes lanes = new Lanes(quarters, day);
+        this.hours = lanes.hours(clinic);
+        boolean open = !clinic.hoursOn(day.date()).isEmpty();
+        this.chairs = open ? lanes.chairs(clinic, needs.route()) : List.of();
+        this.nurses = open ? lanes.people(staff, Role.NURSE, clinic.chairsPerNurse()) : List.of();
+        this.prescribers = open ? lanes.people(staff, Role.PRESCRIBER, Lane.NO_LIMIT) : List.of();
+        this.therapists = open && needs.therapist() ? lanes.people(staff, Role.THERAPIST, 1) : List.of();
     }
 
     Quarters quarters() {
         return quarters;
+    }
+
+    /** Whether anybody could have a session that starts at this quarter. */
+    boolean fits(int quarter) {
+        int length = needs.quarters();
+        boolean simple = quarter >= 0
+                && quarter + length <= quarters.count()
+                && hours.free(quarter, length)
+                && pick(chairs, quarter, null, null, null) != null
+                && pick(prescribers, quarter, null, null, null) != null;
+        return simple
+                && (needs.therapist()
+                        ? place(quarter, Team.ANYONE, Team.ANYONE) != null
+                        : pick(nurses, quarter, null, null, null) != null);
     }
 
     /** Where a session starting at this quarter could be, keeping to {@code demanded}, best by {@code preferred}. */
@@ -147,50 +149,5 @@ final class DayCapacity {
                 nurse.id(),
                 prescriber.id(),
                 therapistId);
-    }
-
-    private Lane hours(Clinic clinic, ClinicDay day) {
-        Lane lane = new Lane("hours", quarters.count());
-        for (OpenHours open : clinic.hoursOn(day.date())) {
-            lane.open(quarters.ceil(open.from()), quarters.floor(open.to()), 1);
-        }
-        return lane.counted();
-    }
-
-    private List<Lane> lanes(List<StaffMember> staff, Role role, ClinicDay day, int places) {
-        List<Lane> lanes = new ArrayList<>();
-        for (StaffMember person : staff) {
-            List<Shift> shifts = person.plannable(role, day.date());
-            if (!shifts.isEmpty()) {
-                Lane lane = new Lane(person.staffId(), quarters.count());
-                shifts.forEach(shift -> lane.open(quarters.ceil(shift.from()), quarters.floor(shift.to()), places));
-                lanes.add(less(lane, slot -> takenBy(slot, person.staffId(), role)));
-            }
-        }
-        return lanes;
-    }
-
-    /** How much of a person in this role a claim takes: a therapist does nothing else meanwhile. */
-    private static int takenBy(Slot slot, String staffId, Role role) {
-        if (role == Role.PRESCRIBER) {
-            return 0;
-        }
-        if (Objects.equals(slot.therapistId(), staffId)) {
-            return Lane.NO_LIMIT;
-        }
-        return slot.nurseId().equals(staffId) ? 1 : 0;
-    }
-
-    private Lane less(Lane lane, ToIntFunction<Slot> places) {
-        for (Claim claim : claims) {
-            int taken = places.applyAsInt(claim.slot());
-            if (taken > 0) {
-                lane.take(
-                        quarters.floor(claim.slot().startsAt()),
-                        quarters.ceil(claim.slot().endsAt()),
-                        taken);
-            }
-        }
-        return lane.counted();
     }
 }

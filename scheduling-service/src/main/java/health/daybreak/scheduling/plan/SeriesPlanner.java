@@ -109,8 +109,8 @@ public final class SeriesPlanner {
         DayCapacity there = capacity.on(from.plusDays(day));
         for (int quarter = 0; quarter < Quarters.WALL; quarter++) {
             int passed = there.quarters().ofWall(quarter);
-            Slot slot = there.place(passed, Team.ANYONE, Team.ANYONE);
-            free[day][quarter] = slot != null && slot.startsAt().isAfter(notBefore);
+            free[day][quarter] =
+                    there.fits(passed) && there.quarters().instant(passed).isAfter(notBefore);
         }
     }
 
