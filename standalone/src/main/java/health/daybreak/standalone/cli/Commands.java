@@ -1,13 +1,16 @@
 package health.daybreak.standalone.cli;
 
 import health.daybreak.standalone.CommandFailed;
+import health.daybreak.standalone.demo.PlayDemo;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
 import health.daybreak.standalone.supervisor.AotCache;
 import health.daybreak.standalone.supervisor.Build;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +78,27 @@ public final class Commands {
         Folders folders = Folders.ofLauncher();
         DemoHome home = DemoHome.of(options.value(HOME));
         starter(folders)
-                .run(home.home(), port(options), true, aot(options), (ready, gateway) -> true, home::deleteIfTemporary);
+                .run(
+                        home.home(),
+                        port(options),
+                        true,
+                        aot(options),
+                        (ready, gateway) -> options.has("--empty") || play(ready, gateway),
+                        home::deleteIfTemporary);
+    }
+
+    /** A demo that was there before is not played a second time. */
+    private static boolean play(Home home, String gateway) {
+        if (Files.notExists(home.clockOffset())) {
+            System.out.println("Playing a month of the clinic's life");
+            try {
+                new PlayDemo(home, gateway, System.out, Clock.systemUTC()).play();
+            } catch (CommandFailed e) {
+                // The system itself is sound and may be used and looked at; the month is only shorter.
+                System.err.println("daybreak: " + e.getMessage());
+            }
+        }
+        return true;
     }
 
     private static void train(Options options) throws InterruptedException {

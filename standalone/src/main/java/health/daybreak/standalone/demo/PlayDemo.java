@@ -1,0 +1,103 @@
+package health.daybreak.standalone.demo;
+
+import health.daybreak.standalone.home.Home;
+import health.daybreak.standalone.home.Secrets;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Plays the scenario: the clinic is set up, and its people come as far as the file says by the demo's today. */
+public final class PlayDemo {
+
+    /** Late enough in the morning for sessions to be under way, early enough for others to come. */
+    private static final LocalTime MID_MORNING = LocalTime.of(10, 40);
+
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final String LICENSED_UNTIL = "2031-12-31";
+
+    private final Home home;
+    private final String gateway;
+    private final PrintStream console;
+    private final Clock real;
+
+    /** Plays on a running demo with this data folder and address. */
+    public PlayDemo(Home home, String gateway, PrintStream console, Clock real) {
+        this.home = home;
+        this.gateway = gateway;
+        this.console = console;
+        this.real = real;
+    }
+
+    /** Takes about half a minute. */
+    public void play() {
+        Scenario scenario = Scenario.load();
+        Scenario.Clinic clinic = scenario.clinic();
+        var api = new GatewayApi(gateway, Secrets.machineClient(home, gateway), clinic.clinicId());
+        Instant today = openMorning(clinic, real.instant());
+        var timeline = new Timeline(home.clockOffset(), real);
+        var calendar = new DemoCalendar(today.atZone(clinic.zone()), clinic.weekdays());
+        timeline.at(
+                calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 0)), () -> setUp(api, scenario));
+        scenario.people().forEach(person -> new PersonStory(person, api, timeline, calendar, console).begin());
+        timeline.playUntil(today);
+    }
+
+    /** Now if the clinic is busy, else the next morning on which it is. */
+    private static Instant openMorning(Scenario.Clinic clinic, Instant now) {
+        ZoneId zone = clinic.zone();
+        ZonedDateTime local = now.atZone(zone);
+        boolean busy = clinic.weekdays().contains(local.getDayOfWeek())
+                && !local.toLocalTime().isBefore(MID_MORNING)
+                && local.toLocalTime().isBefore(AFTERNOON);
+        if (busy) {
+            return now;
+        }
+        LocalDate day = local.toLocalTime().isBefore(MID_MORNING)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+        while (!clinic.weekdays().contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(MID_MORNING).atZone(zone).toInstant();
+    }
+
+    private static void setUp(GatewayApi api, Scenario scenario) {
+        Scenario.Clinic clinic = scenario.clinic();
+        List<Map<String, String>> hours =
+                clinic.weekdays().stream().map(day -> hours(day, clinic)).toList();
+        api.put(
+                "/api/scheduling/clinic",
+                Map.of(
+                        "name", clinic.name(),
+                        "zone", clinic.zone().getId(),
+                        "openingHours", hours,
+                        "closedOn", List.of(),
+                        "chairs", clinic.chairs(),
+                        "chairsPerNurse", clinic.chairsPerNurse()));
+        scenario.staff().forEach(member -> api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours)));
+    }
+
+    private static Map<String, Object> body(Scenario.Member member, List<Map<String, String>> shifts) {
+        return Map.of(
+                "displayName", member.displayName(),
+                "roles", List.of(member.role()),
+                "credentials",
+                        member.credentials().stream()
+                                .map(kind -> Map.of("kind", kind, "expiresOn", LICENSED_UNTIL))
+                                .toList(),
+                "shifts", shifts,
+                "leave", List.of(),
+                "active", true);
+    }
+
+    private static Map<String, String> hours(DayOfWeek day, Scenario.Clinic clinic) {
+        return Map.of("weekday", day.name(), "from", clinic.opens(), "to", clinic.closes());
+    }
+}

@@ -1,0 +1,123 @@
+package health.daybreak.standalone.demo;
+
+import health.daybreak.standalone.demo.Scenario.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** One session, from the questionnaire before it to the signed note, at the times such things take. */
+final class SessionStory {
+
+    private static final List<Integer> VITALS_MINUTES = List.of(20, 30, 40, 50);
+    private static final List<Integer> RECOVERY_MINUTES = List.of(66, 81, 96, 111);
+
+    private final Person person;
+    private final String patientId;
+    private final String sessionId;
+    private final int number;
+    private final boolean injected;
+    private final String path;
+    private final GatewayApi api;
+
+    SessionStory(Person person, String patientId, JsonNode session, GatewayApi api) {
+        this.person = person;
+        this.patientId = patientId;
+        this.sessionId = session.get("sessionId").asString();
+        this.number = session.get("number").asInt();
+        this.injected = !person.treatmentRoute().equals("IV");
+        this.path = "/api/treatment/sessions/" + sessionId;
+        this.api = api;
+    }
+
+    /** Puts the session on the timeline; what lies after the demo's today simply has not happened yet. */
+    void begin(Instant startsAt, Timeline timeline) {
+        timeline.at(startsAt.minus(Duration.ofHours(2)), this::answer);
+        timeline.at(startsAt.minus(Duration.ofMinutes(6)), () -> api.post(path + "/arrival", Map.of()));
+        timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
+        timeline.at(minute(startsAt, 10), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
+        VITALS_MINUTES.forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(132, 84, 78)));
+        timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
+        RECOVERY_MINUTES.forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(122, 78, 70)));
+        timeline.at(minute(startsAt, injected ? 132 : 113), this::goHome);
+        timeline.at(minute(startsAt, injected ? 135 : 118), this::sign);
+    }
+
+    private static Instant minute(Instant startsAt, int minute) {
+        return startsAt.plus(Duration.ofMinutes(minute));
+    }
+
+    private void answer() {
+        int total = person.phq9().get(Math.min(number, person.phq9().size() - 1));
+        assess("PHQ-9", Answers.phq9(total, number == person.riskAtSession()));
+        assess("C-SSRS", Answers.NO_RISK);
+    }
+
+    private void assess(String instrument, List<Integer> answers) {
+        api.post(
+                "/api/intake/patients/" + patientId + "/assessments",
+                Map.of(
+                        "instrument", instrument,
+                        "answers", answers,
+                        "occasion", "BEFORE_SESSION",
+                        "sessionId", sessionId,
+                        "sessionNumber", number));
+    }
+
+    private void passGate(Instant startsAt) {
+        var gate = new HashMap<String, Object>();
+        gate.put("identityConfirmed", true);
+        gate.put("weightKilograms", person.weight());
+        gate.put("vitals", reading(124, 78, 68));
+        gate.put(
+                "escort",
+                Map.of(
+                        "name", "A friend",
+                        "phone", "+1 617 555 0199",
+                        "arrivesAt", startsAt.plus(Duration.ofHours(2)).toString()));
+        gate.put(
+                "fasting",
+                Map.of(
+                        "lastSolidsAt", startsAt.minus(Duration.ofHours(9)).toString(),
+                        "fullMeal", true,
+                        "lastClearFluidAt", startsAt.minus(Duration.ofHours(3)).toString()));
+        for (String question :
+                List.of("intoxicated", "pregnancyPossible", "newIllness", "newMedicine", "psychosisOrMania")) {
+            gate.put(question, false);
+        }
+        api.postUntil(path + "/gate", gate, session -> session.get("status")
+                .asString()
+                .equals("READY"));
+    }
+
+    private void takeVitals(int systolic, int diastolic, int heartRate) {
+        api.post(path + "/vitals", Map.of("reading", reading(systolic, diastolic, heartRate)));
+    }
+
+    private static Map<String, Object> reading(int systolic, int diastolic, int heartRate) {
+        return Map.of(
+                "systolic", systolic, "diastolic", diastolic, "heartRate", heartRate, "oxygen", 98, "breaths", 14);
+    }
+
+    private void goHome() {
+        var seen = new HashMap<String, Object>(Map.of("sedation", 5, "dissociation", 0, "aldrete", 10));
+        seen.put("riskEscalated", number == person.riskAtSession());
+        for (String sight : List.of(
+                "oriented",
+                "walksSteadily",
+                "nauseaControlled",
+                "drinks",
+                "escortPresent",
+                "instructionsGiven",
+                "nextVisitAgreed")) {
+            seen.put(sight, true);
+        }
+        api.post(path + "/discharge", seen);
+    }
+
+    private void sign() {
+        api.post(path + "/sign-off", Map.of("note", "Calm throughout; went home with an escort."));
+    }
+}
