@@ -2,9 +2,18 @@ package health.daybreak.treatment.facts;
 
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionArrived;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.events.sessions.SessionMissed;
+import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.events.staff.StaffEvent;
 import health.daybreak.events.staff.StaffUpdated;
 import health.daybreak.platform.aggregate.Change;
@@ -37,14 +46,7 @@ public final class NoteFacts {
     /** What this service itself said about a session: the weight and how it went. */
     public void ofSession(Received<SessionEvent> received) {
         String patientId = received.envelope().key();
-        patients.react(patientId, received, (known, event, _) -> {
-            PatientFacts before = orUnknown(known, patientId);
-            return switch (event) {
-                case DoseStarted started -> Change.to(before.dosed(started));
-                case SessionCompleted completed -> Change.to(before.completed(completed));
-                case SessionEvent _ -> null;
-            };
-        });
+        patients.react(patientId, received, (known, event, _) -> afterSession(orUnknown(known, patientId), event));
     }
 
     public void ofCourse(Received<CourseEvent> received) {
@@ -62,5 +64,21 @@ public final class NoteFacts {
 
     private static PatientFacts orUnknown(@Nullable PatientFacts known, String patientId) {
         return known == null ? PatientFacts.unknown(patientId) : known;
+    }
+
+    private static @Nullable Change<PatientFacts> afterSession(PatientFacts before, SessionEvent event) {
+        return switch (event) {
+            case DoseStarted started -> Change.to(before.dosed(started));
+            case SessionCompleted completed -> Change.to(before.completed(completed));
+            case SessionBooked _,
+                    SessionMoved _,
+                    SessionCancelled _,
+                    SessionMissed _,
+                    SessionArrived _,
+                    SessionHeld _,
+                    DoseEnded _,
+                    AlertRaised _,
+                    SessionAborted _ -> null;
+        };
     }
 }

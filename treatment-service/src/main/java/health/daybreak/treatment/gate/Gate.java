@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment of the check
  * @param zone the clinic's
  * @param rechecks how often vital signs that held were taken again
+ * @param bookingWithdrawn whether scheduling cancelled the booking after the patient had arrived
  */
-public record Gate(Route route, GateAnswers answers, GateFacts facts, Instant at, ZoneId zone, int rechecks) {
+public record Gate(
+        Route route,
+        GateAnswers answers,
+        GateFacts facts,
+        Instant at,
+        ZoneId zone,
+        int rechecks,
+        boolean bookingWithdrawn) {
 
     /** The weight of today if there is one, else the newest that others know. */
     public @Nullable Weighing weighing() {

@@ -73,12 +73,13 @@ final class RecordChecks {
             return Finding.block(
                     COURSE_ORDER, "The course is " + course.state().name().toLowerCase(Locale.ROOT), SOURCE);
         }
-        return course.route() == gate.route()
-                ? Finding.go(COURSE_ORDER, "The course is in force: " + course.route() + " " + dose(course), SOURCE)
-                : Finding.block(
-                        COURSE_ORDER,
-                        "The course orders %s, the session is booked for %s".formatted(course.route(), gate.route()),
-                        SOURCE);
+        if (course.route() != gate.route()) {
+            String clash = "The course orders %s, the session is booked for %s".formatted(course.route(), gate.route());
+            return Finding.block(COURSE_ORDER, clash, SOURCE);
+        }
+        return gate.bookingWithdrawn()
+                ? Finding.hold(COURSE_ORDER, "Scheduling withdrew this booking when the patient was here", SOURCE)
+                : Finding.go(COURSE_ORDER, "The course is in force: " + course.route() + " " + dose(course), SOURCE);
     }
 
     Finding crew(Gate gate) {
@@ -112,23 +113,19 @@ final class RecordChecks {
                     "No C-SSRS in the last %d hours".formatted(age.toHours()),
                     limits.source(GATE_RISK_SCREEN_HOURS));
         }
-        return byBand(screen.get().band(), !patient.openFlags().isEmpty());
+        return byBand(RiskBand.named(screen.get().band()), !patient.openFlags().isEmpty());
     }
 
-    private static Finding byBand(String band, boolean flagged) {
+    private static Finding byBand(RiskBand band, boolean flagged) {
+        String said = "C-SSRS since the last visit: " + band.words();
         return switch (band) {
-            case "NONE", "LOW" ->
+            case NONE, LOW ->
                 flagged
                         ? Finding.hold(RISK, "A flagged answer waits for somebody to take charge of it", RISK_SOURCE)
-                        : Finding.go(RISK, "C-SSRS since the last visit: " + words(band), RISK_SOURCE);
-            case "MODERATE" -> Finding.hold(RISK, "C-SSRS since the last visit: moderate risk", RISK_SOURCE);
-            case "HIGH" -> Finding.stop(RISK, "C-SSRS since the last visit: high risk", RISK_SOURCE);
-            default -> Finding.hold(RISK, "C-SSRS gave a band that is not known here", RISK_SOURCE);
+                        : Finding.go(RISK, said, RISK_SOURCE);
+            case MODERATE, UNKNOWN -> Finding.hold(RISK, said, RISK_SOURCE);
+            case HIGH -> Finding.stop(RISK, said, RISK_SOURCE);
         };
-    }
-
-    private static String words(String band) {
-        return band.equals("NONE") ? "no risk found" : "low risk";
     }
 
     private static Optional<String> problem(String duty, @Nullable StaffFacts member, LocalDate today) {

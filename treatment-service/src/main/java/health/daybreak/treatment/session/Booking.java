@@ -3,9 +3,21 @@ package health.daybreak.treatment.session;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.treatment.dose.Route;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** What scheduling booked: which session of the course, by which route, when and where. */
-public record Booking(int number, int ofSessions, String phase, Route route, Slot slot) {
+/**
+ * What scheduling booked: which session of the course, by which route, when and where.
+ *
+ * @param withdrawnAt when scheduling cancelled it although the patient had arrived; null as a rule
+ */
+public record Booking(
+        int number,
+        int ofSessions,
+        String phase,
+        Route route,
+        Slot slot,
+        @Nullable Instant withdrawnAt) {
 
     static Booking from(SessionBooked event) {
         return new Booking(
@@ -21,7 +33,8 @@ public record Booking(int number, int ofSessions, String phase, Route route, Slo
                         event.chairId(),
                         event.nurseId(),
                         event.prescriberId(),
-                        event.therapistId()));
+                        event.therapistId()),
+                null);
     }
 
     Booking movedTo(SessionMoved event) {
@@ -38,6 +51,11 @@ public record Booking(int number, int ofSessions, String phase, Route route, Slo
                         event.chairId(),
                         event.nurseId(),
                         event.prescriberId(),
-                        event.therapistId()));
+                        event.therapistId()),
+                withdrawnAt);
+    }
+
+    Booking withdrawn(Instant at) {
+        return new Booking(number, ofSessions, phase, route, slot, at);
     }
 }

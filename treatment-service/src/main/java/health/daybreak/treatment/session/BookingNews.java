@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What scheduling says about a session. It is a fact, so it is never refused: what comes after the patient has arrived
- * does not undo what happens in the chair.
+ * does not undo what happens in the chair, but a withdrawn booking holds the gate until a prescriber has answered for it.
  */
 public final class BookingNews {
 
@@ -53,8 +53,11 @@ public final class BookingNews {
     }
 
     private static @Nullable Session closed(@Nullable Session known, SessionStatus closed, String reason, Instant at) {
-        return known == null || known.status() != SessionStatus.BOOKED
-                ? null
-                : known.in(closed, known.visit().ended(new Ending(new Signed(SCHEDULING, at), reason, null)));
+        if (known == null || known.status().over()) {
+            return null;
+        }
+        return known.status() == SessionStatus.BOOKED
+                ? known.in(closed, known.visit().ended(new Ending(new Signed(SCHEDULING, at), reason, null)))
+                : known.rebooked(known.booking().withdrawn(at));
     }
 }

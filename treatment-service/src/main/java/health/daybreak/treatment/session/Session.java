@@ -51,7 +51,8 @@ public record Session(
 
     /** What the gate's checks look at when they look now. */
     public Gate gateNow(GateAnswers answers, GateFacts facts, Instant at, int rechecks) {
-        return new Gate(booking.route(), answers, facts, at, booking.slot().zoneId(), rechecks);
+        return new Gate(
+                booking.route(), answers, facts, at, booking.slot().zoneId(), rechecks, booking.withdrawnAt() != null);
     }
 
     Admission admission() {

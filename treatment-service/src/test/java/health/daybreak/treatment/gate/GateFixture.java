@@ -36,11 +36,15 @@ public final class GateFixture {
     }
 
     public static Gate with(GateAnswers answers, GateFacts facts, int rechecks) {
-        return new Gate(Route.IV, answers, facts, NOW, ZONE, rechecks);
+        return new Gate(Route.IV, answers, facts, NOW, ZONE, rechecks, false);
     }
 
     public static Gate with(GateFacts facts) {
         return with(goodAnswers(), facts, 0);
+    }
+
+    public static Gate kap(GateFacts facts) {
+        return new Gate(Route.KAP, GateAnswers.none(), facts, NOW, ZONE, 0, false);
     }
 
     public static Gate with(Reading reading) {

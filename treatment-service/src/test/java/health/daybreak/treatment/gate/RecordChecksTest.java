@@ -4,6 +4,7 @@ import static health.daybreak.treatment.gate.GateFixture.NOW;
 import static health.daybreak.treatment.gate.GateFixture.consent;
 import static health.daybreak.treatment.gate.GateFixture.course;
 import static health.daybreak.treatment.gate.GateFixture.goodPatient;
+import static health.daybreak.treatment.gate.GateFixture.kap;
 import static health.daybreak.treatment.gate.GateFixture.nurse;
 import static health.daybreak.treatment.gate.GateFixture.prescriber;
 import static health.daybreak.treatment.gate.GateFixture.riskScreen;
@@ -107,6 +108,22 @@ class RecordChecksTest {
         }
 
         @Test
+        void ofABookingThatWasWithdrawnAfterTheArrivalWaitsForAPrescriber() {
+            Gate withdrawn = new Gate(
+                    Route.IV,
+                    GateFixture.goodAnswers(),
+                    GateFixture.goodFacts(Route.IV),
+                    NOW,
+                    GateFixture.ZONE,
+                    0,
+                    true);
+
+            assertThat(checks.courseOrder(withdrawn))
+                    .extracting(Finding::verdict, Finding::overridableBy)
+                    .containsExactly(Verdict.HOLD, Authority.PRESCRIBER);
+        }
+
+        @Test
         void thatHasNotArrivedHolds() {
             GateFacts facts = new GateFacts(goodPatient(Route.IV), null, nurse(), prescriber(), null);
 
@@ -143,10 +160,6 @@ class RecordChecksTest {
 
         assertThat(checks.crew(kap(alone)).why()).isEqualTo("The therapist is not known here");
         assertThat(checks.crew(kap(guided)).verdict()).isEqualTo(Verdict.GO);
-    }
-
-    private static Gate kap(GateFacts facts) {
-        return new Gate(Route.KAP, GateAnswers.none(), facts, NOW, GateFixture.ZONE, 0);
     }
 
     @Nested

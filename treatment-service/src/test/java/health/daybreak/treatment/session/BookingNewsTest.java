@@ -32,6 +32,9 @@ class BookingNewsTest {
             "PATIENT_WISH",
             at(-60));
 
+    private final SessionCancelled cancelled =
+            new SessionCancelled("session-1", "course-1", "patient-1", "ILL", true, at(-60));
+
     @Test
     void aBookingMakesASession() {
         assertThat(BookingNews.apply(null, bookedEvent(Route.IM))).isEqualTo(SessionFixture.booked(Route.IM));
@@ -51,14 +54,10 @@ class BookingNewsTest {
     void aCancelledOrMissedSessionIsClosedWithItsReason() {
         Session booked = SessionFixture.in(SessionStatus.BOOKED);
 
-        assertThat(BookingNews.apply(
-                        booked, new SessionCancelled("session-1", "course-1", "patient-1", "ILL", true, at(-60))))
-                .satisfies(after -> {
-                    assertThat(after.status()).isEqualTo(SessionStatus.CANCELLED);
-                    assertThat(after.visit().ending())
-                            .extracting(Ending::reason)
-                            .isEqualTo("ILL");
-                });
+        assertThat(BookingNews.apply(booked, cancelled)).satisfies(after -> {
+            assertThat(after.status()).isEqualTo(SessionStatus.CANCELLED);
+            assertThat(after.visit().ending()).extracting(Ending::reason).isEqualTo("ILL");
+        });
         assertThat(BookingNews.apply(booked, new SessionMissed("session-1", "course-1", "patient-1", at(60))))
                 .extracting(Session::status)
                 .isEqualTo(SessionStatus.MISSED);
@@ -67,12 +66,21 @@ class BookingNewsTest {
     @ParameterizedTest
     @EnumSource(
             value = SessionStatus.class,
-            names = {"BOOKED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void aCancellationThatCrossesTheArrivalDoesNotUndoWhatHappensInTheChair(SessionStatus status) {
-        SessionCancelled late = new SessionCancelled("session-1", "course-1", "patient-1", "ILL", true, at(-60));
+            names = {"ARRIVED", "READY", "HELD", "STOPPED", "DOSING", "RECOVERY", "DISCHARGED"})
+    void aCancellationThatCrossesTheArrivalIsNotedAndUndoesNothingInTheChair(SessionStatus status) {
+        Session after = Objects.requireNonNull(BookingNews.apply(SessionFixture.in(status), cancelled));
 
-        assertThat(BookingNews.apply(SessionFixture.in(status), late)).isNull();
+        assertThat(after.status()).isEqualTo(status);
+        assertThat(after.visit()).isEqualTo(SessionFixture.in(status).visit());
+        assertThat(after.booking().withdrawnAt()).isEqualTo(at(-60));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SessionStatus.class,
+            names = {"SIGNED", "ABORTED", "CANCELLED", "MISSED"})
+    void aCancellationOfASessionThatIsOverMeansNothing(SessionStatus status) {
+        assertThat(BookingNews.apply(SessionFixture.in(status), cancelled)).isNull();
     }
 
     @Test

@@ -78,6 +78,7 @@ class SessionPage {
                 session.booking().phase(),
                 session.booking().route(),
                 SlotView.of(session.booking().slot()),
+                session.booking().withdrawnAt(),
                 session.status(),
                 SessionCommand.allAllowedIn(session.status()),
                 monitor.phase(session).map(phase -> PhaseView.of(phase, at)).orElse(null),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the session page shows.
  *
+ * @param bookingWithdrawnAt when scheduling cancelled although the patient had arrived
  * @param allowed what may be done in this state, whoever does it
  * @param phase the stretch of time that runs now
  * @param at the moment for which this was worked out
@@ -24,6 +25,7 @@ record SessionView(
         String coursePhase,
         Route route,
         SlotView slot,
+        @Nullable Instant bookingWithdrawnAt,
         SessionStatus status,
         List<SessionCommand> allowed,
         @Nullable PhaseView phase,
