@@ -16,7 +16,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a referral from a FHIR R4 bundle as electronic health records export it. */
@@ -33,7 +34,7 @@ public final class FhirReferralReader implements ReferralReader {
 
     @Override
     public IncomingReferral read(byte[] body, Instant receivedAt) {
-        ReferralBundle bundle = ReferralBundle.of(tree(body), parser());
+        ReferralBundle bundle = bundle(body);
         List<String> remarks = new ArrayList<>();
         Demographics demographics = new Demographics(patientOf(bundle), remarks);
         Identity identity = demographics.identity();
@@ -55,18 +56,17 @@ public final class FhirReferralReader implements ReferralReader {
         return new IncomingReferral(patient, bundle.notUsed(), remarks);
     }
 
-    private JsonNode tree(byte[] body) {
-        try {
-            return json.readTree(body);
+    private ReferralBundle bundle(byte[] body) {
+        try (JsonParser stream = json.createParser(body)) {
+            return ReferralBundle.of(stream, parser());
         } catch (JacksonException malformed) {
-            throw new MalformedReferral(
-                    "The referral is not well-formed JSON"
-                            + (malformed.getLocation() == null
-                                    ? "."
-                                    : " (line " + malformed.getLocation().getLineNr() + ", column "
-                                            + malformed.getLocation().getColumnNr() + ")."),
-                    malformed);
+            throw new MalformedReferral("The referral is not well-formed JSON" + place(malformed) + ".", malformed);
         }
+    }
+
+    private static String place(JacksonException malformed) {
+        TokenStreamLocation location = malformed.getLocation();
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private static Patient patientOf(ReferralBundle bundle) {
@@ -83,7 +83,7 @@ public final class FhirReferralReader implements ReferralReader {
         return context().newJsonParser().setParserErrorHandler(new RefusingErrorHandler());
     }
 
-    /** Made when the first referral comes: most instances of this service never need its 20 MB. */
+    /** Made when the first referral comes: most instances of this service never need its memory, about 25 MB. */
     private FhirContext context() {
         FhirContext made = context;
         if (made == null) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,16 +36,36 @@ final class ReferralBundle {
 
     private ReferralBundle() {}
 
-    static ReferralBundle of(JsonNode json, IParser parser) {
-        if (!json.path("resourceType").asString("").equals("Bundle")) {
+    /**
+     * Reads a bundle one resource at a time. Throws {@link JacksonException} when it is not JSON, and {@link Refused}
+     * (unprocessable) when it is not a bundle or one of its resources cannot be read.
+     */
+    static ReferralBundle of(JsonParser json, IParser parser) {
+        ReferralBundle bundle = new ReferralBundle();
+        String type = "";
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String field = json.currentName();
+                JsonToken value = json.nextToken();
+                if (field.equals("resourceType") && value == JsonToken.VALUE_STRING) {
+                    type = json.getString();
+                } else if (field.equals("entry") && value == JsonToken.START_ARRAY) {
+                    bundle.addAll(json, parser);
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+        if (!type.equals("Bundle")) {
             throw Refused.unprocessable("not-a-bundle", "A referral is a FHIR R4 resource of type Bundle.");
         }
-        ReferralBundle bundle = new ReferralBundle();
-        int index = 0;
-        for (JsonNode entry : json.path("entry")) {
-            bundle.add(index++, entry, parser);
-        }
         return bundle;
+    }
+
+    private void addAll(JsonParser json, IParser parser) {
+        for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            add(index, json.readValueAsTree(), parser);
+        }
     }
 
     /** All resources of this type, in the order of the bundle. */
