@@ -42,7 +42,8 @@ export function DemoClock() {
         <UnstyledButton className={classes.demo} aria-label={`Demo clock, ${dayOf(now, zone)}, ${timeOf(now, zone)}`}>
           <Icon name="clock" />
           <span>
-            {dayOf(now, zone)}, {timeOf(now, zone)}
+            <span className={classes.day}>{dayOf(now, zone)}, </span>
+            {timeOf(now, zone)}
           </span>
           <small>demo</small>
         </UnstyledButton>

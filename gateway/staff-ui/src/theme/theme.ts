@@ -37,9 +37,23 @@ const red: MantineColorsTuple = [
   '#3d1c1f',
 ];
 
+/** Mantine's own greys of the dark, in Daybreak's tones. */
+const dark: MantineColorsTuple = [
+  '#eef2f5',
+  '#b3bfca',
+  '#94a1ae',
+  '#6c7884',
+  '#3b4650',
+  '#2b343d',
+  '#1b2229',
+  '#12171c',
+  '#0e1216',
+  '#0a0d10',
+];
+
 /** Mantine dressed in Daybreak's tokens; tokens.css holds the values. */
 export const theme = createTheme({
-  colors: { teal, red },
+  colors: { teal, red, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   variantColorResolver: (input) => {

@@ -46,10 +46,10 @@ function storyOption(scores: ScorePoint[], sessions: SessionMark[], palette: Pal
   const text = { color: palette['ink-3'], fontSize: 11, fontFamily: 'Inter Variable' };
   const baseline = scores.find(({ instrument }) => instrument === 'PHQ-9')?.total;
   return {
-    grid: { left: 34, right: 16, top: 18, bottom: 64 },
+    grid: { left: 34, right: 16, top: 18, bottom: 30 },
     xAxis: {
       type: 'time',
-      axisLabel: { ...text, formatter: day, hideOverlap: true, margin: 42 },
+      axisLabel: { ...text, formatter: day, hideOverlap: true, margin: 12 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.line } },
       splitLine: { show: false },
@@ -59,11 +59,11 @@ function storyOption(scores: ScorePoint[], sessions: SessionMark[], palette: Pal
     },
     yAxis: {
       type: 'value',
-      min: 0,
+      min: -6,
       max: 27,
-      interval: 5,
-      axisLabel: text,
-      splitLine: { lineStyle: { color: palette.line } },
+      axisLabel: { ...text, customValues: [0, 5, 10, 15, 20, 27] },
+      axisTick: { show: false },
+      splitLine: { show: false },
     },
     tooltip: { trigger: 'item', confine: true },
     series: [
@@ -117,25 +117,22 @@ function halfOf(baseline: number | undefined, palette: Palette) {
   };
 }
 
-/** Sessions stand below the axis: filled when done, hollow when booked. */
+/** Sessions stand below nought: filled when done, hollow when booked. */
 function marks(sessions: SessionMark[], palette: Palette) {
   return {
     type: 'scatter',
     name: 'Sessions',
     data: sessions.map(({ at, number, done }) => ({
-      value: [Date.parse(at), 0],
+      value: [Date.parse(at), -1.8],
       number,
       itemStyle: { color: done ? palette.accent : palette.card, borderColor: palette.accent, borderWidth: 2 },
     })),
     symbol: 'roundRect',
     symbolSize: [6, 16],
-    symbolOffset: [0, 14],
-    clip: false,
     tooltip: { show: false },
     label: {
       show: true,
       position: 'bottom',
-      offset: [0, 11],
       formatter: ({ data }: { data: { number: number } }) => String(data.number),
       color: palette['ink-2'],
       fontSize: 11,

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { timeOf } from '../../lib/time';
 import { pressureOf, type VitalsSet } from '../../lib/vitals';
 import classes from './session.module.css';
@@ -16,10 +17,8 @@ interface Props {
   lines: { value: number; label: string; tone: 'alert' | 'due' }[];
 }
 
-const WIDTH = 760;
 const HEIGHT = 290;
 const LEFT = 40;
-const RIGHT = 752;
 const BOTTOM = 256;
 const TOP = 18;
 const MINUTE = 60_000;
@@ -28,33 +27,37 @@ const y = (value: number) => BOTTOM - ((value - 40) / 160) * (BOTTOM - TOP);
 
 /** Pressure as bars, pulse as a line, the limits and the infusion behind them, on the clinic's clock. */
 export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
+  const { ref, width: measured } = useElementSize();
+  const right = (measured || 760) - 8;
   const [from, until] = span(sets, now, dose);
-  const x = (at: number) => LEFT + ((at - from) / (until - from)) * (RIGHT - LEFT);
+  const x = (at: number) => LEFT + ((at - from) / (until - from)) * (right - LEFT);
   return (
-    <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords(sets, zone)}>
-      {[60, 80, 100, 120, 140, 160, 180].map((value) => (
-        <g key={value}>
-          <line x1={LEFT} x2={RIGHT} y1={y(value)} y2={y(value)} stroke="var(--db-line)" />
-          <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
-            {value}
+    <div ref={ref}>
+      <svg className={classes.chart} viewBox={`0 0 ${right + 8} ${HEIGHT}`} role="img" aria-label={inWords(sets, zone)}>
+        {[60, 80, 100, 120, 140, 160, 180].map((value) => (
+          <g key={value}>
+            <line x1={LEFT} x2={right} y1={y(value)} y2={y(value)} stroke="var(--db-line)" />
+            <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
+              {value}
+            </text>
+          </g>
+        ))}
+        {dose && <DoseBand x={x(dose.from)} width={x(dose.until) - x(dose.from)} />}
+        {lines.map((line) => (
+          <LimitLine key={line.label} {...line} right={right} />
+        ))}
+        {ticks(from, until).map((at) => (
+          <text key={at} x={x(at)} y={BOTTOM + 20} textAnchor="middle">
+            {timeOf(at, zone)}
           </text>
-        </g>
-      ))}
-      {dose && <DoseBand x={x(dose.from)} width={x(dose.until) - x(dose.from)} />}
-      {lines.map((line) => (
-        <LimitLine key={line.label} {...line} />
-      ))}
-      {ticks(from, until).map((at) => (
-        <text key={at} x={x(at)} y={BOTTOM + 20} textAnchor="middle">
-          {timeOf(at, zone)}
-        </text>
-      ))}
-      <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.heartRate)])} />
-      {sets.map((set) => (
-        <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
-      ))}
-      {now !== null && <line x1={x(now)} x2={x(now)} y1={TOP} y2={BOTTOM} stroke="var(--db-ink)" />}
-    </svg>
+        ))}
+        <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.heartRate)])} />
+        {sets.map((set) => (
+          <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
+        ))}
+        {now !== null && <line x1={x(now)} x2={x(now)} y1={TOP} y2={BOTTOM} stroke="var(--db-ink)" />}
+      </svg>
+    </div>
   );
 }
 
@@ -84,19 +87,19 @@ function DoseBand({ x, width }: { x: number; width: number }) {
   );
 }
 
-function LimitLine({ value, label, tone }: { value: number; label: string; tone: string }) {
+function LimitLine({ value, label, tone, right }: { value: number; label: string; tone: string; right: number }) {
   if (value > 200) return null;
   return (
     <>
       <line
         x1={LEFT}
-        x2={RIGHT}
+        x2={right}
         y1={y(value)}
         y2={y(value)}
         stroke={`var(--db-${tone})`}
         strokeDasharray={tone === 'alert' ? '5 4' : '2 4'}
       />
-      <text x={RIGHT - 4} y={y(value) - 5} textAnchor="end" style={{ fill: `var(--db-${tone})` }}>
+      <text x={right - 4} y={y(value) - 5} textAnchor="end" style={{ fill: `var(--db-${tone})` }}>
         {label}
       </text>
     </>
