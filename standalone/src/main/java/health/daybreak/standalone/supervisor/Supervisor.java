@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Runs the parts of a platform: all at once, watched until it is stopped, the first part last to go. */
 public final class Supervisor {
 
-    private static final Duration READY_LIMIT = Duration.ofMinutes(4);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(50);
     private static final int HOPELESS_FAILURES = 4;
 
@@ -57,7 +57,7 @@ public final class Supervisor {
      * Waits until every part is ready, saying which is; returns early when a stop is asked for.
      *
      * @return the time since this supervisor was made
-     * @throws CommandFailed if a part fails again and again, or four minutes were not enough
+     * @throws CommandFailed if a part fails again and again, or ten minutes were not enough
      */
     public Duration awaitReady() throws InterruptedException {
         Set<Child> waiting = children.stream()
