@@ -35,6 +35,7 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = Files.createTempDirectory("daybreak-gateway");
+            leaveNothingBehind(folder);
             TestPropertyValues.of(
                             "daybreak.issuer=https://clinic.example",
                             "daybreak.signing-key-file=" + folder.resolve("signing-key.json"),
@@ -72,6 +73,14 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
 
     private static Path file(Path folder, String name, Object content) throws IOException {
         return Files.writeString(folder.resolve(name), JSON.writeValueAsString(content));
+    }
+
+    /** The virtual machine deletes in reverse order when it ends. */
+    private static void leaveNothingBehind(Path folder) {
+        folder.toFile().deleteOnExit();
+        for (String name : List.of("signing-key.json", "sign-ins.json", "machine-client.json", "clock-offset")) {
+            folder.resolve(name).toFile().deleteOnExit();
+        }
     }
 
     private static String brokerWithTopics() {

@@ -13,12 +13,27 @@ import org.springframework.http.HttpHeaders;
 /**
  * The body of a request on its way to a service. A small one is read first, so that a slow sender does not use up the
  * time in which the service must answer; a large one streams and is given the time to.
- *
- * @param within from sending the first byte to receiving the first of the answer
  */
-record ForwardedBody(BodyPublisher publisher, Duration within) {
+final class ForwardedBody {
 
     private static final int SMALL = 64 * 1024;
+
+    private final BodyPublisher publisher;
+    private final Duration within;
+
+    private ForwardedBody(BodyPublisher publisher, Duration within) {
+        this.publisher = publisher;
+        this.within = within;
+    }
+
+    BodyPublisher publisher() {
+        return publisher;
+    }
+
+    /** The time from sending the first byte to receiving the first of the answer. */
+    Duration within() {
+        return within;
+    }
 
     static ForwardedBody of(HttpServletRequest request, RoutingSettings.Limits limits) throws IOException {
         long length = request.getContentLengthLong();

@@ -17,6 +17,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -183,6 +185,12 @@ class RoutingTest {
     }
 
     @Test
+    void aSenderWhoAsksFirstNeedNotSendALargeBody() throws IOException {
+        assertThat(rawStatus("POST /api/intake/referrals HTTP/1.1", "Expect: 100-continue", "Content-Length: 20971520"))
+                .isEqualTo("HTTP/1.1 413 ");
+    }
+
+    @Test
     void aServiceThatDiesWhileItAnswersIsUnavailableAndNotCutShort() {
         HttpResponse<String> answer = get("/api/intake/dying");
 
@@ -199,10 +207,12 @@ class RoutingTest {
     }
 
     /** What no proper client would send. */
-    private String rawStatus(String requestLine) throws IOException {
+    private String rawStatus(String requestLine, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            String request =
-                    requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: " + token + "\r\n\r\n";
+            List<String> lines = new ArrayList<>(List.of(requestLine, "Host: 127.0.0.1", "Connection: close"));
+            lines.add("Authorization: " + token);
+            lines.addAll(List.of(headers));
+            String request = String.join("\r\n", lines) + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
