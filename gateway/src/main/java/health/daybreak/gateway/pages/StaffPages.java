@@ -1,6 +1,8 @@
 package health.daybreak.gateway.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -29,8 +32,19 @@ class StaffPages implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .setEtagGenerator(StaffPages::contentHash)
                 .resourceChain(true)
                 .addResolver(new PageOfAnyRoute());
+    }
+
+    /** Files of a reproducible build all have the same date, so a browser must compare contents to see a new version. */
+    private static String contentHash(Resource file) {
+        try (InputStream content = file.getInputStream()) {
+            return DigestUtils.md5DigestAsHex(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
     }
 
     /** A route like {@code /patients/17} is known to the page only: it gets the page, and the page finds its place. */

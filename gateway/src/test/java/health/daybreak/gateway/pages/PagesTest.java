@@ -34,6 +34,18 @@ class PagesTest {
     }
 
     @Test
+    void aNewVersionOfThePageIsSeenByItsContent() {
+        Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
+        HttpResponse<String> page = browser.page("/today");
+        String version = page.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(page.headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(browser.get("/today", "If-None-Match", version).statusCode()).isEqualTo(304);
+        assertThat(browser.get("/today", "If-None-Match", "\"older\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFileWhoseNameCarriesAHashIsKeptForEver() {
         HttpResponse<String> script = Browser.of(environment).get("/assets/page-0a1b2c3d.js");
 
