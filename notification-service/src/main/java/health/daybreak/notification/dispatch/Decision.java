@@ -1,6 +1,7 @@
 package health.daybreak.notification.dispatch;
 
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.plan.Withheld;
 import health.daybreak.notification.recipient.Contact;
 import java.time.Instant;
 
@@ -14,5 +15,5 @@ sealed interface Decision {
     record Postpone(Instant until, String why) implements Decision {}
 
     /** Not at all. */
-    record Withhold(String why) implements Decision {}
+    record Withhold(Withheld code, String why) implements Decision {}
 }

@@ -69,7 +69,7 @@ class SendDueMessages {
             Instant now = clock.instant();
             switch (policy.decide(intent, recipient, now)) {
                 case Decision.Withhold no ->
-                    plans.change(plan.about(), current -> current.withhold(intent.id(), no.why(), now));
+                    plans.change(plan.about(), current -> current.withhold(intent.id(), no.code(), no.why(), now));
                 case Decision.Postpone later -> postpone(plan, intent, later.until(), later.why());
                 case Decision.Send send -> offer(plan, intent, send);
             }

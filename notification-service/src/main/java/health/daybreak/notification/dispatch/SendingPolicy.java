@@ -2,6 +2,7 @@ package health.daybreak.notification.dispatch;
 
 import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Intent;
+import health.daybreak.notification.plan.Withheld;
 import health.daybreak.notification.recipient.Contact;
 import health.daybreak.notification.recipient.Recipient;
 import health.daybreak.notification.recipient.TextCap;
@@ -27,7 +28,7 @@ final class SendingPolicy {
 
     Decision decide(Intent intent, Recipient recipient, Instant now) {
         if (!now.isBefore(intent.purpose().expiresAt())) {
-            return new Decision.Withhold("Too late to be of use. Before that: " + intent.why());
+            return new Decision.Withhold(Withheld.TOO_LATE, "Too late to be of use. Before that: " + intent.why());
         }
         List<Channel> candidates = candidates(intent);
         Contact contact = recipient.contact();
@@ -71,6 +72,13 @@ final class SendingPolicy {
         return recipient.agreesTo(channel, now) ? null : "no consent to " + channel.inWords() + " is in force";
     }
 
+    private static boolean reachable(@Nullable Contact contact, List<Channel> candidates) {
+        return contact != null
+                && candidates.stream()
+                        .anyMatch(channel -> contact.address(channel) != null
+                                && contact.wishes().contains(channel));
+    }
+
     private Decision noWay(Intent intent, Recipient recipient, List<Channel> candidates, Instant now) {
         String obstacles = candidates.stream()
                 .map(channel -> obstacle(channel, recipient, now))
@@ -80,7 +88,9 @@ final class SendingPolicy {
         boolean unheardOf = recipient.contact() == null || candidates.stream().allMatch(recipient::neverAskedAbout);
         return unheardOf && now.isBefore(settled)
                 ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".")
-                : new Decision.Withhold("There is no way to send it: " + obstacles + ".");
+                : new Decision.Withhold(
+                        reachable(recipient.contact(), candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
+                        "There is no way to send it: " + obstacles + ".");
     }
 
     private Decision firstWithinCap(
@@ -103,6 +113,6 @@ final class SendingPolicy {
     private static Decision later(Intent intent, Instant until, String why) {
         return until.isBefore(intent.purpose().expiresAt())
                 ? new Decision.Postpone(until, why)
-                : new Decision.Withhold(why + " After that it would be too late to be of use.");
+                : new Decision.Withhold(Withheld.TOO_LATE, why + " After that it would be too late to be of use.");
     }
 }

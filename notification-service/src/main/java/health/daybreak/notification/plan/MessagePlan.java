@@ -67,12 +67,12 @@ public record MessagePlan(
 
     /** The provider will never take it: the next channel's turn, or failed. */
     public Change<MessagePlan> rejected(String id, int attempt, String reason, Instant now) {
-        return change(id, intent -> intent.rejected(attempt, reason, now), now);
+        return change(id, intent -> intent.rejected(attempt, reason, now), Withheld.REJECTED, now);
     }
 
     /** Nobody knows whether the provider has it: offered again, or failed when that would be too late. */
     public Change<MessagePlan> unsure(String id, int attempt, String reason, Instant retryAt, Instant now) {
-        return change(id, intent -> intent.unsure(attempt, reason, retryAt, now), now);
+        return change(id, intent -> intent.unsure(attempt, reason, retryAt, now), Withheld.UNREACHABLE, now);
     }
 
     /** Not now, for this reason. */
@@ -81,8 +81,8 @@ public record MessagePlan(
     }
 
     /** Not at all, for this reason. */
-    public Change<MessagePlan> withhold(String id, String reason, Instant now) {
-        return change(id, intent -> intent.withheld(reason, now), now);
+    public Change<MessagePlan> withhold(String id, Withheld code, String reason, Instant now) {
+        return change(id, intent -> intent.withheld(reason, now), code, now);
     }
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
@@ -112,18 +112,24 @@ public record MessagePlan(
     }
 
     private Change<MessagePlan> change(String id, UnaryOperator<Intent> transition, Instant now) {
+        // Neither planned nor sent is a reason to say why not.
+        return change(id, transition, Withheld.TOO_LATE, now);
+    }
+
+    private Change<MessagePlan> change(String id, UnaryOperator<Intent> transition, Withheld code, Instant now) {
         Intent before = intent(id);
         Intent after = transition.apply(before);
         MessagePlan changed = with(intents.stream()
                 .map(intent -> intent.id().equals(id) ? after : intent)
                 .toList());
-        List<ClinicEvent> events =
-                after.state() == before.state() ? List.of() : news(after, now).toList();
+        List<ClinicEvent> events = after.state() == before.state()
+                ? List.of()
+                : news(after, code, now).toList();
         return new Change<>(changed, events);
     }
 
-    /** What the others hear of a message that came to this state. */
-    Stream<ClinicEvent> news(Intent intent, Instant now) {
+    /** What the others hear of a message that came to this state; {@code code} says why, if it is not sent. */
+    Stream<ClinicEvent> news(Intent intent, Withheld code, Instant now) {
         Purpose purpose = intent.purpose();
         return switch (intent.state()) {
             case PLANNED, CANCELLED -> Stream.empty();
@@ -144,12 +150,12 @@ public record MessagePlan(
                         purpose.rule(),
                         sessionId,
                         channel(intent),
-                        intent.why(),
+                        code.name(),
                         intent.attempts(),
                         now));
             case SUPPRESSED ->
                 Stream.of(new NotificationSuppressed(
-                        intent.id(), patientId, purpose.rule(), sessionId, intent.why(), now));
+                        intent.id(), patientId, purpose.rule(), sessionId, code.name(), now));
         };
     }
 

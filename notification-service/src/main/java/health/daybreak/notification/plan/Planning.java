@@ -151,7 +151,7 @@ public final class Planning {
             if (!now.isBefore(intent.purpose().expiresAt())) {
                 intent = intent.withheld("It would have come too late to be of use when it was planned.", now);
             }
-            plan.news(intent, now).forEach(events::add);
+            plan.news(intent, Withheld.TOO_LATE, now).forEach(events::add);
             intents.add(intent);
         }
         return new Change<>(plan.with(intents), events);
