@@ -49,6 +49,10 @@ final class IntakeApi {
         return client.asNurse().get(PATH + "/patients/" + patientId).at("/stage");
     }
 
+    String queuedRisks() {
+        return client.asNurse().get(PATH + "/review-queue").json().at("/risks").toString();
+    }
+
     String queuedDecisions() {
         return client.asPrescriber()
                 .get(PATH + "/review-queue")

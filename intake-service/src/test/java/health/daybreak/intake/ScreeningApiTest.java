@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseStarted;
-import health.daybreak.events.patients.ConsentRevoked;
-import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
@@ -107,6 +105,7 @@ class ScreeningApiTest {
                         IntakeApi.PATH + "/patients/" + patientId + "/risk-acknowledgements",
                         Map.of("assessmentId", screener, "disposition", "PRESCRIBER_CALLED"));
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(intake.queuedRisks()).doesNotContain(screener);
         topics.await(RiskAcknowledged.class, event -> event.assessmentId().equals(screener));
         assertThat(intake.decide(patientId, Map.of("outcome", "ELIGIBLE", "rationale", "Considered"))
                         .at("/type"))
@@ -127,6 +126,18 @@ class ScreeningApiTest {
     }
 
     @Test
+    void aRepeatedDecisionWithTheSameKeyIsTakenOnce() {
+        String patientId = intake.register(IntakeApi.inquiry("Key", "Twice"));
+        client.asNurse().put(IntakeApi.screeningOf(patientId), IntakeApi.completeFindings());
+        TestClient prescriber = client.asPrescriber().withKey(UUID.randomUUID().toString());
+        Map<String, Object> declined = Map.of("outcome", "DECLINED", "rationale", "Wants to wait");
+        Answer first = prescriber.post(IntakeApi.screeningOf(patientId) + "/decision", declined);
+        Answer second = prescriber.post(IntakeApi.screeningOf(patientId) + "/decision", declined);
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(second.json()).isEqualTo(first.json());
+    }
+
+    @Test
     void aSecondDecisionIsAConflict() {
         String patientId = intake.register(IntakeApi.inquiry("Jon", "Berg"));
         client.asNurse().put(IntakeApi.screeningOf(patientId), IntakeApi.completeFindings());
@@ -144,29 +155,6 @@ class ScreeningApiTest {
         Answer refused = intake.decide(patientId, Map.of("outcome", "ELIGIBLE", "rationale", "Looks fine"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/missing").toString()).contains("phq-9", "gad-7", "c-ssrs");
-    }
-
-    @Test
-    void aConsentIsSignedAndTakenBack() {
-        String patientId = intake.register(IntakeApi.inquiry("Femi", "Ade"));
-        Answer signed = client.asNurse()
-                .post(
-                        IntakeApi.PATH + "/patients/" + patientId + "/consents",
-                        Map.of(
-                                "scope",
-                                "TREATMENT_IV",
-                                "textVersion",
-                                "2026-11",
-                                "signedName",
-                                "Femi Ade",
-                                "device",
-                                "Tablet in room A"));
-        assertThat(signed.status()).as(signed.body()).isEqualTo(201);
-        String consentId = signed.at("/consentId");
-        topics.await(ConsentSigned.class, event -> event.consentId().equals(consentId));
-        Answer revoked = client.asNurse().delete(IntakeApi.PATH + "/patients/" + patientId + "/consents/" + consentId);
-        assertThat(revoked.at("/holds")).isEqualTo("false");
-        topics.await(ConsentRevoked.class, event -> event.consentId().equals(consentId));
     }
 
     @Test

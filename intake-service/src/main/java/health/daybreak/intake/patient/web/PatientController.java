@@ -14,11 +14,14 @@ import health.daybreak.intake.patient.UpdateContact;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
+import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/intake")
 class PatientController {
+
+    private static final Set<String> THOSE_WHO_TREAT = Set.of(NURSE, PRESCRIBER, THERAPIST);
 
     private final RegisterPatient registerPatient;
     private final UpdateContact updateContact;
@@ -64,7 +69,7 @@ class PatientController {
         String id = ids.next();
         AccessAudit.about(id);
         registerPatient.register(id, request.toPatient(), clock.instant());
-        return PatientView.from(listPatients.get(id));
+        return view(id);
     }
 
     /** Lists patients by words of their name and by stage, or those with these ids. */
@@ -85,7 +90,7 @@ class PatientController {
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
     @PatientData
     PatientView patient(@PathVariable String patientId) {
-        return PatientView.from(listPatients.get(patientId));
+        return view(patientId);
     }
 
     /** Changes a patient's name or how to reach them. */
@@ -97,6 +102,14 @@ class PatientController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid ContactRequest request) {
         updateContact.update(patientId, Versions.expected(ifMatch), request.name(), request.contact(), clock.instant());
-        return PatientView.from(listPatients.get(patientId));
+        return view(patientId);
+    }
+
+    /** People at the desk see who somebody is and when they come, not how they are. */
+    private PatientView view(String patientId) {
+        boolean treats = Caller.current()
+                .map(caller -> !Collections.disjoint(caller.roles(), THOSE_WHO_TREAT))
+                .orElse(false);
+        return PatientView.from(listPatients.get(patientId), treats);
     }
 }

@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One patient: who they are, how to reach them, what they asked for and what has happened since. */
+/**
+ * One patient: who they are, how to reach them, what they asked for and what has happened since.
+ *
+ * @param referral null for people who do not treat, as are the details of the story
+ */
 record PatientView(
         String patientId,
         long version,
@@ -33,7 +37,7 @@ record PatientView(
         List<StoryEntry> story,
         Instant registeredAt) {
 
-    static PatientView from(Listed listed) {
+    static PatientView from(Listed listed, boolean forThoseWhoTreat) {
         Patient patient = listed.patient().state();
         return new PatientView(
                 listed.patient().id(),
@@ -46,12 +50,20 @@ record PatientView(
                 patient.gender().code(),
                 patient.contact(),
                 patient.inquiry(),
-                patient.referral(),
+                forThoseWhoTreat ? patient.referral() : null,
                 listed.stage(),
                 patient.care().decidedAt(),
                 patient.care().eligibleUntil(),
                 patient.care().courses(),
-                patient.story(),
+                forThoseWhoTreat ? patient.story() : outline(patient.story()),
                 patient.registeredAt());
+    }
+
+    /** What happened and when, without results and without what concerns the patient's safety. */
+    private static List<StoryEntry> outline(List<StoryEntry> story) {
+        return story.stream()
+                .filter(entry -> !entry.kind().startsWith("RISK_"))
+                .map(entry -> new StoryEntry(entry.at(), entry.kind(), entry.subject(), null))
+                .toList();
     }
 }
