@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class BookCourse {
 
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_ATTEMPTS = 10;
 
-    /** Finds places for a course of which one was taken, the same ones if they are free again; empty when there are none. */
+    /** Finds places for another attempt after one was taken; empty to give up. Called with nothing claimed. */
     @FunctionalInterface
     interface Another {
-        List<Slot> series();
+        List<Slot> series(Course failed);
     }
 
     private final Courses courses;
@@ -52,17 +52,27 @@ final class BookCourse {
         for (int attempt = 1; course.state().stage() == Stage.BOOKING; attempt++) {
             try {
                 claim(course.state(), attempt > 1, now);
-                course = courses.change(courseId, latest -> ifBooking(latest, latest::activated, now));
+                course = change(courseId, Course::activated, now);
             } catch (Refused refused) {
-                boolean slotTaken = refused.code().equals("slot-taken");
-                List<Slot> other = slotTaken && attempt < MOST_ATTEMPTS ? another.series() : List.of();
-                course = other.isEmpty() ? giveUp(courseId, now) : replan(courseId, other, now);
-                if (!slotTaken && course.state().stage() == Stage.NOT_BOOKED) {
-                    throw refused;
-                }
+                course = afterRefusal(courseId, refused, attempt < MOST_ATTEMPTS ? another : failed -> List.of(), now);
             }
         }
-        return release.left(course, now);
+        return course;
+    }
+
+    private Stored<Course> afterRefusal(String courseId, Refused refused, Another another, Instant now) {
+        if (!refused.code().equals("slot-taken")) {
+            Stored<Course> ended = giveUp(courseId, now);
+            if (ended.state().stage() == Stage.NOT_BOOKED) {
+                throw refused;
+            }
+            return ended;
+        }
+        Stored<Course> unclaimed = change(courseId, Course::unclaimed, now);
+        List<Slot> other = another.series(unclaimed.state());
+        return other.isEmpty()
+                ? giveUp(courseId, now)
+                : change(courseId, (course, then) -> course.replanned(other, then), now);
     }
 
     /**
@@ -87,19 +97,17 @@ final class BookCourse {
     }
 
     private Stored<Course> giveUp(String courseId, Instant now) {
-        return release.left(courses.change(courseId, latest -> ifBooking(latest, latest::givenUp, now)), now);
-    }
-
-    private Stored<Course> replan(String courseId, List<Slot> other, Instant now) {
-        return courses.change(courseId, latest -> ifBooking(latest, instant -> latest.replanned(other, instant), now));
+        return change(courseId, Course::givenUp, now);
     }
 
     /** Another thread may have brought the course to its end first; that stands. */
-    private static Change<Course> ifBooking(Course latest, Transition transition, Instant now) {
-        return latest.stage() == Stage.BOOKING ? transition.at(now) : Change.to(latest);
+    private Stored<Course> change(String courseId, Transition transition, Instant now) {
+        Stored<Course> changed = courses.change(
+                courseId, latest -> latest.stage() == Stage.BOOKING ? transition.of(latest, now) : Change.to(latest));
+        return release.left(changed, now);
     }
 
     private interface Transition {
-        Change<Course> at(Instant now);
+        Change<Course> of(Course course, Instant now);
     }
 }

@@ -56,11 +56,16 @@ public record Course(
                 order.startedAt());
     }
 
-    /** The same course at other places, because one of the first was taken. */
+    /** One of the places was taken: whatever was claimed is to be released, before others are tried. */
+    Change<Course> unclaimed(Instant now) {
+        stage.refuseUnless(Stage.BOOKING, "planned again");
+        return Change.to(with(stage, sessions, SessionSeries.plus(leaving, SessionSeries.places(sessions)), now));
+    }
+
+    /** The same course at other places, or once more at the same ones. */
     Change<Course> replanned(List<Slot> slots, Instant now) {
         stage.refuseUnless(Stage.BOOKING, "planned again");
-        List<CourseSession> again = SessionSeries.replanned(sessions, slots, zone);
-        return Change.to(with(stage, again, SessionSeries.plus(leaving, SessionSeries.places(sessions)), now));
+        return Change.to(with(stage, SessionSeries.replanned(sessions, slots, zone), leaving, now));
     }
 
     /** Every place is claimed: the course runs, and the others hear of it and of all its sessions at once. */
@@ -99,11 +104,7 @@ public record Course(
         return Change.to(with(session.at(session.place()), List.of(there), now));
     }
 
-    /**
-     * The session will not take place and its place is to be released.
-     *
-     * @param lateWithin how shortly before its start a cancellation counts as late
-     */
+    /** The session will not take place; a cancellation within {@code lateWithin} of its start counts as late. */
     Change<Course> cancelled(String sessionId, ChangeReason reason, Duration lateWithin, Instant now) {
         CourseSession session = stillToCome(sessionId, "cancelled");
         boolean late = now.isAfter(session.startsAt().minus(lateWithin));

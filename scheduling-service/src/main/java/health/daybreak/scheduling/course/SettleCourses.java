@@ -66,7 +66,7 @@ final class SettleCourses {
 
     private void finishOrRelease(Stored<Course> course, Instant now) {
         try {
-            Stage stage = booking.book(course, List::of, now).state().stage();
+            Stage stage = booking.book(course, failed -> List.of(), now).state().stage();
             log.info("Course {} was left while it was booked and is now {}", course.id(), stage);
         } catch (Refused refused) {
             log.info("Course {} was left while it was booked and is released: {}", course.id(), refused.code());

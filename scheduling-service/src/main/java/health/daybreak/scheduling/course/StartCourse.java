@@ -34,6 +34,7 @@ public final class StartCourse {
     private final Availability availability;
     private final WishedSlots wishedSlots;
     private final BookCourse booking;
+    private final TakenPlaces takenPlaces;
 
     StartCourse(
             Courses courses,
@@ -41,13 +42,15 @@ public final class StartCourse {
             Protocols protocols,
             Availability availability,
             WishedSlots wishedSlots,
-            BookCourse booking) {
+            BookCourse booking,
+            TakenPlaces takenPlaces) {
         this.courses = courses;
         this.candidates = candidates;
         this.protocols = protocols;
         this.availability = availability;
         this.wishedSlots = wishedSlots;
         this.booking = booking;
+        this.takenPlaces = takenPlaces;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class StartCourse {
         Attempt attempt = new Attempt(courseId, wanted, protocol, availability.clinic(), now);
         Stored<Course> begun = begunBefore(courseId);
         Stored<Course> planned = begun == null ? courses.create(courseId, Change.to(plan(attempt))) : begun;
-        Stored<Course> booked = Steps.alone(() -> booking.book(planned, () -> another(attempt), now));
+        Stored<Course> booked = Steps.alone(() -> booking.book(planned, failed -> another(failed, attempt), now));
         if (booked.state().stage() == Stage.NOT_BOOKED) {
             throw taken(List.of(), attempt);
         }
@@ -102,11 +105,16 @@ public final class StartCourse {
                 slots);
     }
 
-    /** Other places when one was taken; for chosen slots only these, should they be free again. */
-    private List<Slot> another(Attempt attempt) {
-        return attempt.wanted().slots().isEmpty()
-                ? best(attempt)
-                : checked(attempt).allowed();
+    /** The best series that is left; or the chosen slots once more, if whoever took one had to give it back. */
+    private List<Slot> another(Course failed, Attempt attempt) {
+        if (attempt.wanted().slots().isEmpty()) {
+            return best(attempt);
+        }
+        return takenPlaces.areFreeAgain(failed, attempt.clinic().chairsPerNurse())
+                ? failed.sessions().stream()
+                        .map(session -> session.place().slot())
+                        .toList()
+                : List.of();
     }
 
     private List<Slot> chosenOrRefuse(Attempt attempt) {

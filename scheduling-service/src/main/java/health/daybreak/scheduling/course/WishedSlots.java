@@ -29,13 +29,7 @@ final class WishedSlots {
     }
 
     /** The slots in order and whatever rule they break; the slots are all there when no rule is. */
-    record Checked(List<Slot> slots, List<Violation> violations) {
-
-        /** The slots when no rule is broken, else none. */
-        List<Slot> allowed() {
-            return violations.isEmpty() ? slots : List.of();
-        }
-    }
+    record Checked(List<Slot> slots, List<Violation> violations) {}
 
     /** Judges the wishes as things look to {@code courseId}, whose own claims do not stand in its way. */
     Checked check(Clinic clinic, Protocol protocol, List<SlotWish> wishes, String courseId, Instant now) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Every claim of one clinic on one local date. One document, so no chair and no person can be claimed twice whatever
@@ -76,6 +77,13 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
                         .filter(claim -> !claim.courseId().equals(courseId))
                         .toList(),
                 released);
+    }
+
+    /** Whether this claim could be made beside those claims of the day that satisfy {@code counting}. */
+    public boolean hasRoomFor(Claim claim, int chairsPerNurse, Predicate<Claim> counting) {
+        return new ClinicDay(date, claims.stream().filter(counting).toList(), List.of())
+                .inTheWayOf(claim, chairsPerNurse)
+                .isEmpty();
     }
 
     private List<String> inTheWayOf(Claim claim, int chairsPerNurse) {

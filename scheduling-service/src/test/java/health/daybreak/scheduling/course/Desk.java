@@ -49,7 +49,13 @@ final class Desk {
         this.booking = new BookCourse(courses, candidates, clinics, days, release);
         Availability availability = new Availability(clinics, staff, days, SETTINGS);
         this.start = new StartCourse(
-                courses, candidates, Riverside.protocols(), availability, new WishedSlots(availability), booking);
+                courses,
+                candidates,
+                Riverside.protocols(),
+                availability,
+                new WishedSlots(availability),
+                booking,
+                new TakenPlaces(courses, days));
         this.move = new MoveSession(courses, Riverside.protocols(), availability, days, release);
         this.cancel = new CancelSession(courses, release, SETTINGS);
         this.missed = new MarkSessionMissed(courses);

@@ -23,7 +23,7 @@ final class DoubleBooking {
 
     static void assertNone(Desk desk) {
         Map<LocalDate, ClinicDay> days = Desk.asPrescriber(
-                () -> desk.days.between(Riverside.CLINIC_ID, Riverside.MONDAY, Riverside.MONDAY.plusDays(120)));
+                () -> desk.days.between(Riverside.CLINIC_ID, Riverside.MONDAY, Riverside.MONDAY.plusDays(200)));
         List<Course> courses = Desk.asPrescriber(() -> desk.courses.booked(null, 10_000)).stream()
                 .map(Stored::state)
                 .filter(course -> course.order().startedAt().equals(Riverside.NOW))

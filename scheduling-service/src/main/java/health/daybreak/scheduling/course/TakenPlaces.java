@@ -1,0 +1,63 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.day.Claim;
+import health.daybreak.scheduling.day.ClinicDay;
+import health.daybreak.scheduling.day.ClinicDays;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out whether places that were taken stay taken. Two courses that claim at once may take each other's places, and
+ * then both have to give them back: whoever asks waits until the holder is booked for good or is gone.
+ */
+@Component
+final class TakenPlaces {
+
+    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(4).toNanos();
+    private static final int MOST_LOOKS = 250;
+
+    private final Courses courses;
+    private final ClinicDays days;
+
+    TakenPlaces(Courses courses, ClinicDays days) {
+        this.courses = courses;
+        this.days = days;
+    }
+
+    /** True as soon as every place of the course is free; false when a booked course has one, or after about a second. */
+    boolean areFreeAgain(Course course, int chairsPerNurse) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            if (free(course, chairsPerNurse, claim -> true)) {
+                return true;
+            }
+            Map<String, Boolean> booked = new HashMap<>();
+            if (!free(course, chairsPerNurse, claim -> booked.computeIfAbsent(claim.courseId(), this::booked))) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+        return false;
+    }
+
+    private boolean free(Course course, int chairsPerNurse, Predicate<Claim> counting) {
+        return course.sessions().stream().allMatch(session -> {
+            Place place = session.place();
+            Claim claim = new Claim(place.claimId(), session.sessionId(), course.courseId(), place.slot());
+            return days.find(ClinicDay.id(course.clinicId(), place.day()))
+                    .map(day -> day.state().hasRoomFor(claim, chairsPerNurse, counting))
+                    .orElse(true);
+        });
+    }
+
+    private boolean booked(String courseId) {
+        return courses.find(courseId)
+                .map(Stored::state)
+                .filter(holder -> holder.stage() == Stage.ACTIVE)
+                .isPresent();
+    }
+}
