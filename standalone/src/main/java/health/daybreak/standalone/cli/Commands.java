@@ -109,7 +109,7 @@ public final class Commands {
                         port(options),
                         true,
                         AotCache.TRAIN,
-                        (ready, gateway) -> false,
+                        (ready, gateway) -> !play(ready, gateway),
                         home::deleteIfTemporary);
     }
 
