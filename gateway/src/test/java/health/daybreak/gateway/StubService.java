@@ -93,18 +93,23 @@ public final class StubService {
             if (path.endsWith("/slow")) {
                 await(gate);
             }
-            if (path.endsWith("/made")) {
+            reply(exchange, path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    private void reply(HttpExchange exchange, String kind) throws IOException {
+        switch (kind) {
+            case "made" -> {
                 exchange.getResponseHeaders().set("Location", address() + "/api/intake/made/17");
                 reply(exchange, 201, "{}");
-            } else if (path.endsWith("/dying")) {
+            }
+            case "dying" -> {
                 exchange.sendResponseHeaders(200, 1000);
                 exchange.getResponseBody().write(new byte[10]);
                 exchange.getResponseBody().flush();
-            } else if (path.endsWith("/refused")) {
-                reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
-            } else {
-                reply(exchange, 200, "{\"patients\":[]}");
             }
+            case "refused" -> reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
+            default -> reply(exchange, 200, "{\"patients\":[]}");
         }
     }
 

@@ -1,7 +1,6 @@
 package health.daybreak.gateway.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.courses.CourseCompleted;
@@ -13,13 +12,6 @@ import health.daybreak.gateway.Tokens;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.testkit.Infrastructure;
 import health.daybreak.testkit.Topics;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +41,7 @@ class LiveUpdatesTest {
 
     @Test
     void anOpenPageIsToldWhatChangedAndNotWhatItSays() {
-        try (Stream stream = open(Browser.of(environment).signedInAs(Person.NURSE))) {
+        try (EventStream stream = EventStream.open(Browser.of(environment).signedInAs(Person.NURSE))) {
             stream.untilLive();
 
             publish("riverside", "course-1", "patient-1");
@@ -68,7 +60,7 @@ class LiveUpdatesTest {
 
     @Test
     void aPageHearsOfItsOwnClinicsOnly() {
-        try (Stream stream = open(Browser.of(environment).signedInAs(Person.THERAPIST))) {
+        try (EventStream stream = EventStream.open(Browser.of(environment).signedInAs(Person.THERAPIST))) {
             stream.untilLive();
 
             publish("hillside", "course-elsewhere", "patient-2");
@@ -81,7 +73,7 @@ class LiveUpdatesTest {
     @Test
     void aProgramForAllClinicsHearsOfAll() {
         Browser program = Browser.of(environment);
-        try (Stream stream = open(program, "Authorization", Tokens.machine(program))) {
+        try (EventStream stream = EventStream.open(program, "Authorization", Tokens.machine(program))) {
             stream.untilLive();
 
             publish("hillside", "course-elsewhere", "patient-3");
@@ -92,7 +84,7 @@ class LiveUpdatesTest {
 
     @Test
     void staffBelongToNoPatientAndContactsAreNeverTold() {
-        try (Stream stream = open(Browser.of(environment).signedInAs(Person.MANAGER))) {
+        try (EventStream stream = EventStream.open(Browser.of(environment).signedInAs(Person.MANAGER))) {
             stream.untilLive();
 
             topics.publish(new ContactUpdated(
@@ -117,14 +109,14 @@ class LiveUpdatesTest {
     void aPageThatComesBackIsToldToRefresh() {
         Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
 
-        try (Stream stream = open(browser, "Last-Event-ID", "12")) {
+        try (EventStream stream = EventStream.open(browser, "Last-Event-ID", "12")) {
             assertThat(stream.until("refresh")).contains("reconnected");
         }
     }
 
     @Test
     void silenceIsFilledWithHeartbeats() {
-        try (Stream stream = open(Browser.of(environment).signedInAs(Person.NURSE))) {
+        try (EventStream stream = EventStream.open(Browser.of(environment).signedInAs(Person.NURSE))) {
             assertThat(stream.until("heartbeat")).isEqualTo("{}");
         }
     }
@@ -132,7 +124,7 @@ class LiveUpdatesTest {
     @Test
     void whoSignsOutHearsNoMore() {
         Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
-        try (Stream stream = open(browser)) {
+        try (EventStream stream = EventStream.open(browser)) {
             stream.untilLive();
 
             browser.post("/logout", "");
@@ -163,57 +155,5 @@ class LiveUpdatesTest {
                         null,
                         null),
                 new CourseCompleted(courseId, patientId, 6, THEN));
-    }
-
-    private static Stream open(Browser browser, String... headers) {
-        HttpResponse<InputStream> answer = browser.open("/api/live", headers);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
-        return new Stream(
-                answer.body(), new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
-    }
-
-    /** The events of one open page; the client's own time limit ends a wait that has no end. */
-    private record Stream(InputStream body, BufferedReader lines) implements AutoCloseable {
-
-        /** The data of the next event of this name. */
-        String until(String name) {
-            try {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.equals("event: " + name)) {
-                        return lines.readLine().substring("data: ".length());
-                    }
-                }
-                return fail("The stream ended before a " + name);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-
-        void untilLive() {
-            String state = until("state");
-            while (state.contains("false")) {
-                state = until("state");
-            }
-        }
-
-        void untilEnd() {
-            try {
-                while (lines.readLine() != null) {
-                    continue;
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                body.close();
-            } catch (IOException alreadyBroken) {
-                throw new UncheckedIOException(alreadyBroken);
-            }
-        }
     }
 }
