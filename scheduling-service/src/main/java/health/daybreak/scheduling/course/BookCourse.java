@@ -47,32 +47,34 @@ final class BookCourse {
      * start it after all. Anything else that fails leaves it to be taken up again.
      */
     Stored<Course> book(Stored<Course> planned, Another another, Instant now) {
-        String courseId = planned.id();
         Stored<Course> course = planned;
         for (int attempt = 1; course.state().stage() == Stage.BOOKING; attempt++) {
             try {
                 claim(course.state(), attempt > 1, now);
-                course = change(courseId, Course::activated, now);
+                course = change(course, Course::activated, now);
             } catch (Refused refused) {
-                course = afterRefusal(courseId, refused, attempt < MOST_ATTEMPTS ? another : failed -> List.of(), now);
+                course = afterRefusal(course, refused, attempt < MOST_ATTEMPTS ? another : failed -> List.of(), now);
             }
         }
         return course;
     }
 
-    private Stored<Course> afterRefusal(String courseId, Refused refused, Another another, Instant now) {
+    private Stored<Course> afterRefusal(Stored<Course> tried, Refused refused, Another another, Instant now) {
         if (!refused.code().equals("slot-taken")) {
-            Stored<Course> ended = giveUp(courseId, now);
+            Stored<Course> ended = change(tried, Course::givenUp, now);
             if (ended.state().stage() == Stage.NOT_BOOKED) {
                 throw refused;
             }
             return ended;
         }
-        Stored<Course> unclaimed = change(courseId, Course::unclaimed, now);
+        Stored<Course> unclaimed = change(tried, Course::unclaimed, now);
+        if (unclaimed.state().stage() != Stage.BOOKING) {
+            return unclaimed;
+        }
         List<Slot> other = another.series(unclaimed.state());
         return other.isEmpty()
-                ? giveUp(courseId, now)
-                : change(courseId, (course, then) -> course.replanned(other, then), now);
+                ? change(unclaimed, Course::givenUp, now)
+                : change(unclaimed, (course, then) -> course.replanned(other, then), now);
     }
 
     /**
@@ -96,14 +98,13 @@ final class BookCourse {
         }
     }
 
-    private Stored<Course> giveUp(String courseId, Instant now) {
-        return change(courseId, Course::givenUp, now);
-    }
-
-    /** Another thread may have brought the course to its end first; that stands. */
-    private Stored<Course> change(String courseId, Transition transition, Instant now) {
-        Stored<Course> changed = courses.change(
-                courseId, latest -> latest.stage() == Stage.BOOKING ? transition.of(latest, now) : Change.to(latest));
+    /** A repeated request or the sweep may work on the same course; whoever was first with these places goes on. */
+    private Stored<Course> change(Stored<Course> tried, Transition transition, Instant now) {
+        List<CourseSession> seen = tried.state().sessions();
+        Stored<Course> changed = courses.change(tried.id(), latest -> {
+            boolean same = latest.stage() == Stage.BOOKING && latest.sessions().equals(seen);
+            return same ? transition.of(latest, now) : Change.to(latest);
+        });
         return release.left(changed, now);
     }
 

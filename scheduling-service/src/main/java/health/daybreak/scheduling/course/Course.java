@@ -59,7 +59,8 @@ public record Course(
     /** One of the places was taken: whatever was claimed is to be released, before others are tried. */
     Change<Course> unclaimed(Instant now) {
         stage.refuseUnless(Stage.BOOKING, "planned again");
-        return Change.to(with(stage, sessions, SessionSeries.plus(leaving, SessionSeries.places(sessions)), now));
+        List<Place> left = SessionSeries.plus(leaving, SessionSeries.places(sessions));
+        return Change.to(with(stage, SessionSeries.unclaimed(sessions), left, now));
     }
 
     /** The same course at other places, or once more at the same ones. */
@@ -142,7 +143,7 @@ public record Course(
         return Change.to(settledIfDone(stage, sessions, left, holdsPatient && !stage.over(), since));
     }
 
-    /** The session with this id; refused (404) when the course has none. */
+    /** Refused (404) when the course has none of this id. */
     public CourseSession session(String sessionId) {
         return SessionSeries.find(sessions, sessionId);
     }

@@ -34,6 +34,11 @@ public record CourseSession(
         return new CourseSession(sessionId, number, place(sessionId, 1, slot, zone), SessionStatus.BOOKED, null, 1);
     }
 
+    /** The same session whose place may not be claimed any more; differs, so that nobody who saw it claimed goes on. */
+    CourseSession unclaimed() {
+        return new CourseSession(sessionId, number, place, status, movingTo, attempts + 1);
+    }
+
     CourseSession replanned(Slot slot, ZoneId zone) {
         return new CourseSession(
                 sessionId, number, place(sessionId, attempts + 1, slot, zone), status, null, attempts + 1);

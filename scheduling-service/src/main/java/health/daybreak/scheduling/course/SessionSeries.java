@@ -29,6 +29,10 @@ final class SessionSeries {
         return again;
     }
 
+    static List<CourseSession> unclaimed(List<CourseSession> sessions) {
+        return sessions.stream().map(CourseSession::unclaimed).toList();
+    }
+
     static CourseSession find(List<CourseSession> sessions, String sessionId) {
         return sessions.stream()
                 .filter(session -> session.sessionId().equals(sessionId))

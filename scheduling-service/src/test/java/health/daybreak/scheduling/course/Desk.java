@@ -48,14 +48,9 @@ final class Desk {
         this.release = new ReleasePlaces(courses, candidates, days);
         this.booking = new BookCourse(courses, candidates, clinics, days, release);
         Availability availability = new Availability(clinics, staff, days, SETTINGS);
-        this.start = new StartCourse(
-                courses,
-                candidates,
-                Riverside.protocols(),
-                availability,
-                new WishedSlots(availability),
-                booking,
-                new TakenPlaces(courses, days));
+        InductionPlans plans = new InductionPlans(
+                Riverside.protocols(), availability, new WishedSlots(availability), new TakenPlaces(courses, days));
+        this.start = new StartCourse(courses, candidates, plans, booking);
         this.move = new MoveSession(courses, Riverside.protocols(), availability, days, release);
         this.cancel = new CancelSession(courses, release, SETTINGS);
         this.missed = new MarkSessionMissed(courses);

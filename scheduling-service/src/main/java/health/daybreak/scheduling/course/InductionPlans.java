@@ -1,0 +1,109 @@
+package health.daybreak.scheduling.course;
+
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.clinic.Clinic;
+import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.Series;
+import health.daybreak.scheduling.plan.SeriesPlanner;
+import health.daybreak.scheduling.plan.Violation;
+import health.daybreak.scheduling.protocol.Protocol;
+import health.daybreak.scheduling.protocol.Protocols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Decides where the sessions of a new course are to be: where the prescriber chose, or the best series there is. */
+@Component
+final class InductionPlans {
+
+    private final Protocols protocols;
+    private final Availability availability;
+    private final WishedSlots wishedSlots;
+    private final TakenPlaces takenPlaces;
+
+    InductionPlans(Protocols protocols, Availability availability, WishedSlots wishedSlots, TakenPlaces takenPlaces) {
+        this.protocols = protocols;
+        this.availability = availability;
+        this.wishedSlots = wishedSlots;
+        this.takenPlaces = takenPlaces;
+    }
+
+    /** One request to start a course, with what it is judged by. */
+    record Attempt(String courseId, NewCourse wanted, Protocol protocol, Clinic clinic, Instant now) {}
+
+    Attempt attempt(String courseId, NewCourse wanted, Instant now) {
+        Protocol protocol = protocols.inForce(wanted.protocolId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return new Attempt(courseId, wanted, protocol, availability.clinic(), now);
+    }
+
+    /** A slot for each session; refused with every reason and with alternatives. */
+    List<Slot> slotsOrRefuse(Attempt attempt) {
+        return attempt.wanted().slots().isEmpty() ? bestOrRefuse(attempt) : chosenOrRefuse(attempt);
+    }
+
+    /** The best series that is left; or the chosen slots once more, if whoever took one had to give it back. */
+    List<Slot> another(Course failed, Attempt attempt) {
+        if (attempt.wanted().slots().isEmpty()) {
+            return best(attempt);
+        }
+        return takenPlaces.areFreeAgain(failed, attempt.clinic().chairsPerNurse())
+                ? failed.sessions().stream()
+                        .map(session -> session.place().slot())
+                        .toList()
+                : List.of();
+    }
+
+    Refused taken(List<Violation> reasons, Attempt attempt) {
+        return Refused.conflict(
+                "slot-taken",
+                "One of the slots was taken meanwhile; nothing was booked. Choose another series.",
+                Map.of("reasons", reasons, "alternatives", alternatives(attempt)));
+    }
+
+    private List<Slot> chosenOrRefuse(Attempt attempt) {
+        WishedSlots.Checked checked = wishedSlots.check(
+                attempt.clinic(), attempt.protocol(), attempt.wanted().slots(), attempt.courseId(), attempt.now());
+        List<Violation> violations = checked.violations();
+        if (violations.isEmpty()) {
+            return checked.slots();
+        }
+        if (violations.stream().allMatch(Violation::taken)) {
+            throw taken(violations, attempt);
+        }
+        throw Refused.unprocessable(
+                "slots-refused",
+                String.join(" ", violations.stream().map(Violation::sentence).toList()),
+                Map.of("reasons", violations, "alternatives", alternatives(attempt)));
+    }
+
+    private List<Slot> bestOrRefuse(Attempt attempt) {
+        List<Slot> slots = best(attempt);
+        if (slots.isEmpty()) {
+            throw Refused.conflict(
+                    "no-series-fits",
+                    "No series of " + attempt.protocol().induction().sessions()
+                            + " sessions fits; start later, add shifts or choose slots by hand.",
+                    Map.of());
+        }
+        return slots;
+    }
+
+    private List<Slot> best(Attempt attempt) {
+        return planner(attempt, attempt.courseId())
+                .best(attempt.wanted().wishes())
+                .map(Series::slots)
+                .orElse(List.of());
+    }
+
+    private List<Series> alternatives(Attempt attempt) {
+        return planner(attempt, Availability.NOBODY).propose(attempt.wanted().wishes());
+    }
+
+    private SeriesPlanner planner(Attempt attempt, String courseId) {
+        return availability.planner(
+                attempt.clinic(), attempt.protocol(), attempt.wanted().from(), courseId, attempt.now());
+    }
+}
