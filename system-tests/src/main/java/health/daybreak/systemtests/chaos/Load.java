@@ -41,7 +41,7 @@ final class Load implements AutoCloseable {
     private void work(String name) {
         try {
             FreshToken client = new FreshToken(platform, name);
-            Clinic clinic = Clinic.insistent(client::get).opens(6, 3);
+            Clinic clinic = Clinic.insistent(client::get).opensWhereTheDayBegins(20, 10);
             for (int patient = 1; !closing; patient++) {
                 journey(clinic, name + " patient " + patient);
             }
@@ -63,11 +63,13 @@ final class Load implements AutoCloseable {
                 visits.stream().map(Visit::id).toList()));
         visits.getFirst()
                 .isKnownToTreatment()
+                .isReadyFor(Instant.EPOCH.plusSeconds(1))
                 .arrives()
                 .passesTheGate(Instant.now())
                 .doseStarts()
                 .vitals(138, 84)
-                .doseEnds()
+                .doseIsStoppedAt(5)
+                .vitals(130, 80)
                 .isDischargedByThePrescriber("Load test: nobody waits an hour")
                 .isSigned();
         signed.add(visits.getFirst().id());

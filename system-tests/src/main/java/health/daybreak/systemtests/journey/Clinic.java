@@ -3,8 +3,12 @@ package health.daybreak.systemtests.journey;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,17 +79,28 @@ public final class Clinic {
                 .until(() -> request.apply(client.get()), answer -> answer.status() < 500 && answer.status() != 401);
     }
 
-    /**
-     * Sets the clinic up: open every weekday from 7 to 19, with its staff on shift all the while.
-     *
-     * @param chairs how many, each for any route
-     * @param nurses how many besides the one prescriber and the one therapist; each watches two chairs
-     */
+    /** Sets the clinic up in New York: open from Monday to Friday from 7 to 19, with its staff on shift all the while. */
     public Clinic opens(int chairs, int nurses) {
-        List<Map<String, Object>> hours = new ArrayList<>();
-        for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
-            hours.add(Map.of("weekday", day, "from", "07:00", "to", "19:00"));
-        }
+        return opens(chairs, nurses, "America/New_York", hours(5, "07:00", "19:00"));
+    }
+
+    /** Sets the clinic up where it is early in the morning now, open day and night: so that visits can begin today. */
+    public Clinic opensWhereTheDayBegins(int chairs, int nurses) {
+        int hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        int east = hour < 12 ? -hour : 24 - hour;
+        // The zone database counts these the other way round: Etc/GMT-3 is three hours ahead of Greenwich.
+        String zone = "Etc/GMT" + (east > 0 ? "-" + east : "+" + -east);
+        return opens(chairs, nurses, zone, hours(7, "00:00", "23:45"));
+    }
+
+    private static List<Map<String, Object>> hours(int days, String from, String to) {
+        return Arrays.stream(DayOfWeek.values())
+                .limit(days)
+                .map(day -> Map.<String, Object>of("weekday", day.name(), "from", from, "to", to))
+                .toList();
+    }
+
+    private Clinic opens(int chairs, int nurses, String zone, List<Map<String, Object>> hours) {
         List<Map<String, Object>> seats = IntStream.rangeClosed(1, chairs)
                 .mapToObj(n -> Map.<String, Object>of(
                         "chairId", "chair-" + n, "name", "Chair " + n, "routes", List.of("IV", "IM", "KAP")))
@@ -98,7 +113,7 @@ public final class Clinic {
                                 "name",
                                 "Riverside clinic",
                                 "zone",
-                                "America/New_York",
+                                zone,
                                 "openingHours",
                                 hours,
                                 "closedOn",
@@ -180,9 +195,21 @@ public final class Clinic {
         return questions;
     }
 
-    /** Moves the clock of a demo forward by an ISO-8601 duration. */
-    public void later(String duration) {
-        expect(200, post("/api/demo/clock", Map.of("advance", duration)));
+    /** Moves the clock of a demo forward. */
+    public Instant later(Duration duration) {
+        return Instant.parse(expect(200, post("/api/demo/clock", Map.of("advance", duration.toString())))
+                .at("/now"));
+    }
+
+    /** Moves the clock of a demo to a quarter of an hour before this moment, if that is still to come. */
+    public Instant laterThan(Instant moment) {
+        Duration ahead = Duration.between(now(), moment).minusMinutes(15);
+        return ahead.isPositive() ? later(ahead) : now();
+    }
+
+    /** What the clock of a demo says. */
+    public Instant now() {
+        return Instant.parse(expect(200, get("/api/demo/clock")).at("/now"));
     }
 
     /** The answer, if it has this status; fails with what the service said otherwise. */

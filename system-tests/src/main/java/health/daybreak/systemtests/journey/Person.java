@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A patient's way through intake, up to the course. */
@@ -32,7 +33,7 @@ public final class Person {
     public Person answersQuestionnaires() {
         answers("PHQ-9", "SCREENING", 3, 3, 2, 2, 2, 2, 2, 3, 0, 2);
         answers("GAD-7", "SCREENING", 2, 2, 2, 2, 2, 2, 1);
-        expect(201, post("/assessments", suicideScreenerAllNo()));
+        expect(201, post("/assessments", suicideScreener("SCREENING")));
         return this;
     }
 
@@ -43,20 +44,26 @@ public final class Person {
                 post("/assessments", Map.of("instrument", instrument, "occasion", occasion, "answers", boxed(values))));
     }
 
+    /** Answers what is asked before each visit: the PHQ-9 and the suicide screener. */
+    public Person answersBefore(Visit visit, int number, int... phq9) {
+        Map<String, Object> questionnaire =
+                new HashMap<>(Map.of("instrument", "PHQ-9", "occasion", "BEFORE_SESSION", "answers", boxed(phq9)));
+        for (Map<String, Object> answered : List.of(questionnaire, suicideScreener("BEFORE_SESSION"))) {
+            answered.put("sessionId", visit.id());
+            answered.put("sessionNumber", number);
+            expect(201, post("/assessments", answered));
+        }
+        return this;
+    }
+
     private static List<Integer> boxed(int... values) {
         return Arrays.stream(values).boxed().toList();
     }
 
-    private static Map<String, Object> suicideScreenerAllNo() {
-        List<Integer> answers = new ArrayList<>();
-        answers.add(0);
-        answers.add(0);
-        for (int skipped = 0; skipped < 3; skipped++) {
-            answers.add(null);
-        }
-        answers.add(0);
-        answers.add(null);
-        return new HashMap<>(Map.of("instrument", "C-SSRS", "occasion", "SCREENING", "answers", answers));
+    private static Map<String, Object> suicideScreener(String occasion) {
+        // Items 3 to 5 and the last are asked only after a yes.
+        List<@Nullable Integer> answers = Arrays.asList(0, 0, null, null, null, 0, null);
+        return new HashMap<>(Map.of("instrument", "C-SSRS", "occasion", occasion, "answers", answers));
     }
 
     /** Two adequate antidepressants failed, nothing speaks against treatment, and the vital signs are ordinary. */
@@ -97,7 +104,7 @@ public final class Person {
                 "responsePercent",
                 20,
                 "whyStopped",
-                "NO_RESPONSE",
+                "NO_OR_LITTLE_RESPONSE",
                 "currentEpisode",
                 true);
     }
@@ -105,6 +112,22 @@ public final class Person {
     /** A prescriber finds the patient eligible. */
     public Person isFoundEligible() {
         expect(200, decide("ELIGIBLE"));
+        return this;
+    }
+
+    /** A prescriber finds the patient eligible against what a rule says, and answers for it. */
+    public Person isFoundEligibleInSpiteOf(String reason) {
+        expect(
+                200,
+                post(
+                        "/screening/decision",
+                        Map.of(
+                                "outcome",
+                                "ELIGIBLE",
+                                "rationale",
+                                "Discussed with the patient",
+                                "overrideReason",
+                                reason)));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** One session, from the door to the signed note. */
 public final class Visit {
@@ -92,6 +93,29 @@ public final class Visit {
 
     public Visit vitals(int systolic, int diastolic) {
         expect(200, clinic.post(path("/vitals"), Map.of("reading", reading(systolic, diastolic))));
+        return this;
+    }
+
+    /** Waits until treatment has heard of the suicide screener that was answered since {@code answered}. */
+    public Visit isReadyFor(Instant answered) {
+        eventually(() -> assertThat(latestScreener()).isAfterOrEqualTo(answered));
+        return this;
+    }
+
+    private Instant latestScreener() {
+        for (JsonNode given : session().json().at("/known/answers")) {
+            if (given.at("/instrument").asString().equals("C-SSRS")) {
+                return Instant.parse(given.at("/takenAt").asString());
+            }
+        }
+        return Instant.EPOCH;
+    }
+
+    /** The infusion is stopped before all of it is in. */
+    public Visit doseIsStoppedAt(int milligrams) {
+        Map<String, Object> stopped =
+                Map.of("stoppedEarly", true, "givenMilligrams", milligrams, "reason", "The patient asked for it");
+        expect(200, clinic.post(path("/dose/end"), stopped));
         return this;
     }
 

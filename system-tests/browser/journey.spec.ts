@@ -1,0 +1,250 @@
+import { expect, type Page, test } from '@playwright/test';
+import { clinicNow, find, goTo, isAccessible, moveClock, signedIn } from './staff';
+
+const GIVEN = 'Marisol';
+const FAMILY = `Everhart ${Date.now().toString(36)}`;
+const NAME = `${GIVEN} ${FAMILY}`;
+const MINUTE = 60_000;
+
+test.describe.configure({ mode: 'serial' });
+
+let visitAt = 0;
+
+test('the front desk registers an inquiry, and the patient signs the consents', async ({ browser }) => {
+  const page = await signedIn(browser, 'frontdesk');
+  await isAccessible(page);
+  await goTo(page, 'Patients');
+  await page.getByRole('link', { name: 'New inquiry' }).first().click();
+  await isAccessible(page);
+  await page.getByLabel('Given name').fill(GIVEN);
+  await page.getByLabel('Date of birth').fill('1988-04-12');
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('familyName');
+  await page.getByLabel('Family name').fill(FAMILY);
+  await page.getByLabel('Administrative gender').selectOption('female');
+  await page.getByLabel('E-mail', { exact: true }).fill('marisol@example.org');
+  await page.reload();
+  await expect(page.getByLabel('Given name')).toHaveValue(GIVEN);
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+  await page.getByRole('tab', { name: 'Consents' }).click();
+  for (const scope of ['Treatment by infusion', 'Messages by e-mail']) {
+    await page.getByLabel('Consent to').selectOption({ label: scope });
+    await page.getByLabel(/has read this/).check();
+    await page.getByLabel('The patient types their name').fill(NAME);
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(page.getByRole('row', { name: new RegExp(scope) })).toBeVisible();
+  }
+  await isAccessible(page);
+  await page.getByRole('tab', { name: 'Contact' }).click();
+  await isAccessible(page);
+});
+
+/** Answers every item in focus order with single keys. */
+async function answer(page: Page, instrument: string, keys: string): Promise<void> {
+  await page.getByRole('link', { name: `Answer ${instrument}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: instrument })).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('radio').first().focus();
+  for (const key of keys) await page.keyboard.press(key);
+  await expect(page.getByText('All items are answered.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save and score' }).click();
+  await expect(page.getByRole('tab', { name: 'Screening', selected: true })).toBeVisible();
+}
+
+async function trial(page: Page, number: number, drug: string, dose: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a trial' }).click();
+  const fields = page.getByRole('group', { name: `Trial ${number}` });
+  await fields.getByLabel('Drug').fill(drug);
+  await fields.getByLabel('Highest dose').fill(dose);
+  await fields.getByLabel('Weeks').fill('8');
+  await fields.getByLabel('Taken as prescribed').fill('95');
+  await fields.getByLabel('Improvement').fill('20');
+}
+
+test('a nurse screens the patient and sees what the rules make of it', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await find(page, NAME);
+  await page.getByRole('link', { name: 'Go on with screening' }).click();
+  await answer(page, 'PHQ-9', '3322222302');
+  await answer(page, 'GAD-7', '2222221');
+  await answer(page, 'C-SSRS', '000');
+  await page.getByLabel('Indication').selectOption({ label: 'Treatment-resistant depression' });
+  await trial(page, 1, 'sertraline', '150');
+  await trial(page, 2, 'venlafaxine', '225');
+  await page.getByLabel('Blood pressure').fill('122/78');
+  await page.getByLabel('Pulse').fill('72');
+  await page.getByLabel('Oxygen').fill('98');
+  await page.getByLabel('Weight').fill('70');
+  await page.getByLabel('Height').fill('168');
+  await page.getByRole('group', { name: /Pregnant now/ }).getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('button', { name: /all no/ }).click();
+  await page.getByRole('button', { name: 'Save findings' }).click();
+  await expect(page.getByText('Eligible by the rules')).toBeVisible();
+  await isAccessible(page);
+});
+
+test('a prescriber decides and starts a course of six sessions', async ({ browser }) => {
+  const page = await signedIn(browser, 'prescriber');
+  await goTo(page, 'Review');
+  await page.getByRole('button', { name: new RegExp(NAME) }).click();
+  await isAccessible(page);
+  await page.getByRole('radio', { name: 'Eligible' }).check();
+  await page.getByLabel('Rationale').fill('Two adequate trials failed; nothing speaks against treatment.');
+  await page.getByRole('button', { name: 'Decide' }).click();
+  await expect(page.getByRole('button', { name: new RegExp(NAME) })).toBeHidden();
+  await find(page, NAME);
+  await page.getByRole('link', { name: 'Start a course' }).click();
+  await expect(page.getByRole('radio', { name: /Proposal 1/ })).toBeChecked();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Book all 6 sessions and start' }).click();
+  await expect(page.getByRole('tab', { name: 'Course', selected: true })).toBeVisible();
+  await expect(page.getByRole('row', { name: /6 of 6.*Booked/ })).toBeVisible();
+  await isAccessible(page);
+  const patientId = new URL(page.url()).pathname.split('/')[2];
+  const courses = await (await page.request.get(`/api/scheduling/courses?patientId=${patientId}`)).json();
+  visitAt = Date.parse(courses[0].sessions[0].startsAt);
+  await page.getByRole('tab', { name: 'Messages' }).click();
+  await expect(page.getByRole('row', { name: /Planned/ }).first()).toBeVisible();
+  await isAccessible(page);
+});
+
+test('the calendar shows the booked session by chair, and it can be opened', async ({ browser }) => {
+  const page = await signedIn(browser, 'manager');
+  await page.goto(`/calendar?view=day&date=${new Date(visitAt).toISOString().slice(0, 10)}`);
+  await page.getByRole('button', { name: new RegExp(NAME) }).click();
+  await expect(page.getByRole('dialog', { name: NAME })).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByText('Week', { exact: true }).click();
+  await expect(page.getByRole('button', { name: new RegExp(NAME) }).first()).toBeVisible();
+  await isAccessible(page);
+  for (const tab of ['Clinic', 'Staff', 'Protocols', 'Screening rules', 'Limits at the chair']) {
+    await goTo(page, 'Settings');
+    await page.getByRole('tab', { name: tab }).click();
+    await isAccessible(page);
+  }
+});
+
+async function yes(page: Page, question: string): Promise<void> {
+  await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes' }).check();
+}
+
+async function no(page: Page, question: string): Promise<void> {
+  await page.getByRole('group', { name: question }).getByRole('radio', { name: 'No' }).check();
+}
+
+async function chart(page: Page, typed: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Blood pressure, pulse, oxygen' }).fill(typed);
+  const saved = page.waitForResponse((response) => response.url().endsWith('/vitals'));
+  await page.keyboard.press('Enter');
+  expect((await saved).status()).toBe(200);
+}
+
+const timeAt = (instant: number) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', hour: '2-digit', minute: '2-digit' }).format(instant);
+
+test('a nurse takes the patient through the session', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await moveClock(page, Math.ceil((visitAt - (await clinicNow(page))) / MINUTE / 10) * 10);
+  await goTo(page, 'Today');
+  await page.getByRole('button', { name: `${NAME} has arrived` }).click();
+  await page.getByRole('link', { name: NAME }).click();
+  await expect(page.getByText('Gate', { exact: true }).first()).toBeVisible();
+  await isAccessible(page);
+  const now = await clinicNow(page);
+  await page.getByLabel('Blood pressure, pulse, oxygen, breaths').fill('124/78 74 98 14');
+  await page.getByLabel('Weight today').fill('70');
+  await page.getByLabel('Last solid food at').fill(timeAt(now - 8 * 60 * MINUTE));
+  await page.getByLabel('Last clear fluid at').fill(timeAt(now - 3 * 60 * MINUTE));
+  await page.getByLabel('Ride home: name').fill('Paul Everhart');
+  await page.getByLabel('Ride home: phone').fill('+1 202 555 0199');
+  await page.getByLabel('Ride home: arrives at').fill(timeAt(now + 150 * MINUTE));
+  await yes(page, 'Identity confirmed');
+  for (const question of ['Alcohol', 'Pregnancy possible', 'Fever', 'A new medicine', 'Hallucinations']) {
+    await no(page, question);
+  }
+  await page.getByRole('button', { name: 'Check the gate' }).click();
+  await expect(page.getByText('35 mg', { exact: true }).first()).toBeVisible();
+  await page.getByLabel('Lot').fill('7Q214');
+  await page.getByRole('button', { name: 'Start the dose, 35 mg' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await isAccessible(page);
+  await moveClock(page, 10);
+  await chart(page, '132/84 76 98');
+  await expect(page.getByRole('img', { name: /132\/84/ })).toBeVisible();
+  await moveClock(page, 30);
+  await page.getByRole('button', { name: 'The infusion is in' }).click();
+  await expect(page.getByRole('button', { name: 'Discharge' })).toBeVisible();
+  await isAccessible(page);
+  await moveClock(page, 60);
+  await chart(page, '126/80 72 98');
+  await page.getByLabel('MOAA/S, 0 to 5').fill('5');
+  await page.getByLabel('CADSS-6, 0 to 24').last().fill('0');
+  await page.getByLabel('Aldrete').fill('10');
+  await page.getByLabel('PADSS').fill('10');
+  for (const question of ['Knows person', 'Walks steadily', 'Nausea', 'Keeps fluid', 'The escort', 'Written', 'The next visit']) {
+    await yes(page, question);
+  }
+  await no(page, 'Worse thoughts');
+  await page.getByRole('button', { name: 'Discharge' }).click();
+  await page.getByLabel('Note on the session').fill('Tolerated well; calm, oriented, went home with Paul.');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(page.getByText('Tolerated well')).toBeVisible();
+  await isAccessible(page);
+});
+
+test('the messages that went out and the figures show it', async ({ browser }) => {
+  const page = await signedIn(browser, 'manager');
+  await goTo(page, 'Messages');
+  await expect(page.getByRole('row', { name: new RegExp(NAME) }).first()).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('tab', { name: 'Mailbox of the demo' }).click();
+  await expect(page.getByRole('heading', { name: new RegExp(NAME) }).first()).toBeVisible();
+  await isAccessible(page);
+  await goTo(page, 'Outcomes');
+  await expect(page.getByText('From inquiry to completed course')).toBeVisible();
+  await expect(page.getByText('First session completed')).toBeVisible();
+  await isAccessible(page);
+  await find(page, NAME);
+  await expect(page.getByText(/Session 1 .*completed/)).toBeVisible();
+  await isAccessible(page);
+});
+
+test('a service that does not answer never looks like an empty one', async ({ browser }) => {
+  const page = await signedIn(browser, 'frontdesk');
+  await page.route('**/api/intake/patients**', (route) => route.fulfill({ status: 503, body: '' }));
+  await goTo(page, 'Patients');
+  await expect(page.getByRole('alert')).toContainText('not known right now');
+  await expect(page.getByText('No patients yet')).toBeHidden();
+  await isAccessible(page);
+});
+
+test('nothing is lost of a form when the server refuses or the network drops', async ({ browser }) => {
+  const page = await signedIn(browser, 'frontdesk');
+  await page.goto('/patients/new');
+  await page.getByLabel('Given name').fill('Ada');
+  await page.getByLabel('Family name').fill('مريم 🌱');
+  await page.getByLabel('Date of birth').fill('1970-01-31');
+  await page.route('**/api/intake/inquiries', (route) => route.abort());
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('alert')).toContainText('Not saved yet');
+  await page.unroute('**/api/intake/inquiries');
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada مريم 🌱' })).toBeVisible();
+});
+
+test('the list of shortcuts opens with a question mark and reads well in the dark', async ({ browser }) => {
+  const page = await signedIn(browser, 'prescriber');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const place of ['Today', 'Calendar', 'Patients', 'Review', 'Messages', 'Outcomes', 'Settings']) {
+    await goTo(page, place);
+    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+    await isAccessible(page);
+  }
+});

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+const PASSWORD = process.env.DAYBREAK_PASSWORD ?? 'sunrise-demo';
+
+/** Somebody of the staff at a browser of their own, who finds everything by role and label. */
+export async function signedIn(browser: Browser, username: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByLabel('Name').fill(username);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  return page;
+}
+
+/** Nothing on the page stands in anybody's way, as far as a machine can tell. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`);
+  expect(said, `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+}
+
+export const goTo = (page: Page, place: string) =>
+  page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
+
+/** Ctrl K, a few letters, Enter. */
+export async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Search patients and actions' }).fill(name);
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+const steps: [name: string, minutes: number][] = [
+  ['1 week', 7 * 24 * 60],
+  ['1 day', 24 * 60],
+  ['4 hours', 4 * 60],
+  ['1 hour', 60],
+  ['10 minutes', 10],
+];
+
+/** Moves the demo's clock forward with its menu, by as many whole ten minutes as fit. */
+export async function moveClock(page: Page, minutes: number): Promise<void> {
+  let left = minutes;
+  for (const [name, size] of steps) {
+    for (; left >= size; left -= size) {
+      const moved = page.waitForResponse((response) => response.url().endsWith('/api/demo/clock'));
+      await page.getByRole('button', { name: /Demo clock/ }).click();
+      await page.getByRole('menuitem', { name }).click();
+      expect((await moved).status()).toBe(200);
+    }
+  }
+}
+
+export const clinicNow = async (page: Page): Promise<number> => {
+  const session = await page.request.get('/api/session');
+  return Date.parse((await session.json()).now);
+};
