@@ -79,22 +79,23 @@ class PatientJourneyTest {
 
     private static void figuresSay(Clinic clinic, int people) {
         eventually(() -> {
-            JsonNode funnel = clinic.get("/api/reporting/funnel").json().at("/figures");
-            assertThat(funnel.toString()).contains("\"" + "inquir");
-            assertThat(numbers(funnel)).contains(people);
-            assertThat(clinic.get("/api/reporting/sessions").body()).contains("\"completed\":" + people);
+            JsonNode stages = clinic.get("/api/reporting/funnel").json().at("/figures/stages");
+            assertThat(patientsAt("INQUIRY", stages)).isEqualTo(people);
+            assertThat(patientsAt("COURSE_STARTED", stages)).isEqualTo(people);
+            assertThat(patientsAt("FIRST_SESSION_COMPLETED", stages)).isEqualTo(people);
+            JsonNode sessions = clinic.get("/api/reporting/sessions").json().at("/figures/total");
+            assertThat(sessions.at("/sessions").asInt()).isEqualTo(6 * people);
+            assertThat(sessions.at("/completed").asInt()).isEqualTo(people);
         });
     }
 
-    private static List<Integer> numbers(JsonNode node) {
-        List<Integer> numbers = new ArrayList<>();
-        node.findValues("count").forEach(count -> numbers.add(count.asInt()));
-        node.forEach(child -> {
-            if (child.isInt()) {
-                numbers.add(child.asInt());
+    private static int patientsAt(String name, JsonNode stages) {
+        for (JsonNode stage : stages) {
+            if (stage.at("/stage").asString().equals(name)) {
+                return stage.at("/patients").asInt();
             }
-        });
-        return numbers;
+        }
+        return -1;
     }
 
     private static void messagesTell(Clinic clinic, List<Person> people) {
