@@ -158,7 +158,7 @@ final class PersonStory {
         console.printf("  %s %s starts a course%n", person.givenName(), person.familyName());
         started.get("sessions").forEach(session -> {
             Instant startsAt = Instant.parse(session.get("startsAt").asString());
-            new SessionStory(person, patientId, session, api).begin(startsAt, timeline);
+            new SessionStory(person, patientId, session, api, console).begin(startsAt, timeline);
         });
     }
 

@@ -1,6 +1,7 @@
 package health.daybreak.standalone.demo;
 
 import health.daybreak.standalone.demo.Scenario.Person;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class SessionStory {
 
     private static final List<Integer> VITALS_MINUTES = List.of(20, 30, 40, 50);
-    private static final List<Integer> RECOVERY_MINUTES = List.of(66, 81, 96, 111);
+    private static final List<Integer> AFTER_INFUSION_MINUTES = List.of(66, 84, 106);
+    private static final List<Integer> AFTER_INJECTION_MINUTES = List.of(65, 85, 105, 125);
 
     private final Person person;
     private final String patientId;
@@ -21,8 +23,9 @@ final class SessionStory {
     private final boolean injected;
     private final String path;
     private final GatewayApi api;
+    private final PrintStream console;
 
-    SessionStory(Person person, String patientId, JsonNode session, GatewayApi api) {
+    SessionStory(Person person, String patientId, JsonNode session, GatewayApi api, PrintStream console) {
         this.person = person;
         this.patientId = patientId;
         this.sessionId = session.get("sessionId").asString();
@@ -30,17 +33,23 @@ final class SessionStory {
         this.injected = !person.treatmentRoute().equals("IV");
         this.path = "/api/treatment/sessions/" + sessionId;
         this.api = api;
+        this.console = console;
     }
 
     /** Puts the session on the timeline; what lies after the demo's today simply has not happened yet. */
     void begin(Instant startsAt, Timeline timeline) {
         timeline.at(startsAt.minus(Duration.ofHours(2)), this::answer);
         timeline.at(startsAt.minus(Duration.ofMinutes(6)), () -> api.post(path + "/arrival", Map.of()));
+        if (number == person.riskAtSession()) {
+            // The answer waits in the review queue; until somebody takes charge of it, the patient waits at the gate.
+            return;
+        }
         timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
         timeline.at(minute(startsAt, 10), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
         VITALS_MINUTES.forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(132, 84, 78)));
         timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
-        RECOVERY_MINUTES.forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(122, 78, 70)));
+        (injected ? AFTER_INJECTION_MINUTES : AFTER_INFUSION_MINUTES)
+                .forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(122, 78, 70)));
         timeline.at(minute(startsAt, injected ? 132 : 113), this::goHome);
         timeline.at(minute(startsAt, injected ? 135 : 118), this::sign);
     }
@@ -103,7 +112,7 @@ final class SessionStory {
 
     private void goHome() {
         var seen = new HashMap<String, Object>(Map.of("sedation", 5, "dissociation", 0, "aldrete", 10));
-        seen.put("riskEscalated", number == person.riskAtSession());
+        seen.put("riskEscalated", false);
         for (String sight : List.of(
                 "oriented",
                 "walksSteadily",
@@ -119,5 +128,6 @@ final class SessionStory {
 
     private void sign() {
         api.post(path + "/sign-off", Map.of("note", "Calm throughout; went home with an escort."));
+        console.printf("  %s %s completes session %d%n", person.givenName(), person.familyName(), number);
     }
 }
