@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import classes from './intake.module.css';
 
 export interface QuestionItem {
@@ -23,11 +24,12 @@ interface Props {
 /** Every item as one row of large buttons; a digit answers the item in focus and goes on to the next. */
 export function Questionnaire({ items, answers, answer, errors = {} }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  // The page is brought up to date before the focus moves: the next digit may come at once, and items may have closed.
   const pick = (index: number, value: number) => {
-    answer(index, value);
+    flushSync(() => answer(index, value));
     const groups = [...(list.current?.querySelectorAll<HTMLElement>('fieldset:not([disabled])') ?? [])];
     const here = groups.findIndex((group) => group.dataset.index === String(index));
-    window.setTimeout(() => groups[here + 1]?.querySelector<HTMLInputElement>('input')?.focus(), 0);
+    groups[here + 1]?.querySelector<HTMLInputElement>('input')?.focus();
   };
   const typed = (index: number) => (event: React.KeyboardEvent) => {
     const choice = items[index]?.choices.find(({ value, key }) => (key ?? String(value)) === event.key);

@@ -20,18 +20,13 @@ export function Questionnaires({ patientId }: { patientId: string }) {
       <Answer query={assessments} what="questionnaires" rows={3}>
         {({ assessments: taken }) => (
           <>
-            {taken
-              .filter(({ risk }) => risk && !risk.acknowledged)
-              .map((assessment) => (
-                <RiskNote
-                  key={assessment.assessmentId}
-                  patientId={patientId}
-                  assessmentId={assessment.assessmentId}
-                  level={assessment.risk.level}
-                  trigger={assessment.risk.trigger}
-                  acknowledgeBy={assessment.risk.acknowledgeBy}
-                />
-              ))}
+            {taken.map(
+              ({ assessmentId, risk }) =>
+                risk &&
+                !risk.acknowledged && (
+                  <RiskNote key={assessmentId} patientId={patientId} assessmentId={assessmentId} {...risk} />
+                ),
+            )}
             <div className={classes.cards}>
               {instruments.map((instrument) => (
                 <Card

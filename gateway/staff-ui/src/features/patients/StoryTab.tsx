@@ -76,11 +76,11 @@ function Legend() {
 
 interface Scored {
   instrument: string;
-  total: number | null;
+  total?: number | null;
   takenAt: string;
 }
 
-const isScore = ({ instrument, total }: Scored) => (instrument === 'PHQ-9' || instrument === 'GAD-7') && total !== null;
+const isScore = ({ instrument, total }: Scored) => (instrument === 'PHQ-9' || instrument === 'GAD-7') && total != null;
 
 const scoreOf = ({ instrument, total, takenAt }: Scored): ScorePoint => ({
   instrument: instrument as ScorePoint['instrument'],
