@@ -79,8 +79,8 @@ public record Course(
     /** It cannot be booked; whatever was claimed for it is to be released. */
     Change<Course> givenUp(Instant now) {
         stage.refuseUnless(Stage.BOOKING, "given up");
-        return Change.to(
-                with(Stage.NOT_BOOKED, sessions, SessionSeries.plus(leaving, SessionSeries.places(sessions)), now));
+        List<Place> left = SessionSeries.plus(leaving, SessionSeries.places(sessions));
+        return Change.to(with(Stage.NOT_BOOKED, sessions, left, now));
     }
 
     /** The session is going to be moved there once the place is claimed. */
@@ -153,18 +153,9 @@ public record Course(
         if (phase != Phase.INDUCTION || !SessionSeries.over(sessions)) {
             return change;
         }
+        Phase next = Phase.TAPER;
         Course tapering = new Course(
-                courseId,
-                clinicId,
-                patientId,
-                order,
-                zone,
-                stage,
-                Phase.TAPER,
-                sessions,
-                leaving,
-                true,
-                unsettledSince);
+                courseId, clinicId, patientId, order, zone, stage, next, sessions, leaving, true, unsettledSince);
         return new Change<>(tapering, change.events())
                 .and(CourseEvents.of(tapering).phaseChanged(phase, now));
     }
