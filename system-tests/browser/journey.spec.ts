@@ -69,14 +69,14 @@ test('a nurse screens the patient and sees what the rules make of it', async ({ 
   await answer(page, 'PHQ-9', '3322222302');
   await answer(page, 'GAD-7', '2222221');
   await answer(page, 'C-SSRS', '000');
-  await page.getByLabel('Indication').selectOption({ label: 'Treatment-resistant depression' });
+  await page.getByLabel('Indication', { exact: true }).selectOption({ label: 'Treatment-resistant depression' });
   await trial(page, 1, 'sertraline', '150');
   await trial(page, 2, 'venlafaxine', '225');
-  await page.getByLabel('Blood pressure').fill('122/78');
-  await page.getByLabel('Pulse').fill('72');
-  await page.getByLabel('Oxygen').fill('98');
-  await page.getByLabel('Weight').fill('70');
-  await page.getByLabel('Height').fill('168');
+  await page.getByRole('textbox', { name: 'Blood pressure' }).fill('122/78');
+  await page.getByRole('textbox', { name: 'Pulse' }).fill('72');
+  await page.getByRole('textbox', { name: 'Oxygen' }).fill('98');
+  await page.getByRole('textbox', { name: 'Weight' }).fill('70');
+  await page.getByRole('textbox', { name: 'Height' }).fill('168');
   await page.getByRole('group', { name: /Pregnant now/ }).getByRole('radio', { name: 'No', exact: true }).check();
   await page.getByRole('button', { name: /all no/ }).click();
   await page.getByRole('button', { name: 'Save findings' }).click();
@@ -90,7 +90,7 @@ test('a prescriber decides and starts a course of six sessions', async ({ browse
   await page.getByRole('button', { name: new RegExp(NAME) }).click();
   await isAccessible(page);
   await page.getByRole('radio', { name: 'Eligible' }).check();
-  await page.getByLabel('Rationale').fill('Two adequate trials failed; nothing speaks against treatment.');
+  await page.getByRole('textbox', { name: 'Rationale' }).fill('Two adequate trials failed; nothing speaks against treatment.');
   await page.getByRole('button', { name: 'Decide' }).click();
   await expect(page.getByRole('button', { name: new RegExp(NAME) })).toBeHidden();
   await find(page, NAME);
@@ -153,12 +153,12 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await expect(page.getByText('Gate', { exact: true }).first()).toBeVisible();
   await isAccessible(page);
   const now = await clinicNow(page);
-  await page.getByLabel('Blood pressure, pulse, oxygen, breaths').fill('124/78 74 98 14');
-  await page.getByLabel('Weight today').fill('70');
+  await page.getByRole('textbox', { name: 'Blood pressure, pulse, oxygen, breaths' }).fill('124/78 74 98 14');
+  await page.getByRole('textbox', { name: 'Weight today' }).fill('70');
   await page.getByLabel('Last solid food at').fill(timeAt(now - 8 * 60 * MINUTE));
   await page.getByLabel('Last clear fluid at').fill(timeAt(now - 3 * 60 * MINUTE));
-  await page.getByLabel('Ride home: name').fill('Paul Everhart');
-  await page.getByLabel('Ride home: phone').fill('+1 202 555 0199');
+  await page.getByRole('textbox', { name: 'Ride home: name' }).fill('Paul Everhart');
+  await page.getByRole('textbox', { name: 'Ride home: phone' }).fill('+1 202 555 0199');
   await page.getByLabel('Ride home: arrives at').fill(timeAt(now + 150 * MINUTE));
   await yes(page, 'Identity confirmed');
   for (const question of ['Alcohol', 'Pregnancy possible', 'Fever', 'A new medicine', 'Hallucinations']) {
@@ -166,7 +166,7 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   }
   await page.getByRole('button', { name: 'Check the gate' }).click();
   await expect(page.getByText('35 mg', { exact: true }).first()).toBeVisible();
-  await page.getByLabel('Lot').fill('7Q214');
+  await page.getByRole('textbox', { name: 'Lot' }).fill('7Q214');
   await page.getByRole('button', { name: 'Start the dose, 35 mg' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await isAccessible(page);
@@ -179,16 +179,16 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await isAccessible(page);
   await moveClock(page, 60);
   await chart(page, '126/80 72 98');
-  await page.getByLabel('MOAA/S, 0 to 5').fill('5');
-  await page.getByLabel('CADSS-6, 0 to 24').last().fill('0');
-  await page.getByLabel('Aldrete').fill('10');
-  await page.getByLabel('PADSS').fill('10');
+  await page.getByRole('textbox', { name: 'MOAA/S, 0 to 5' }).fill('5');
+  await page.getByRole('textbox', { name: 'CADSS-6' }).fill('0');
+  await page.getByRole('textbox', { name: 'Aldrete' }).fill('10');
+  await page.getByRole('textbox', { name: 'PADSS' }).fill('10');
   for (const question of ['Knows person', 'Walks steadily', 'Nausea', 'Keeps fluid', 'The escort', 'Written', 'The next visit']) {
     await yes(page, question);
   }
   await no(page, 'Worse thoughts');
   await page.getByRole('button', { name: 'Discharge' }).click();
-  await page.getByLabel('Note on the session').fill('Tolerated well; calm, oriented, went home with Paul.');
+  await page.getByRole('textbox', { name: 'Note on the session' }).fill('Tolerated well; calm, oriented, went home with Paul.');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(page.getByText('Tolerated well')).toBeVisible();

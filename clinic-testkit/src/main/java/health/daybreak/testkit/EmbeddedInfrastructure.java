@@ -18,6 +18,7 @@ final class EmbeddedInfrastructure implements ApplicationContextInitializer<Conf
                         "spring.mongodb.uri=" + shared.storeUri(),
                         "daybreak.database=" + service + CONTEXTS.incrementAndGet(),
                         "daybreak.kafka.bootstrap-servers=" + shared.bootstrapServers(),
+                        "daybreak.instance=test-" + CONTEXTS.get(),
                         "daybreak.outbox.sweep-every=500ms",
                         "daybreak.topics.replication=1")
                 .applyTo(context);

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 /** One broker and one store for all tests of a JVM: the ones that ship, on a temporary folder, each on a free port. */
 public final class Infrastructure {
 
-    private static final Infrastructure SHARED = new Infrastructure();
-
     private final EmbeddedBroker broker;
     private final EmbeddedStore store;
 
@@ -35,7 +33,12 @@ public final class Infrastructure {
 
     /** The broker and store of this JVM; started at the first call. */
     public static Infrastructure shared() {
-        return SHARED;
+        return Shared.INFRASTRUCTURE;
+    }
+
+    /** Started when it is first asked for, not when somebody only wants a free port. */
+    private static final class Shared {
+        static final Infrastructure INFRASTRUCTURE = new Infrastructure();
     }
 
     /** The broker's address, as Kafka clients take it. */

@@ -34,10 +34,13 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 
     private final KafkaOperations<byte[], byte[]> broker;
     private final MeterRegistry meters;
+    private final String instance;
 
-    DeadLetters(KafkaOperations<byte[], byte[]> broker, MeterRegistry meters) {
+    /** @param instance names this instance of the service among its equals */
+    DeadLetters(KafkaOperations<byte[], byte[]> broker, MeterRegistry meters, String instance) {
         this.broker = broker;
         this.meters = meters;
+        this.instance = instance;
     }
 
     /** The topic for what {@code group} could not handle of {@code topic}. */
@@ -80,6 +83,12 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
         handler.setBackOffFunction((record, failure) -> waitingFor(cause(failure)));
         handler.setCommitRecovered(true);
         container.setCommonErrorHandler(handler);
+        // A member that is known by name takes its partitions up again at once when it was killed, instead of after the
+        // time that the broker waits for a stranger.
+        container
+                .getContainerProperties()
+                .getKafkaConsumerProperties()
+                .put("group.instance.id", group + "-" + instance + "-" + destinationName);
     }
 
     private static BackOff waitingFor(Throwable failure) {

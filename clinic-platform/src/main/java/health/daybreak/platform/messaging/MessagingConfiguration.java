@@ -43,10 +43,13 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(@Value("${daybreak.kafka.bootstrap-servers}") String brokers, MeterRegistry meters) {
+    DeadLetters deadLetters(
+            @Value("${daybreak.kafka.bootstrap-servers}") String brokers,
+            @Value("${daybreak.instance:1}") String instance,
+            MeterRegistry meters) {
         DefaultKafkaProducerFactory<byte[], byte[]> factory = new DefaultKafkaProducerFactory<>(
                 producerSettings(brokers), ByteArraySerializer::new, ByteArraySerializer::new);
-        return new DeadLetters(new KafkaTemplate<>(factory), meters);
+        return new DeadLetters(new KafkaTemplate<>(factory), meters, instance);
     }
 
     /** Hands a record's headers on as they are, in one map, so that nothing between reads meaning into them. */

@@ -38,7 +38,7 @@ final class Killer {
             long start = System.nanoTime();
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
             platform.awaitReplaced(victim, pid);
-            platform.awaitReady();
+            platform.awaitWhole();
             after.accept(new Kill(number, victim, Duration.ofNanos(System.nanoTime() - start)));
         }
     }

@@ -3,7 +3,9 @@ package health.daybreak.systemtests.platform;
 import static health.daybreak.testkit.Infrastructure.freePort;
 
 import health.daybreak.standalone.home.Home;
+import health.daybreak.standalone.home.Ports;
 import health.daybreak.standalone.home.Running;
+import health.daybreak.standalone.supervisor.Platform;
 import health.daybreak.testkit.TestClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,14 +106,26 @@ public final class RunningPlatform implements AutoCloseable {
                         throw new IllegalStateException(
                                 "./daybreak ended: " + Files.readString(home.resolve("console.log")));
                     }
-                    return isReady();
+                    return isReady(gateway());
                 });
     }
 
-    private boolean isReady() {
+    /** Waits until every service says itself that it is ready, and the gateway too; the gateway looks only now and then. */
+    public void awaitWhole() {
+        Ports ports = Ports.read(new Home(home));
+        for (String service : Platform.SERVICES) {
+            Awaitility.await(service + " to be ready again")
+                    .atMost(READY_LIMIT)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> isReady("http://127.0.0.1:" + ports.of(service)));
+        }
+        awaitReady();
+    }
+
+    private boolean isReady(String address) {
         try {
             return HTTP.send(
-                                    HttpRequest.newBuilder(URI.create(gateway() + "/actuator/health/readiness"))
+                                    HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
                                             .timeout(Duration.ofSeconds(3))
                                             .build(),
                                     HttpResponse.BodyHandlers.ofString())
