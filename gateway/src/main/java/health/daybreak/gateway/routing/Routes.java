@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -30,8 +31,11 @@ class Routes {
 
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService deadlines() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("answer-deadlines").factory());
+        ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("answer-deadlines").factory());
+        // Nearly every deadline is called off, and must not stay in memory with its answer until it would have come.
+        deadlines.setRemoveOnCancelPolicy(true);
+        return deadlines;
     }
 
     @Bean

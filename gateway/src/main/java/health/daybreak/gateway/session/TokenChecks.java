@@ -30,11 +30,12 @@ class TokenChecks {
             @Value("${daybreak.issuer}") String issuer) {
         JWKSource<SecurityContext> inside = keys.getIfAvailable();
         if (inside == null) {
-            return new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(settings.issuer()));
+            return new RememberedTokens(
+                    new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(settings.issuer())));
         }
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(inside).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
-        return decoder;
+        return new RememberedTokens(decoder);
     }
 
     @Bean
