@@ -3,6 +3,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   defaultVariantColorsResolver,
   InputBase,
   type MantineColorsTuple,
@@ -52,6 +53,9 @@ const dark: MantineColorsTuple = [
   '#0a0d10',
 ];
 
+/** The head of a dialog is a header element; without this it would count as the page's own banner. */
+const plainHeader = { header: { role: 'presentation' } };
+
 /** Mantine dressed in Daybreak's tokens; tokens.css holds the values. */
 export const theme = createTheme({
   colors: { teal, red, dark },
@@ -83,9 +87,11 @@ export const theme = createTheme({
         centered: true,
         radius: 12,
         closeButtonProps: { 'aria-label': 'Close' },
+        attributes: plainHeader,
         transitionProps: { duration: 120 },
       },
     }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: plainHeader } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),

@@ -28,7 +28,7 @@ export function SessionCard({ session, name, close }: Props) {
   const [doing, setDoing] = useState<'move' | 'cancel' | null>(null);
   const booked = session.status === 'BOOKED';
   return (
-    <Drawer opened onClose={close} position="right" title={name} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Drawer opened onClose={close} position="right" title={name}>
       <Stack>
         <Facts
           facts={[
