@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Availability {
 
-    /** No course: nobody's claims are left out. */
+    /** No session: nobody's claims are left out. */
     static final String NOBODY = "";
 
     private final Clinics clinics;
@@ -43,22 +43,22 @@ final class Availability {
         return clinics.get(Cause.current().clinicId()).state();
     }
 
-    /** Plans series from this date on (null means today), as it looks to {@code courseId}. */
-    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, String courseId, Instant now) {
+    /** Plans series from this date on (null means today). */
+    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, Instant now) {
         LocalDate today = now.atZone(clinic.zone()).toLocalDate();
         LocalDate first = from == null || from.isBefore(today) ? today : from;
         int within = settings.firstSessionWithinDays();
         LocalDate last = first.plusDays(SeriesPlanner.horizonDays(protocol.induction(), within));
-        Capacity capacity = capacity(clinic, protocol, first, last, courseId);
+        Capacity capacity = capacity(clinic, protocol, first, last, NOBODY);
         return new SeriesPlanner(capacity, protocol.induction(), now, first, within);
     }
 
-    /** What is left from {@code first} to {@code last}, as it looks to {@code courseId}. */
-    Capacity capacity(Clinic clinic, Protocol protocol, LocalDate first, LocalDate last, String courseId) {
+    /** What is left from {@code first} to {@code last}, as it looks to {@code sessionId}. */
+    Capacity capacity(Clinic clinic, Protocol protocol, LocalDate first, LocalDate last, String sessionId) {
         List<StaffMember> people = staff.everybody().stream().map(Stored::state).toList();
         Map<LocalDate, ClinicDay> claimed = days.between(Cause.current().clinicId(), first, last).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, day -> day.getValue().without(courseId)));
+                        Map.Entry::getKey, day -> day.getValue().without(sessionId)));
         return new Capacity(Needs.of(protocol), clinic, people, claimed);
     }
 }

@@ -87,6 +87,7 @@ public record Course(
     Change<Course> moveBegun(String sessionId, Slot slot, Instant now) {
         CourseSession session = stillToCome(sessionId, "moved");
         session.refuseIfAt(slot);
+        SessionSeries.refuseIfMoving(sessions);
         return Change.to(with(session.movingTo(slot, zone), List.of(), now));
     }
 

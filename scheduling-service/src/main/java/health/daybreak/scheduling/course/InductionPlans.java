@@ -65,7 +65,7 @@ final class InductionPlans {
 
     private List<Slot> chosenOrRefuse(Attempt attempt) {
         WishedSlots.Checked checked = wishedSlots.check(
-                attempt.clinic(), attempt.protocol(), attempt.wanted().slots(), attempt.courseId(), attempt.now());
+                attempt.clinic(), attempt.protocol(), attempt.wanted().slots(), attempt.now());
         List<Violation> violations = checked.violations();
         if (violations.isEmpty()) {
             return checked.slots();
@@ -92,18 +92,18 @@ final class InductionPlans {
     }
 
     private List<Slot> best(Attempt attempt) {
-        return planner(attempt, attempt.courseId())
+        return planner(attempt)
                 .best(attempt.wanted().wishes())
                 .map(Series::slots)
                 .orElse(List.of());
     }
 
     private List<Series> alternatives(Attempt attempt) {
-        return planner(attempt, Availability.NOBODY).propose(attempt.wanted().wishes());
+        return planner(attempt).propose(attempt.wanted().wishes());
     }
 
-    private SeriesPlanner planner(Attempt attempt, String courseId) {
+    private SeriesPlanner planner(Attempt attempt) {
         return availability.planner(
-                attempt.clinic(), attempt.protocol(), attempt.wanted().from(), courseId, attempt.now());
+                attempt.clinic(), attempt.protocol(), attempt.wanted().from(), attempt.now());
     }
 }

@@ -66,7 +66,7 @@ public final class MoveSession {
     public Stored<Course> move(String sessionId, @Nullable Long seen, SlotWish wish, ChangeReason reason, Instant now) {
         Course course = courses.ofSession(sessionId).state();
         String courseId = course.courseId();
-        Judge judge = judge(course, wish, now);
+        Judge judge = judge(course, sessionId, wish, now);
         Function<Course, Change<Course>> begin = latest -> {
             CourseSession session = latest.stillToCome(sessionId, "moved");
             return latest.moveBegun(sessionId, slotOrRefuse(judge, latest, session, wish, now), now);
@@ -100,7 +100,7 @@ public final class MoveSession {
         }
     }
 
-    private Judge judge(Course course, SlotWish wish, Instant now) {
+    private Judge judge(Course course, String sessionId, SlotWish wish, Instant now) {
         if (!WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
             throw Refused.unprocessable(
                     "move-refused", "A session can be moved to the next " + WishedSlots.REACH.toDays() + " days only.");
@@ -111,7 +111,7 @@ public final class MoveSession {
         LocalDate day = wish.startsAt().atZone(clinic.zone()).toLocalDate();
         int around = NearestSlots.daysAround();
         Capacity capacity =
-                availability.capacity(clinic, protocol, day.minusDays(around), day.plusDays(around), course.courseId());
+                availability.capacity(clinic, protocol, day.minusDays(around), day.plusDays(around), sessionId);
         return new Judge(clinic, capacity, new SeriesRules(protocol.induction()));
     }
 

@@ -29,7 +29,7 @@ public final class ProposeSeries {
      */
     public Proposals propose(String protocolId, @Nullable LocalDate from, Wishes wishes, Instant now) {
         Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        SeriesPlanner planner = availability.planner(availability.clinic(), protocol, from, Availability.NOBODY, now);
+        SeriesPlanner planner = availability.planner(availability.clinic(), protocol, from, now);
         return new Proposals(
                 planner.propose(wishes),
                 SeriesPlanner.horizonDays(protocol.induction(), settings.firstSessionWithinDays()),

@@ -5,6 +5,7 @@ import health.daybreak.scheduling.day.Slot;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,16 @@ final class SessionSeries {
                 .toList();
         booked.forEach(session -> session.refuseUnlessStillToCome("cancelled"));
         return booked;
+    }
+
+    /** Refused (409) while any of them is being moved: the spacing of two that move at once could not be judged. */
+    static void refuseIfMoving(List<CourseSession> sessions) {
+        if (sessions.stream().anyMatch(session -> session.movingTo() != null)) {
+            throw Refused.conflict(
+                    "session-being-moved",
+                    "Another session of this course is being moved right now; try again in a moment.",
+                    Map.of());
+        }
     }
 
     static List<CourseSession> cancelling(List<CourseSession> sessions, List<CourseSession> dropped) {

@@ -31,8 +31,7 @@ final class WishedSlots {
     /** The slots in order and whatever rule they break; the slots are all there when no rule is. */
     record Checked(List<Slot> slots, List<Violation> violations) {}
 
-    /** Judges the wishes as things look to {@code courseId}, whose own claims do not stand in its way. */
-    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> wishes, String courseId, Instant now) {
+    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> wishes, Instant now) {
         List<SlotWish> inOrder =
                 wishes.stream().sorted(Comparator.comparing(SlotWish::startsAt)).toList();
         List<Violation> violations = new ArrayList<>(outOfReach(inOrder, now));
@@ -41,7 +40,7 @@ final class WishedSlots {
         }
         LocalDate first = inOrder.getFirst().startsAt().atZone(clinic.zone()).toLocalDate();
         LocalDate last = inOrder.getLast().startsAt().atZone(clinic.zone()).toLocalDate();
-        Capacity capacity = availability.capacity(clinic, protocol, first, last, courseId);
+        Capacity capacity = availability.capacity(clinic, protocol, first, last, Availability.NOBODY);
         List<Start> starts = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         for (SlotWish wish : inOrder) {

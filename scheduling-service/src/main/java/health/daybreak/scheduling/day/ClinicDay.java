@@ -69,12 +69,12 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
                 gone);
     }
 
-    /** The day as it looks to this course, whose own claims do not stand in its way while it is moved. */
-    public ClinicDay without(String courseId) {
+    /** The day as it looks to this session, whose own claims do not stand in its way while it is moved. */
+    public ClinicDay without(String sessionId) {
         return new ClinicDay(
                 date,
                 claims.stream()
-                        .filter(claim -> !claim.courseId().equals(courseId))
+                        .filter(claim -> !claim.sessionId().equals(sessionId))
                         .toList(),
                 released);
     }
@@ -89,7 +89,7 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
     private List<String> inTheWayOf(Claim claim, int chairsPerNurse) {
         Slot wanted = claim.slot();
         List<Slot> others = claims.stream()
-                .filter(made -> !made.courseId().equals(claim.courseId()))
+                .filter(made -> !made.sessionId().equals(claim.sessionId()))
                 .map(Claim::slot)
                 .filter(wanted::overlaps)
                 .toList();

@@ -9,16 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
-import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
-import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
-import health.daybreak.scheduling.candidate.Candidate;
-import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.plan.Team;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +24,9 @@ class CrashTest {
     /** More than any command here takes, so that the last cases run through. */
     private static final int WRITES = 12;
 
-    private final AtomicInteger untilCrash = new AtomicInteger(Integer.MAX_VALUE);
-    private boolean crashAfterTheWrite;
-    private final InMemory.OfCourses courses = new CrashingCourses();
-    private final Desk desk = Desk.over(courses, new CrashingCandidates(), new CrashingDays(), Riverside.clinic());
-
-    /** The process is gone: no code of it runs any further. */
-    private static final class Crash extends Error {
-
-        private static final long serialVersionUID = 1L;
-    }
+    private final CrashingStores stores = new CrashingStores();
+    private final InMemory.OfCourses courses = stores.courses();
+    private final Desk desk = Desk.over(courses, stores.candidates(), stores.days(), Riverside.clinic());
 
     @ParameterizedTest
     @MethodSource("everyBoundary")
@@ -140,15 +126,14 @@ class CrashTest {
     }
 
     private boolean crashing(int write, boolean after, Runnable command) {
-        untilCrash.set(write);
-        crashAfterTheWrite = after;
+        stores.crashAt(write, after);
         try {
             command.run();
             return false;
-        } catch (Crash | IllegalStateException crash) {
+        } catch (CrashingStores.Crash | IllegalStateException crash) {
             return true;
         } finally {
-            untilCrash.set(Integer.MAX_VALUE);
+            stores.crashNoMore();
         }
     }
 
@@ -160,52 +145,6 @@ class CrashTest {
             } catch (Refused full) {
                 room = false;
             }
-        }
-    }
-
-    private <S> Stored<S> writing(Supplier<Stored<S>> write) {
-        int left = untilCrash.decrementAndGet();
-        if (left < 0 || left == 0 && !crashAfterTheWrite) {
-            throw new Crash();
-        }
-        Stored<S> stored = write.get();
-        if (left == 0) {
-            throw new Crash();
-        }
-        return stored;
-    }
-
-    private final class CrashingCourses extends InMemory.OfCourses {
-
-        @Override
-        public Stored<Course> create(String id, Change<Course> change) {
-            return writing(() -> super.create(id, change));
-        }
-
-        @Override
-        public Stored<Course> change(String id, Function<Course, Change<Course>> decide) {
-            return writing(() -> super.change(id, decide));
-        }
-    }
-
-    private final class CrashingCandidates extends InMemory.OfCandidates {
-
-        @Override
-        public Stored<Candidate> change(String id, Function<Candidate, Change<Candidate>> decide) {
-            return writing(() -> super.change(id, decide));
-        }
-    }
-
-    private final class CrashingDays extends InMemory.OfDays {
-
-        @Override
-        public Stored<ClinicDay> create(String id, Change<ClinicDay> change) {
-            return writing(() -> super.create(id, change));
-        }
-
-        @Override
-        public Stored<ClinicDay> change(String id, Function<ClinicDay, Change<ClinicDay>> decide) {
-            return writing(() -> super.change(id, decide));
         }
     }
 }

@@ -1,7 +1,11 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.candidate.Candidate;
@@ -14,12 +18,15 @@ import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.plan.Wishes;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +45,7 @@ final class Desk {
     final MarkSessionMissed missed;
     final DiscontinueCourse discontinue;
     final HearTreatment treatment;
+    private final Map<String, Long> sequences = new HashMap<>();
     private final BookCourse booking;
     private final ReleasePlaces release;
 
@@ -109,16 +117,61 @@ final class Desk {
                 .orElse(ClinicDay.empty(date));
     }
 
+    /** What treatment says about a completed session of this course. */
+    SessionCompleted completed(Course course, int number) {
+        CourseSession session = course.sessions().get(number - 1);
+        Instant end = session.place().slot().endsAt();
+        BigDecimal dose = BigDecimal.valueOf(40);
+        String by = "staff-prescriber";
+        return new SessionCompleted(
+                session.sessionId(),
+                course.courseId(),
+                course.patientId(),
+                number,
+                "IV",
+                dose,
+                end,
+                end,
+                end,
+                end,
+                0,
+                0,
+                by,
+                end);
+    }
+
+    /** Hears an event of treatment. */
+    void hear(SessionEvent event) {
+        hear(event, "/daybreak/treatment");
+    }
+
+    void hear(SessionEvent event, String source) {
+        long sequence = sequences.merge(source + event.subject(), 1L, Long::sum);
+        Envelope envelope = new Envelope(
+                "event-" + event.subject() + sequence,
+                "type",
+                source,
+                event.subject(),
+                sequence,
+                event.key(),
+                Riverside.NOW,
+                Riverside.CLINIC_ID,
+                "treatment",
+                "correlation",
+                null,
+                null);
+        asPrescriber(() -> {
+            treatment.hear(new Received<>(envelope, event, "{}"));
+            return envelope;
+        });
+    }
+
     static <R> R asPrescriber(Supplier<R> action) {
         return cause(null).call(action::get);
     }
 
     static <R> R withKey(String key, Supplier<R> action) {
         return cause(key).call(action::get);
-    }
-
-    static Instant later(int hours) {
-        return Riverside.NOW.plus(Duration.ofHours(hours));
     }
 
     private static Cause cause(@Nullable String key) {

@@ -9,24 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.daybreak.events.courses.CourseDiscontinued;
-import health.daybreak.events.courses.CoursePhaseChanged;
-import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionCancelled;
-import health.daybreak.events.sessions.SessionCompleted;
-import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionMoved;
-import health.daybreak.platform.aggregate.Envelope;
-import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.plan.Team;
-import health.daybreak.scheduling.protocol.Phase;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +26,6 @@ class LiveWithItTest {
 
     private final Desk desk = Desk.inMemory();
     private final InMemory.OfCourses courses = (InMemory.OfCourses) desk.courses;
-    private final Map<String, Long> sequences = new HashMap<>();
     private String patient = "";
 
     @BeforeEach
@@ -120,44 +108,8 @@ class LiveWithItTest {
     }
 
     @Test
-    void anArrivedSessionCannotBeMovedOrCancelled() {
-        hear(new SessionArrived(FIRST, "course-1", patient, at(MONDAY, 7, 50)));
-
-        refused("session-not-booked", () -> move(FIRST, at(MONDAY.plusDays(1), 8, 0), Team.ANYONE));
-        refused("session-not-booked", () -> cancel(FIRST, NOW));
-    }
-
-    @Test
-    void theCourseTapersWhenTheLastSessionIsCompleted() {
-        for (int number = 1; number <= 6; number++) {
-            assertThat(course().phase()).isEqualTo(Phase.INDUCTION);
-            hear(completed(number));
-        }
-
-        assertThat(course().phase()).isEqualTo(Phase.TAPER);
-        assertThat(courses.events().getLast()).isInstanceOfSatisfying(CoursePhaseChanged.class, changed -> {
-            assertThat(changed.fromPhase()).isEqualTo("INDUCTION");
-            assertThat(changed.toPhase()).isEqualTo("TAPER");
-        });
-        assertThat(new TaperOutlook(course(), health.daybreak.scheduling.Riverside.iv()).visits())
-                .hasSize(7)
-                .first()
-                .satisfies(visit -> assertThat(visit.from()).isEqualTo(MONDAY.plusDays(24)));
-    }
-
-    @Test
-    void thisServicesOwnEventsAndUnknownSessionsChangeNothing() {
-        Stored<Course> before = asPrescriber(() -> courses.get("course-1"));
-
-        hear(new SessionCancelled(FIRST, "course-1", patient, "OTHER", false, NOW), "/daybreak/scheduling");
-        hear(new SessionArrived("somewhere-else", "course-9", patient, NOW));
-
-        assertThat(asPrescriber(() -> courses.get("course-1"))).isEqualTo(before);
-    }
-
-    @Test
     void aCourseThatIsEndedCancelsWhatIsToComeAndFreesThePatient() {
-        hear(completed(1));
+        desk.hear(desk.completed(course(), 1));
         asPrescriber(() -> desk.discontinue.discontinue("course-1", null, ChangeReason.NO_RESPONSE, NOW));
 
         assertThat(course().sessions().stream().map(CourseSession::status))
@@ -172,50 +124,6 @@ class LiveWithItTest {
                 .isInstanceOfSatisfying(CourseDiscontinued.class, ended -> assertThat(ended.completedSessions())
                         .isEqualTo(1));
         assertThat(desk.startBest(patient, "course-2").state().stage()).isEqualTo(Stage.ACTIVE);
-    }
-
-    private SessionCompleted completed(int number) {
-        Instant end = session("course-1-" + number).place().slot().endsAt();
-        return new SessionCompleted(
-                "course-1-" + number,
-                "course-1",
-                patient,
-                number,
-                "IV",
-                BigDecimal.valueOf(40),
-                end,
-                end,
-                end,
-                end,
-                0,
-                0,
-                "staff-prescriber",
-                end);
-    }
-
-    private void hear(SessionEvent event) {
-        hear(event, "/daybreak/treatment");
-    }
-
-    private void hear(SessionEvent event, String source) {
-        long sequence = sequences.merge(source + event.subject(), 1L, Long::sum);
-        Envelope envelope = new Envelope(
-                "event-" + event.subject() + sequence,
-                "type",
-                source,
-                event.subject(),
-                sequence,
-                event.key(),
-                NOW,
-                "riverside",
-                "treatment",
-                "correlation",
-                null,
-                null);
-        asPrescriber(() -> {
-            desk.treatment.hear(new Received<>(envelope, event, "{}"));
-            return List.of();
-        });
     }
 
     private Stored<Course> move(String sessionId, Instant to, Team team) {

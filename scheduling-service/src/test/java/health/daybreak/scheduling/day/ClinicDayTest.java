@@ -67,9 +67,9 @@ class ClinicDayTest {
     }
 
     @Test
-    void aCoursesOwnClaimsDoNotStandInItsWay() {
-        Claim nine = claimOf("a-1", "course", 9, 11, "chair-1", "nurse-1", null);
-        Claim ten = claimOf("a-2", "course", 10, 12, "chair-1", "nurse-1", null);
+    void aSessionsOwnClaimDoesNotStandInItsWayWhileItIsMoved() {
+        Claim nine = claimOf("a-1", "session", 9, 11, "chair-1", "nurse-1", null);
+        Claim ten = claimOf("a-2", "session", 10, 12, "chair-1", "nurse-1", null);
 
         assertThat(empty.claim(nine, 2).claim(ten, 2).claims()).hasSize(2);
     }
@@ -83,12 +83,12 @@ class ClinicDayTest {
 
     private static ClinicDay claim(
             ClinicDay day, String id, int from, int to, String chair, String nurse, @Nullable String therapist) {
-        return day.claim(claimOf(id, "course-" + id, from, to, chair, nurse, therapist), 2);
+        return day.claim(claimOf(id, "session-" + id, from, to, chair, nurse, therapist), 2);
     }
 
     private static Claim claimOf(
-            String id, String course, int from, int to, String chair, String nurse, @Nullable String therapist) {
+            String id, String session, int from, int to, String chair, String nurse, @Nullable String therapist) {
         Slot slot = new Slot(at(MONDAY, from, 0), at(MONDAY, to, 0), chair, nurse, "prescriber-1", therapist);
-        return new Claim(id, "session-" + id, course, slot);
+        return new Claim(id, session, "course-" + id, slot);
     }
 }

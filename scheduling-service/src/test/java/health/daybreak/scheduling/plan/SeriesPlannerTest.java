@@ -83,22 +83,6 @@ class SeriesPlannerTest {
     }
 
     @Test
-    void aNurseWhoWatchesTwoChairsGetsNoThird() {
-        take(MONDAY, 8, 18, "chair-1", "staff-nurse");
-        take(MONDAY, 8, 18, "chair-2", "staff-nurse");
-        Capacity capacity = capacity(Riverside.iv(), Riverside.clinic(), Riverside.staff());
-
-        assertThat(capacity.place(at(MONDAY, 9, 0), Team.ANYONE))
-                .hasValueSatisfying(slot -> assertThat(slot.nurseId()).isEqualTo("staff-nurse-2"));
-        assertThat(capacity.whyNot(at(MONDAY, 9, 0), new Team(null, "staff-nurse", null, null)))
-                .singleElement()
-                .satisfies(violation -> {
-                    assertThat(violation.rule()).isEqualTo("nurse.free");
-                    assertThat(violation.taken()).isTrue();
-                });
-    }
-
-    @Test
     void nothingIsPlannedWithoutAPrescriberOnShift() {
         List<StaffMember> noPrescriber = Riverside.staff().stream()
                 .filter(person -> !person.staffId().equals("staff-prescriber"))

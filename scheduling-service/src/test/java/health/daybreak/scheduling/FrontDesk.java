@@ -1,0 +1,90 @@
+package health.daybreak.scheduling;
+
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.Reason;
+import health.daybreak.testkit.TestClient;
+import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.testkit.Topics;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** What tests of the API do over and over. */
+final class FrontDesk {
+
+    private static final String API = "/api/scheduling";
+
+    private final TestClient client;
+    private final Topics topics;
+    private final Clock clock;
+
+    FrontDesk(TestClient client, Topics topics, Clock clock) {
+        this.client = client;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /** A patient about whom intake says this. */
+    String screened(String outcome) {
+        String patient = UUID.randomUUID().toString();
+        List<Reason> reasons =
+                outcome.equals("ELIGIBLE") ? List.of() : List.of(new Reason("contraindication.pregnancy", 1, "BLOCK"));
+        topics.publish(new PatientScreened(
+                "screening-" + patient,
+                patient,
+                outcome,
+                "TREATMENT_RESISTANT_DEPRESSION",
+                reasons,
+                "staff-prescriber",
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(90)),
+                BigDecimal.valueOf(80),
+                null,
+                17,
+                10,
+                2));
+        if (outcome.equals("ELIGIBLE")) {
+            eventually(() -> assertThat(candidates()).contains(patient));
+        } else {
+            eventually(
+                    () -> assertThat(propose(patient).at("/hindrances/0/rule")).isEqualTo("screening.eligible"));
+        }
+        return patient;
+    }
+
+    List<String> candidates() {
+        List<String> patients = new ArrayList<>();
+        client.asPrescriber()
+                .get(API + "/candidates")
+                .json()
+                .forEach(one -> patients.add(one.at("/patientId").asString()));
+        return patients;
+    }
+
+    Answer propose(String patient) {
+        return client.asPrescriber()
+                .post(API + "/proposals", Map.of("patientId", patient, "protocolId", "iv-induction"));
+    }
+
+    Answer start(String patient, List<Map<String, String>> slots) {
+        return client.asPrescriber()
+                .post(API + "/courses", Map.of("patientId", patient, "protocolId", "iv-induction", "slots", slots));
+    }
+
+    static List<Map<String, String>> slots(JsonNode proposed) {
+        List<Map<String, String>> slots = new ArrayList<>();
+        proposed.forEach(slot -> slots.add(Map.of(
+                "startsAt", slot.at("/startsAt").asString(),
+                "chairId", slot.at("/chairId").asString(),
+                "nurseId", slot.at("/nurseId").asString())));
+        return slots;
+    }
+}
