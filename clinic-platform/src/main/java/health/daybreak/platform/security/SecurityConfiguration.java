@@ -1,6 +1,7 @@
 package health.daybreak.platform.security;
 
 import health.daybreak.platform.web.Problems;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -48,6 +49,6 @@ public class SecurityConfiguration {
     JwtDecoder tokenDecoder(@Value("${daybreak.issuer}") String issuer, @Value("${daybreak.jwks-uri}") String keys) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
-        return decoder;
+        return new CheckedTokens(decoder, Clock.systemUTC());
     }
 }
