@@ -6,13 +6,16 @@ interface Props {
   aside?: ReactNode;
   children: ReactNode;
   flush?: boolean;
+  /** One of several alike, such as a letter in a mailbox: no region of its own, or the regions would be countless. */
+  one?: boolean;
 }
 
 /** A white card with its heading; a region of its own for screen readers when it has one. */
-export function Panel({ title, aside, children, flush = false }: Props) {
+export function Panel({ title, aside, children, flush = false, one = false }: Props) {
   const id = useId();
+  const Box = one ? 'article' : 'section';
   return (
-    <section className={classes.panel} data-flush={flush || undefined} aria-labelledby={title ? id : undefined}>
+    <Box className={classes.panel} data-flush={flush || undefined} aria-labelledby={title ? id : undefined}>
       {title && (
         <header className={classes.panelHead}>
           <h2 id={id}>{title}</h2>
@@ -20,6 +23,6 @@ export function Panel({ title, aside, children, flush = false }: Props) {
         </header>
       )}
       {children}
-    </section>
+    </Box>
   );
 }

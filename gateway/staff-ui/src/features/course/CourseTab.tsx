@@ -48,7 +48,7 @@ function CoursePanel({ course }: { course: Course }) {
   const dose = `${order.doseMilligramsPerKilogram} mg/kg${order.infusionMinutes ? ` over ${order.infusionMinutes} min` : ''}`;
   return (
     <div className={classes.two}>
-      <Panel title={`${order.route} course`}>
+      <Panel one title={`${order.route} course`}>
         <Facts
           facts={[
             ['State', `${sentence(course.stage)}, ${course.phase.toLowerCase()}`],
@@ -60,7 +60,7 @@ function CoursePanel({ course }: { course: Course }) {
         />
         {prescriber && course.stage === 'ACTIVE' && <Discontinue course={course} />}
       </Panel>
-      <Panel title="Sessions">
+      <Panel one title="Sessions">
         <SessionRows course={course} />
         {course.taper.length > 0 && (
           <>

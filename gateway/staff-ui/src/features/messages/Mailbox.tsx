@@ -32,6 +32,7 @@ function Letter({ delivery, name }: { delivery: Delivery; name: string }) {
   const { zone } = useClinic();
   return (
     <Panel
+      one
       title={`${name}, ${channelName(delivery.channel)}`}
       aside={<span>{dayTimeOf(delivery.deliveredAt, zone)}</span>}
     >
