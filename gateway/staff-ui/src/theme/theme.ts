@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  Chip,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -91,6 +92,7 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
       },
     }),
+    Chip: Chip.extend({ defaultProps: { variant: 'light' } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: plainHeader } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } }),

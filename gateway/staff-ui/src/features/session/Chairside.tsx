@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useNow } from '../../api/clock';
 import { useMay } from '../../api/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
@@ -21,9 +20,8 @@ import classes from './session.module.css';
 export function Chairside({ session, reload }: { session: SessionView; reload: () => void }) {
   const atTheChair = useMay('NURSE', 'PRESCRIBER');
   const can = (command: SessionView['allowed'][number]) => atTheChair && session.allowed.includes(command);
-  const now = useNow();
   const beforeDose = !session.dose?.started;
-  const gate = <GateForm key={session.gate.rounds} session={session} now={now} reload={reload} />;
+  const gate = <GateForm key={session.gate.rounds} session={session} reload={reload} />;
   return (
     <>
       <Alerts session={session} />

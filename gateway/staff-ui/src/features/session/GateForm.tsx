@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
+import { serverNow } from '../../api/clock';
 import { Problem } from '../../api/problem';
 import { useClinic } from '../../app/clinic';
-import { localDateOf } from '../../lib/time';
 import { parseVitals, vitalsInWords } from '../../lib/vitals';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
@@ -14,12 +14,11 @@ import classes from './session.module.css';
 
 interface Props {
   session: SessionView;
-  now: number;
   reload: () => void;
 }
 
 /** Everything that must be known before a dose; the service judges it and says go, hold or stop with every reason. */
-export function GateForm({ session, now, reload }: Props) {
+export function GateForm({ session, reload }: Props) {
   const { zone } = useClinic();
   const form = useDraftForm(`gate.${session.sessionId}`, gateDraft(session, zone));
   const { gate } = useSessionCommands(session);
@@ -28,8 +27,7 @@ export function GateForm({ session, now, reload }: Props) {
   const needsConfirmation = gate.error instanceof Problem && gate.error.code === 'weight-needs-confirmation';
   const submit = () => {
     if (vitals && !vitals.ok) return;
-    const date = localDateOf(now, zone);
-    gate.mutate(gateRequest(values, date, zone), { onSuccess: form.clear, onError: form.refuse });
+    gate.mutate(gateRequest(values, serverNow(), zone), { onSuccess: form.clear, onError: form.refuse });
   };
   const ask = (field: 'intoxicated' | 'pregnancyPossible' | 'newIllness' | 'newMedicine' | 'psychosisOrMania') => ({
     value: values[field],

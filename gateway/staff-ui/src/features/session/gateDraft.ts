@@ -1,8 +1,8 @@
-import { instantOf, timeOf } from '../../lib/time';
+import { addDays, instantOf, localDateOf, timeOf } from '../../lib/time';
 import { parseVitals } from '../../lib/vitals';
 import type { GateRequest, SessionView } from './queries';
 
-const emptyGate = {
+export const emptyGate = {
   vitals: '',
   weight: '',
   weightConfirmed: false,
@@ -46,17 +46,31 @@ export function gateDraft({ gate: { answers } }: SessionView, zone: string): Gat
 
 const given = <T>(value: T | null) => value ?? undefined;
 
-/** Only what was asked is sent; the service keeps what earlier checks answered. Clock times are the clinic's, today. */
-export function gateRequest(draft: GateDraft, date: string, zone: string): GateRequest {
-  const at = (time: string) => (time === '' ? undefined : instantOf(date, time, zone));
+/**
+ * Only what was asked is sent; the service keeps what earlier checks answered. Times are the clinic's: the last such time
+ * for food and drink, which may have been yesterday evening, and the next for the ride home.
+ */
+export function gateRequest(draft: GateDraft, now: number, zone: string): GateRequest {
+  const near = (time: string, days: -1 | 1) => {
+    if (time === '') return undefined;
+    const date = localDateOf(now, zone);
+    const today = instantOf(date, time, zone);
+    const wrongSide = days < 0 ? Date.parse(today) > now : Date.parse(today) < now;
+    return wrongSide ? instantOf(addDays(date, days), time, zone) : today;
+  };
+  const last = (time: string) => near(time, -1);
   const vitals = draft.vitals === '' ? undefined : parseVitals(draft.vitals);
   const escorted = draft.escortName || draft.escortPhone || draft.escortAt;
   const somebody = {
     name: draft.escortName || undefined,
     phone: draft.escortPhone || undefined,
-    arrivesAt: at(draft.escortAt),
+    arrivesAt: near(draft.escortAt, 1),
   };
-  const fasting = { lastSolidsAt: at(draft.solidsAt), fullMeal: draft.fullMeal, lastClearFluidAt: at(draft.fluidsAt) };
+  const fasting = {
+    lastSolidsAt: last(draft.solidsAt),
+    fullMeal: draft.fullMeal,
+    lastClearFluidAt: last(draft.fluidsAt),
+  };
   return {
     identityConfirmed: given(draft.identityConfirmed),
     escort: draft.escortNone ? { none: true } : escorted ? somebody : undefined,
