@@ -21,6 +21,9 @@ final class EventsCommand {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /** The launcher gives this process 64 MB in all, however much has been said. */
+    static final int FETCH_BYTES = 4 * 1024 * 1024;
+
     private final OutputStream out;
 
     EventsCommand(OutputStream out) {
@@ -33,7 +36,7 @@ final class EventsCommand {
      * @param topic one of Daybreak's, or a dead-letter topic; none for all but the contacts, which identify people
      */
     void run(String bootstrapServers, Optional<String> topic, boolean fromBeginning, boolean toEnd) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "fetch.max.bytes", FETCH_BYTES);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topic.map(List::of).orElseGet(EventsCommand::allButContacts).stream()
                     .flatMap(name -> partitions(consumer, name).stream())

@@ -39,7 +39,16 @@ final class ReplayCommand {
 
     ReplayCommand(String bootstrapServers) {
         settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "group.id", GROUP, "enable.auto.commit", false, "acks", "all");
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                GROUP,
+                "enable.auto.commit",
+                false,
+                "fetch.max.bytes",
+                EventsCommand.FETCH_BYTES,
+                "acks",
+                "all");
     }
 
     /** Replays what waits now and says how many of each dead-letter topic that were. */

@@ -34,7 +34,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     public static final List<String> PORT_NAMES =
             Stream.concat(Stream.of("kafka", "store"), SERVICES.stream()).toList();
 
-    /** Heap in megabytes: what ten minutes of load needs, and no more. */
+    /** Heap in megabytes: live data is under 50 after a load, so this leaves it as much again. */
     private static final int SERVICE_HEAP = 96;
 
     private static final int INFRASTRUCTURE_HEAP = 192;
