@@ -1,0 +1,73 @@
+package health.daybreak.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.systemtests.journey.Clinic;
+import health.daybreak.systemtests.platform.RunningPlatform;
+import health.daybreak.testkit.TestClient;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From the first call to the figures, each step by whoever does it, in a browser that finds everything by role and label
+ * and asks axe on every page. The steps are in {@code system-tests/browser}.
+ */
+class BrowserJourneyTest {
+
+    private static final int LIMIT_MINUTES = 15;
+
+    private final Path root = RunningPlatform.root();
+
+    @Test
+    void theStaffTakeAPatientFromInquiryToOutcomeInABrowser(@TempDir Path home) throws Exception {
+        String browser = run(new ProcessBuilder("sh", root.resolve("system-tests/browser.sh").toString()), home).strip();
+        try (RunningPlatform platform = RunningPlatform.start(home.resolve("data"), "demo", "--empty")) {
+            new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
+            System.out.println(run(playwright(platform.gateway(), browser), home));
+        }
+    }
+
+    private ProcessBuilder playwright(String gateway, String browser) {
+        Path modules = root.resolve("gateway/staff-ui/node_modules");
+        Path specs = root.resolve("system-tests/browser");
+        ProcessBuilder tests = new ProcessBuilder(
+                "node",
+                modules.resolve("@playwright/test/cli.js").toString(),
+                "test",
+                "--config",
+                specs.resolve("playwright.config.ts").toString());
+        tests.directory(specs.toFile());
+        // The specifications stand outside of the staff pages' folder and use its packages.
+        tests.environment().put("NODE_PATH", modules.toString());
+        tests.environment().put("DAYBREAK_GATEWAY", gateway);
+        tests.environment().put("CHROME_BIN", browser);
+        tests.environment()
+                .put(
+                        "DAYBREAK_BROWSER_OUTPUT",
+                        root.resolve("system-tests/target/browser").toString());
+        return tests;
+    }
+
+    /** What it wrote, which is also what the failure says when it fails. */
+    private static String run(ProcessBuilder command, Path home) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(home, "browser", ".log");
+        Path errors = Files.createTempFile(home, "browser", ".err");
+        Process process = command.redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        boolean ended = process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        assertThat(ended && process.exitValue() == 0)
+                .as("%s%n%s", said, Files.readString(errors, StandardCharsets.UTF_8))
+                .isTrue();
+        return said;
+    }
+}
