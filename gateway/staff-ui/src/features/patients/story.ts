@@ -4,7 +4,7 @@ import type { Patient } from './queries';
 type Entry = Patient['story'][number];
 
 const sayings: Record<string, (detail: string) => string> = {
-  ASSESSMENT_COMPLETED: (detail) => `Answered ${detail}`,
+  ASSESSMENT_COMPLETED: (detail) => `Answered ${scored(detail)}`,
   SCREENED: (detail) => `Decided: ${words(detail)}`,
   RISK_FLAGGED: (detail) => `${sentence(detail)} risk flagged`,
   RISK_ACKNOWLEDGED: (detail) => `Risk taken charge of: ${words(detail)}`,
@@ -17,6 +17,12 @@ const sayings: Record<string, (detail: string) => string> = {
   SESSION_HELD: (detail) => `Gate said ${words(detail)}`,
   ALERT_RAISED: (detail) => `Alarm: ${words(detail)}`,
 };
+
+/** "PHQ-9 7 MILD" as "PHQ-9: 7, mild"; the instrument's name stays as it is written. */
+function scored(detail: string): string {
+  const [instrument = '', ...result] = detail.split(' ');
+  return `${instrument.replace(':', '')}: ${words(result.join(', '))}`;
+}
 
 /** What happened, as people say it; a kind that is new here is said in its own words. */
 export function saying({ kind, detail }: Pick<Entry, 'kind' | 'detail'>): string {

@@ -23,6 +23,7 @@ interface Props {
 /** One chair: who is in it, who comes next, who was here. */
 export function Chair({ name, cards, nameOf }: Props) {
   const { zone } = useClinic();
+  const now = useNow();
   const here = cards.filter(isHere);
   const open = cards.filter((card) => !isHere(card) && !isOver(card) && card.status !== 'DISCHARGED');
   const done = cards.filter((card) => isOver(card) || card.status === 'DISCHARGED');
@@ -35,7 +36,7 @@ export function Chair({ name, cards, nameOf }: Props) {
         {first ? (
           <SessionChip status={first.status} />
         ) : (
-          <span className={classes.quiet}>{next ? `Free until ${timeOf(next.slot.startsAt, zone)}` : 'Free'}</span>
+          <span className={classes.quiet}>{freeUntil(next, now, zone)}</span>
         )}
       </header>
       {here.map((card) => (
@@ -54,6 +55,12 @@ export function Chair({ name, cards, nameOf }: Props) {
       ))}
     </section>
   );
+}
+
+function freeUntil(next: Card | undefined, now: number, zone: string): string {
+  if (!next) return 'Free';
+  const at = timeOf(next.slot.startsAt, zone);
+  return Date.parse(next.slot.startsAt) > now ? `Free until ${at}` : `Expected since ${at}`;
 }
 
 function SessionLink({ card, name }: { card: Card; name: string }) {
