@@ -25,7 +25,8 @@ class BrowserJourneyTest {
 
     @Test
     void theStaffTakeAPatientFromInquiryToOutcomeInABrowser(@TempDir Path home) throws Exception {
-        String browser = run(new ProcessBuilder("sh", root.resolve("system-tests/browser.sh").toString()), home).strip();
+        ProcessBuilder find = new ProcessBuilder("sh", "system-tests/browser.sh").directory(root.toFile());
+        String browser = run(find, home).strip();
         try (RunningPlatform platform = RunningPlatform.start(home.resolve("data"), "demo", "--empty")) {
             new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
             System.out.println(run(playwright(platform.gateway(), browser), home));
