@@ -63,7 +63,12 @@ export function ScreeningEditor({ screening }: { screening: Screening }) {
         </div>
         <Textarea label="Medicines now, one a line" autosize minRows={2} {...text('medications')} />
       </Panel>
-      <Trials trials={values.trials} change={(trials) => set({ trials })} errors={form.errors} />
+      <Trials
+        judged={screening.trials}
+        trials={values.trials}
+        change={(trials) => set({ trials })}
+        errors={form.errors}
+      />
       <Panel title="Vitals and weight">
         <div className={classes.row}>
           <TextInput

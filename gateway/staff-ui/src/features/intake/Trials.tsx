@@ -2,7 +2,11 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { Empty } from '../../ui/Answer';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
+import { Status } from '../../ui/Status';
 import classes from './intake.module.css';
+import type { Screening } from './queries';
+
+type Judged = Screening['trials'][number];
 
 /** A trial as it is being typed; figures stay text until they are sent. */
 export interface TrialDraft {
@@ -34,12 +38,14 @@ const reasons = [
 
 interface Props {
   trials: TrialDraft[];
+  /** How the saved trials were judged, in their order. */
+  judged: Judged[];
   change: (trials: TrialDraft[]) => void;
   errors: Record<string, string>;
 }
 
 /** Every antidepressant tried, with what makes a trial adequate: dose, weeks, taken as prescribed, effect. */
-export function Trials({ trials, change, errors }: Props) {
+export function Trials({ trials, judged, change, errors }: Props) {
   const patch = (index: number, part: Partial<TrialDraft>) =>
     change(trials.map((trial, at) => (at === index ? { ...trial, ...part } : trial)));
   const add = (
@@ -62,6 +68,7 @@ export function Trials({ trials, change, errors }: Props) {
             patch={(part) => patch(index, part)}
             error={(field) => errors[`trials[${index}].${field}`]}
           />
+          <Judgement trial={trial} judged={judged[index]} />
           <Button
             variant="subtle"
             color="gray"
@@ -74,6 +81,21 @@ export function Trials({ trials, change, errors }: Props) {
         </fieldset>
       ))}
     </Panel>
+  );
+}
+
+/** Whether the trial counts, as of the last save; nothing while another drug is being typed in its place. */
+function Judgement({ trial, judged }: { trial: TrialDraft; judged: Judged | undefined }) {
+  if (!judged || judged.finding.drug !== trial.drug) return null;
+  const { counts, adequate, against, remarks } = judged.finding;
+  const verdict = counts ? 'Counts: adequate and failed' : adequate ? 'Adequate, does not count' : 'Not adequate';
+  return (
+    <div style={{ marginTop: 10 }}>
+      <Status tone={counts ? 'ok' : 'due'} icon={counts ? 'check' : 'question'}>
+        {verdict}
+      </Status>{' '}
+      {[...against, ...remarks].join(' ')}
+    </div>
   );
 }
 
