@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class BookCourse {
 
-    private static final int MOST_ATTEMPTS = 10;
+    /** Each attempt to claim and each new plan is a step. */
+    private static final int MOST_STEPS = 20;
 
     /** Finds places for another attempt after one was taken; empty to give up. Called with nothing claimed. */
     @FunctionalInterface
@@ -48,33 +49,35 @@ final class BookCourse {
      */
     Stored<Course> book(Stored<Course> planned, Another another, Instant now) {
         Stored<Course> course = planned;
-        for (int attempt = 1; course.state().stage() == Stage.BOOKING; attempt++) {
-            try {
-                claim(course.state(), attempt > 1, now);
-                course = change(course, Course::activated, now);
-            } catch (Refused refused) {
-                course = afterRefusal(course, refused, attempt < MOST_ATTEMPTS ? another : failed -> List.of(), now);
-            }
+        for (int step = 1; course.state().stage() == Stage.BOOKING; step++) {
+            course = course.state().nothingClaimed()
+                    ? planAgain(course, step < MOST_STEPS ? another : failed -> List.of(), now)
+                    : claimAndActivate(course, step > 1, now);
         }
         return course;
     }
 
-    private Stored<Course> afterRefusal(Stored<Course> tried, Refused refused, Another another, Instant now) {
-        if (!refused.code().equals("slot-taken")) {
-            Stored<Course> ended = change(tried, Course::givenUp, now);
+    private Stored<Course> claimAndActivate(Stored<Course> course, boolean inOrder, Instant now) {
+        try {
+            claim(course.state(), inOrder, now);
+            return change(course, Course::activated, now);
+        } catch (Refused refused) {
+            if (refused.code().equals("slot-taken")) {
+                return change(course, Course::unclaimed, now);
+            }
+            Stored<Course> ended = change(course, Course::givenUp, now);
             if (ended.state().stage() == Stage.NOT_BOOKED) {
                 throw refused;
             }
             return ended;
         }
-        Stored<Course> unclaimed = change(tried, Course::unclaimed, now);
-        if (unclaimed.state().stage() != Stage.BOOKING) {
-            return unclaimed;
-        }
-        List<Slot> other = another.series(unclaimed.state());
+    }
+
+    private Stored<Course> planAgain(Stored<Course> course, Another another, Instant now) {
+        List<Slot> other = another.series(course.state());
         return other.isEmpty()
-                ? change(unclaimed, Course::givenUp, now)
-                : change(unclaimed, (course, then) -> course.replanned(other, then), now);
+                ? change(course, Course::givenUp, now)
+                : change(course, (latest, then) -> latest.replanned(other, then), now);
     }
 
     /**

@@ -63,15 +63,21 @@ public record Course(
         return Change.to(with(stage, SessionSeries.unclaimed(sessions), left, now));
     }
 
+    /** Whether it is being booked and holds no place: the ones it had are given back and may not be claimed again. */
+    boolean nothingClaimed() {
+        return stage == Stage.BOOKING && sessions.stream().noneMatch(CourseSession::mayClaim);
+    }
+
     /** The same course at other places, or once more at the same ones. */
     Change<Course> replanned(List<Slot> slots, Instant now) {
-        stage.refuseUnless(Stage.BOOKING, "planned again");
+        SessionSeries.refuseIf(!nothingClaimed(), "places-not-released", "The course still holds the places it had.");
         return Change.to(with(stage, SessionSeries.replanned(sessions, slots, zone), leaving, now));
     }
 
     /** Every place is claimed: the course runs, and the others hear of it and of all its sessions at once. */
     Change<Course> activated(Instant now) {
         stage.refuseUnless(Stage.BOOKING, "activated");
+        SessionSeries.refuseIf(nothingClaimed(), "places-released", "The course holds no places.");
         Course active = with(Stage.ACTIVE, sessions, leaving, now);
         return new Change<>(active, CourseEvents.of(active).started(now));
     }

@@ -39,6 +39,11 @@ public record CourseSession(
         return new CourseSession(sessionId, number, place, status, movingTo, attempts + 1);
     }
 
+    /** Whether its place may be claimed: false once that was given back. */
+    boolean mayClaim() {
+        return place.claimId().equals(claimId(sessionId, attempts));
+    }
+
     CourseSession replanned(Slot slot, ZoneId zone) {
         return new CourseSession(
                 sessionId, number, place(sessionId, attempts + 1, slot, zone), status, null, attempts + 1);
@@ -106,6 +111,10 @@ public record CourseSession(
 
     private static Place place(String sessionId, int attempt, Slot slot, ZoneId zone) {
         return new Place(
-                sessionId + BETWEEN + attempt, slot.startsAt().atZone(zone).toLocalDate(), slot);
+                claimId(sessionId, attempt), slot.startsAt().atZone(zone).toLocalDate(), slot);
+    }
+
+    private static String claimId(String sessionId, int attempt) {
+        return sessionId + BETWEEN + attempt;
     }
 }

@@ -58,11 +58,15 @@ final class SessionSeries {
 
     /** Refused (409) while any of them is being moved: the spacing of two that move at once could not be judged. */
     static void refuseIfMoving(List<CourseSession> sessions) {
-        if (sessions.stream().anyMatch(session -> session.movingTo() != null)) {
-            throw Refused.conflict(
-                    "session-being-moved",
-                    "Another session of this course is being moved right now; try again in a moment.",
-                    Map.of());
+        refuseIf(
+                sessions.stream().anyMatch(session -> session.movingTo() != null),
+                "session-being-moved",
+                "Another session of this course is being moved right now; try again in a moment.");
+    }
+
+    static void refuseIf(boolean wrong, String code, String sentence) {
+        if (wrong) {
+            throw Refused.conflict(code, sentence, Map.of());
         }
     }
 

@@ -14,6 +14,7 @@ import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.Team;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,14 @@ class LiveWithItTest {
     }
 
     @Test
+    void twoSessionsOfACourseAreNotMovedAtOnceSinceTheirSpacingCouldNotBeJudged() {
+        Slot tuesday = slot(at(MONDAY.plusDays(1), 14, 0));
+        asPrescriber(() -> courses.change("course-1", course -> course.moveBegun(FIRST, tuesday, NOW)));
+
+        refused("session-being-moved", () -> move("course-1-2", at(MONDAY.plusDays(4), 8, 0), Team.ANYONE));
+    }
+
+    @Test
     void somebodyWhoSawAnOlderVersionIsTold() {
         SlotWish wish = new SlotWish(at(MONDAY.plusDays(1), 8, 0), Team.ANYONE);
 
@@ -124,6 +133,10 @@ class LiveWithItTest {
                 .isInstanceOfSatisfying(CourseDiscontinued.class, ended -> assertThat(ended.completedSessions())
                         .isEqualTo(1));
         assertThat(desk.startBest(patient, "course-2").state().stage()).isEqualTo(Stage.ACTIVE);
+    }
+
+    private static Slot slot(Instant startsAt) {
+        return new Slot(startsAt, startsAt.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null);
     }
 
     private Stored<Course> move(String sessionId, Instant to, Team team) {
