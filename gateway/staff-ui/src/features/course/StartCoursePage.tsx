@@ -1,6 +1,5 @@
-import { Button, Chip, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { scheduling } from '../../api/clients';
@@ -20,18 +19,9 @@ import { useDraftForm } from '../../ui/useDraftForm';
 import { reasonsOf } from '../calendar/offers';
 import classes from './course.module.css';
 import { Proposal } from './Proposal';
-import { ProtocolFacts } from './ProtocolFacts';
-import { type Series, useProtocols, type Weekday } from './queries';
-
-const weekdays: [Weekday, string][] = [
-  ['MONDAY', 'Mon'],
-  ['TUESDAY', 'Tue'],
-  ['WEDNESDAY', 'Wed'],
-  ['THURSDAY', 'Thu'],
-  ['FRIDAY', 'Fri'],
-  ['SATURDAY', 'Sat'],
-  ['SUNDAY', 'Sun'],
-];
+import type { Series } from './queries';
+import { useProposals, type Wanted } from './useProposals';
+import { WishesPanel } from './WishesPanel';
 
 /** Choose the protocol and the wishes on the left, the series on the right; all sessions are booked at once. */
 export function StartCoursePage() {
@@ -40,14 +30,13 @@ export function StartCoursePage() {
   const navigate = useNavigate();
   const { zone } = useClinic();
   const today = localDateOf(useNow(), zone);
-  const form = useDraftForm(`course.${patientId}`, {
+  const form = useDraftForm<Wanted>(`course.${patientId}`, {
     protocolId: 'iv-induction',
     from: '',
-    weekdays: [] as Weekday[],
+    weekdays: [],
     earliest: '',
     latest: '',
   });
-  const protocols = useProtocols();
   const proposals = useProposals(patientId, form.values);
   const [chosen, setChosen] = useState(0);
   const start = useCommand({
@@ -76,38 +65,11 @@ export function StartCoursePage() {
       void navigate({ to: '/patients/$patientId', params: { patientId }, search: { tab: 'course' } });
     },
   });
-  const protocol = protocols.data?.find(({ protocolId }) => protocolId === form.values.protocolId);
   const series = proposals.data?.proposals[chosen];
   return (
     <Page title="Start a course" sub={name} before={<BackLink to={`/patients/${patientId}`} />}>
       <div className={classes.two}>
-        <Panel title="Protocol and wishes">
-          <NativeSelect
-            label="Protocol"
-            mb={10}
-            data={(protocols.data ?? []).map((known) => ({ value: known.protocolId, label: known.name }))}
-            {...form.text('protocolId')}
-          />
-          {protocol && <ProtocolFacts protocol={protocol} />}
-          <TextInput label="Not before" type="date" min={today} my={10} {...form.text('from')} />
-          <Chip.Group
-            multiple
-            value={form.values.weekdays}
-            onChange={(days) => form.set({ weekdays: days as Weekday[] })}
-          >
-            <Group gap={6} role="group" aria-label="Weekdays the patient can come" mb={10}>
-              {weekdays.map(([day, label]) => (
-                <Chip key={day} value={day} size="sm">
-                  {label}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-          <Group grow>
-            <TextInput label="Earliest" type="time" {...form.text('earliest')} />
-            <TextInput label="Latest" type="time" {...form.text('latest')} />
-          </Group>
-        </Panel>
+        <WishesPanel form={form} today={today} />
         <Panel title="Series to choose from" aside={proposals.isFetching ? <span role="status">Looking…</span> : null}>
           <Answer
             query={proposals}
@@ -155,35 +117,3 @@ export function StartCoursePage() {
     </Page>
   );
 }
-
-interface Wanted {
-  protocolId: string;
-  from: string;
-  weekdays: Weekday[];
-  earliest: string;
-  latest: string;
-}
-
-/** Asking changes nothing, so it is a query although it is sent as a POST. */
-const useProposals = (patientId: string, { protocolId, from, ...wishes }: Wanted) =>
-  useQuery({
-    queryKey: ['scheduling', 'proposals', patientId, protocolId, from, wishes],
-    queryFn: ({ signal }) =>
-      answer(
-        scheduling.POST('/api/scheduling/proposals', {
-          body: {
-            patientId,
-            protocolId,
-            from: from || undefined,
-            wishes: {
-              weekdays: wishes.weekdays,
-              earliest: wishes.earliest || undefined,
-              latest: wishes.latest || undefined,
-            },
-          },
-          signal,
-        }),
-      ),
-    enabled: protocolId !== '',
-    staleTime: 30_000,
-  });
