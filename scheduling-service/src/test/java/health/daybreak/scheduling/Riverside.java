@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class Riverside {
         List<OpenHours> hours = EnumSet.range(first, last).stream()
                 .map(day -> new OpenHours(day, OPENS, CLOSES))
                 .toList();
-        List<Chair> places = new java.util.ArrayList<>();
+        List<Chair> places = new ArrayList<>();
         for (int i = 1; i <= chairs; i++) {
             places.add(new Chair("chair-" + i, "Chair " + i, Set.of(Route.IV, Route.IM)));
         }
