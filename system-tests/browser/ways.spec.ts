@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { goTo, isAccessible, signedIn } from './staff';
 
@@ -7,6 +8,27 @@ test('a service that does not answer never looks like an empty one', async ({ br
   await goTo(page, 'Patients');
   await expect(page.getByRole('alert')).toContainText('not known right now');
   await expect(page.getByText('No patients yet')).toBeHidden();
+  await isAccessible(page);
+});
+
+const referral = '../../intake-service/src/test/resources/referrals/Cedric746_Lowe577.json.gz';
+
+test('a referral imported twice is one patient, with what the rules say of it', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await page.goto('/patients/referral');
+  await isAccessible(page);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Referral file' }).click();
+  await (await choosing).setFiles(join(__dirname, referral));
+  const arrived = page.getByRole('alert');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(arrived).toContainText(/is registered|was imported before/);
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(arrived).toContainText('was imported before; nothing changed');
+  await page.getByRole('link', { name: 'Open patient' }).click();
+  await page.getByRole('tab', { name: 'Screening' }).click();
+  await expect(page.getByRole('region', { name: 'Still missing' })).toBeVisible();
   await isAccessible(page);
 });
 

@@ -47,6 +47,7 @@ export function ReferralPage() {
               value={file}
               onChange={setFile}
               clearable
+              clearButtonProps={{ 'aria-label': 'Remove the file' }}
               mb="md"
             />
             <Button type="submit" disabled={!file} loading={bring.isPending}>
