@@ -71,6 +71,11 @@ describe('the key of an intent', () => {
     expect(keyOf({ name: 'Ada' })).not.toBe(keyOf({ name: 'Adah' }));
   });
 
+  it('is kept without what it stands for', () => {
+    keyOf({ name: 'Ada' });
+    expect([...store.items.values()].join()).not.toContain('Ada');
+  });
+
   it('is another one for the next intent, even with the same input', () => {
     const first = keyOf({ name: 'Ada' });
     intentDone(store, 'register');
