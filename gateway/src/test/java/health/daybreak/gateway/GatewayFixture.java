@@ -46,7 +46,8 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
                             "daybreak.access-token-lifetime=30s",
                             "daybreak.services.intake=" + INTAKE.address(),
                             "daybreak.services.treatment=" + TREATMENT.address(),
-                            "daybreak.routing.response-timeout=700ms",
+                            "daybreak.routing.response-timeout=3s",
+                            "daybreak.routing.connect-timeout=5s",
                             "daybreak.live.heartbeat=200ms",
                             "daybreak.kafka.bootstrap-servers=" + brokerWithTopics())
                     .applyTo(context);
