@@ -62,6 +62,15 @@ class LauncherTest {
         assertThat(refused.err()).contains("there is no command " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--port http", "--port 80x", "--home", "--verbose"})
+    void refusesWrongOptionsBeforeItBuildsAnything(String options) throws Exception {
+        Outcome refused = run(Map.of(), ("up " + options).split(" "));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(options.split(" ")[0]).contains("help shows what is right");
+    }
+
     @Test
     void showsItsUsageWhenNothingIsAsked() throws Exception {
         Outcome refused = run(Map.of());
