@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 
 export interface Change {
@@ -37,6 +37,10 @@ function become(next: LiveState): void {
   for (const listener of listeners) listener();
 }
 
+/** A service that does not answer is being asked again already; starting over at each change would hide that for ever. */
+const isRetrying = ({ state: { fetchStatus, fetchFailureCount } }: Query) =>
+  fetchStatus === 'fetching' && fetchFailureCount > 0;
+
 export const useLiveState = () =>
   useSyncExternalStore(
     (listener) => {
@@ -66,7 +70,8 @@ export function useLiveUpdates(client: QueryClient): void {
       window.clearTimeout(silence);
       silence = window.setTimeout(() => become('lost'), SILENCE_MS);
     };
-    const refreshAll = () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'gateway' });
+    const refreshAll = () =>
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'gateway' && !isRetrying(query) });
     heard('connecting');
     source.onerror = () => become('lost');
     source.addEventListener('heartbeat', () => heard(state === 'lost' ? state : 'live'));
@@ -114,6 +119,7 @@ class Refresher {
   }
 
   private invalidate(services: string[]): void {
-    for (const service of services) void this.client.invalidateQueries({ queryKey: [service] });
+    const predicate = (query: Query) => !isRetrying(query);
+    for (const service of services) void this.client.invalidateQueries({ queryKey: [service], predicate });
   }
 }

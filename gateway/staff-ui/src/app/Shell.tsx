@@ -4,6 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLiveUpdates } from '../api/live';
+import { Note } from '../ui/Note';
+import { useClinic, useClinicDetails } from './clinic';
 import { Navigation } from './Navigation';
 import { Search } from './Search';
 import { Shortcuts } from './Shortcuts';
@@ -41,11 +43,24 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <div className={classes.page}>
+          <ZoneNote />
           <Outlet />
         </div>
       </AppShell.Main>
       <Search />
       <Shortcuts />
     </AppShell>
+  );
+}
+
+/** Times in another zone than the clinic's are a trap unless the page says so. */
+function ZoneNote() {
+  const { known, zone } = useClinic();
+  const { failureCount, isError } = useClinicDetails();
+  if (known || (failureCount === 0 && !isError)) return null;
+  return (
+    <Note kind="due">
+      <b>The clinic’s time zone is not known right now.</b> Times are shown as in {zone}.
+    </Note>
   );
 }

@@ -8,6 +8,8 @@ export interface Clinic {
   id: string;
   name: string;
   zone: string;
+  /** Whether the zone is the clinic's; else it is this device's, and the shell says so. */
+  known: boolean;
 }
 
 const ClinicContext = createContext<Clinic | null>(null);
@@ -43,10 +45,10 @@ export function ClinicProvider({ children }: { children: ReactNode }) {
   const id = chosenClinic(useSession().clinics);
   const { data } = useClinicDetails();
   useEffect(() => {
-    if (data) localStorage.setItem(known(id), JSON.stringify({ id, name: data.name, zone: data.zone }));
+    if (data) localStorage.setItem(known(id), JSON.stringify({ id, name: data.name, zone: data.zone, known: true }));
   }, [data, id]);
   const clinic = useMemo(
-    () => (data ? { id, name: data.name, zone: data.zone } : (lastKnown(id) ?? unknown(id))),
+    () => (data ? { id, name: data.name, zone: data.zone, known: true } : (lastKnown(id) ?? unknown(id))),
     [data, id],
   );
   return <ClinicContext.Provider value={clinic}>{children}</ClinicContext.Provider>;
@@ -61,4 +63,5 @@ const unknown = (id: string): Clinic => ({
   id,
   name: id,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  known: false,
 });

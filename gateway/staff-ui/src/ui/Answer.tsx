@@ -1,6 +1,6 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { messageOf, Problem } from '../api/problem';
 import { useClinic } from '../app/clinic';
 import { timeOf } from '../lib/time';
@@ -8,7 +8,7 @@ import { Note } from './Note';
 import classes from './ui.module.css';
 
 interface Props<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending' | 'isFetching' | 'dataUpdatedAt' | 'refetch'>;
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'failureReason' | 'dataUpdatedAt' | 'refetch'>;
   /** What is being asked for, in the plural: "sessions". */
   what: string;
   /** Shown when the answer is that there is nothing; without it, children decide. */
@@ -19,10 +19,11 @@ interface Props<T> {
 
 /** A service's answer in its four states: awaited, nothing there, not known, and known but perhaps outdated. */
 export function Answer<T>({ query, what, empty, rows = 4, children }: Props<T>) {
-  const { data, error, isPending } = query;
+  const { data, error } = query;
+  const trouble = useTrouble(query);
   if (data === undefined) {
-    if (isPending && !error) return <Awaited what={what} rows={rows} />;
-    return <NotKnown what={what} error={error} retry={() => void query.refetch()} />;
+    if (!trouble) return <Awaited what={what} rows={rows} />;
+    return <NotKnown what={what} error={trouble} retry={() => void query.refetch()} />;
   }
   return (
     <>
@@ -30,6 +31,14 @@ export function Answer<T>({ query, what, empty, rows = 4, children }: Props<T>) 
       {empty?.when(data) ? <Empty action={empty.action}>{empty.say}</Empty> : children(data)}
     </>
   );
+}
+
+/** Why there is no answer yet. It stays while the question is asked again, or the page would flicker between two states. */
+function useTrouble({ data, error, failureReason }: Pick<UseQueryResult, 'data' | 'error' | 'failureReason'>) {
+  const last = useRef<Error | null>(null);
+  if (data !== undefined) last.current = null;
+  else last.current = error ?? failureReason ?? last.current;
+  return last.current;
 }
 
 export function Awaited({ what, rows }: { what: string; rows: number }) {
