@@ -32,7 +32,7 @@ public final class RunningPlatform implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(20);
 
     /** One process of the platform, as {@code ./daybreak info} tells of it. */
     public record Service(String name, String address, long pid, String health, Path log) {}
