@@ -96,8 +96,8 @@ final class Load implements AutoCloseable {
         closing = true;
         people.shutdown();
         try {
-            if (!people.awaitTermination(5, TimeUnit.MINUTES)) {
-                failures.add(new IllegalStateException("Some journeys did not end within 5 minutes"));
+            if (!people.awaitTermination(10, TimeUnit.MINUTES)) {
+                failures.add(new IllegalStateException("Some journeys did not end within 10 minutes"));
                 people.shutdownNow();
             }
         } catch (InterruptedException stopped) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Clinic {
 
-    private static final Duration INSISTENCE = Duration.ofMinutes(3);
+    private static final Duration INSISTENCE = Duration.ofMinutes(5);
 
     private final Supplier<TestClient> client;
     private final boolean insistent;

@@ -149,7 +149,7 @@ public final class Person {
     /** A prescriber starts a course at the best series from tomorrow on, as soon as scheduling has heard of the decision. */
     public List<Visit> startsCourse(String protocolId) {
         Answer answer = Awaitility.await("scheduling to start the course")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))

@@ -1,7 +1,6 @@
 package health.daybreak.systemtests.journey;
 
 import static health.daybreak.systemtests.journey.Clinic.expect;
-import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.testkit.TestClient.Answer;
@@ -9,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import tools.jackson.databind.JsonNode;
 
 /** One session, from the door to the signed note. */
@@ -36,6 +37,15 @@ public final class Visit {
 
     public Instant startsAt() {
         return startsAt;
+    }
+
+    /** Services that are killed again and again take their time; what counts is that the news comes at all. */
+    private static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(assertion);
     }
 
     /** Waits until treatment has heard of the session and of the course it belongs to. */
