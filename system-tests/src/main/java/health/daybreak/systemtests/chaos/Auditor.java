@@ -26,16 +26,44 @@ import org.bson.Document;
  */
 final class Auditor {
 
-    /** Which topics' subjects a service must have followed to the end, by source. */
-    private static final Map<String, Set<String>> FOLLOWED = Map.of(
-            "scheduling", Set.of("daybreak.sessions /daybreak/treatment"),
-            "treatment", Set.of("daybreak.sessions /daybreak/scheduling"),
-            "notification", Set.of("daybreak.sessions /daybreak/scheduling", "daybreak.sessions /daybreak/treatment"),
+    /**
+     * A stream that a service must have followed to the end.
+     *
+     * @param types of the events that mean something to the service; empty when it notes every one
+     */
+    private record Followed(String topic, String source, Set<String> types) {
+
+        static Followed whole(String topic, String source) {
+            return new Followed(topic, source, Set.of());
+        }
+
+        long last(Story story, Pair pair) {
+            return types.isEmpty() ? story.last(pair) : story.last(pair, types);
+        }
+
+        boolean contains(Pair pair) {
+            return topic.equals(pair.topic()) && source.equals(pair.source());
+        }
+    }
+
+    private static final Map<String, List<Followed>> FOLLOWED = Map.of(
+            "scheduling", List.of(Followed.whole("daybreak.sessions", "/daybreak/treatment")),
+            "treatment", List.of(Followed.whole("daybreak.sessions", "/daybreak/scheduling")),
+            "notification",
+                    List.of(
+                            Followed.whole("daybreak.sessions", "/daybreak/scheduling"),
+                            new Followed(
+                                    "daybreak.sessions",
+                                    "/daybreak/treatment",
+                                    Set.of(
+                                            "daybreak.session.arrived.v1",
+                                            "daybreak.session.completed.v1",
+                                            "daybreak.session.aborted.v1"))),
             "reporting",
-                    Set.of(
-                            "daybreak.courses /daybreak/scheduling",
-                            "daybreak.sessions /daybreak/scheduling",
-                            "daybreak.sessions /daybreak/treatment"));
+                    List.of(
+                            Followed.whole("daybreak.courses", "/daybreak/scheduling"),
+                            Followed.whole("daybreak.sessions", "/daybreak/scheduling"),
+                            Followed.whole("daybreak.sessions", "/daybreak/treatment")));
 
     private final String brokers;
     private final String storeUri;
@@ -65,13 +93,15 @@ final class Auditor {
         return new Finding(story, documents, faults);
     }
 
-    private static List<String> unapplied(String service, Set<String> streams, Story story, Map<String, Long> applied) {
+    private static List<String> unapplied(
+            String service, List<Followed> streams, Story story, Map<String, Long> applied) {
         List<String> faults = new ArrayList<>();
-        for (Pair pair : story.pairs()) {
-            if (streams.contains(pair.topic() + " " + pair.source())) {
-                long last = applied.getOrDefault(pair.source() + "|" + pair.subject(), 0L);
-                if (last != story.last(pair)) {
-                    faults.add(service + " has applied " + last + " of " + story.last(pair) + " events of " + pair);
+        for (Followed stream : streams) {
+            for (Pair pair : story.pairs()) {
+                long said = stream.last(story, pair);
+                long heard = applied.getOrDefault(pair.source() + "|" + pair.subject(), 0L);
+                if (stream.contains(pair) && heard != said) {
+                    faults.add(service + " has applied up to " + heard + " of " + said + " events of " + pair);
                 }
             }
         }

@@ -49,6 +49,15 @@ final class Story {
         return known == null ? 0 : known.lastKey();
     }
 
+    /** The highest sequence of a pair among events of these types; 0 when there is none. */
+    long last(Pair pair, Set<String> ofTypes) {
+        return types.getOrDefault(pair, new TreeMap<>()).descendingMap().entrySet().stream()
+                .filter(event -> ofTypes.contains(event.getValue()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+    }
+
     /** How often an event of this type stands on the topics, repetitions with the same id counted once. */
     long count(String type, String subject) {
         return types.entrySet().stream()

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.daybreak.testkit.TestClient.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import tools.jackson.databind.JsonNode;
 
 /** One session, from the door to the signed note. */
 public final class Visit {
+
+    /** The gate's checks that other services' events answer. */
+    private static final Set<String> ON_RECORD = Set.of("CONSENT", "SCREENING", "COURSE_ORDER", "CREW");
 
     private final Clinic clinic;
     private final String courseId;
@@ -48,10 +54,25 @@ public final class Visit {
                 .untilAsserted(assertion);
     }
 
-    /** Waits until treatment has heard of the session and of the course it belongs to. */
+    /** Waits until all that the gate wants on record has reached treatment, as the session page shows it beforehand. */
     public Visit isKnownToTreatment() {
-        eventually(() -> assertThat(session().status()).isEqualTo(200));
+        eventually(() -> {
+            Answer page = session();
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(notOnRecord(page)).isEmpty();
+        });
         return this;
+    }
+
+    private static List<String> notOnRecord(Answer page) {
+        List<String> missing = new ArrayList<>();
+        for (JsonNode check : page.json().at("/gate/checks")) {
+            if (ON_RECORD.contains(check.at("/check").asString())
+                    && !check.at("/verdict").asString().equals("GO")) {
+                missing.add(check.at("/why").asString());
+            }
+        }
+        return missing;
     }
 
     /** What the session page shows. */
