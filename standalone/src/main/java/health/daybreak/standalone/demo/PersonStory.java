@@ -153,13 +153,20 @@ final class PersonStory {
         course.put("patientId", patientId);
         course.put("protocolId", person.protocol());
         course.put("from", calendar.date(person.startsDaysAgo()).toString());
-        course.put("wishes", Map.of("weekdays", calendar.sessionDays()));
+        course.put("wishes", wishes());
         JsonNode started = api.post("/api/scheduling/courses", course);
         console.printf("  %s %s starts a course%n", person.givenName(), person.familyName());
         started.get("sessions").forEach(session -> {
             Instant startsAt = Instant.parse(session.get("startsAt").asString());
             new SessionStory(person, patientId, session, api, console).begin(startsAt, timeline);
         });
+    }
+
+    private Map<String, Object> wishes() {
+        LocalTime comesAt = person.comesAt();
+        return comesAt == null
+                ? Map.of("weekdays", calendar.sessionDays())
+                : Map.of("weekdays", calendar.sessionDays(), "earliest", comesAt, "latest", comesAt);
     }
 
     private Map<String, Object> consent(String scope) {

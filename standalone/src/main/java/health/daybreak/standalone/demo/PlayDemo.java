@@ -8,18 +8,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
 /** Plays the scenario: the clinic is set up, and its people come as far as the file says by the demo's today. */
 public final class PlayDemo {
 
-    /** Late enough in the morning for sessions to be under way, early enough for others to come. */
+    /** When the floor shows the most: one has gone home, one recovers, two are dosed, two wait at the gate, more will come. */
     private static final LocalTime MID_MORNING = LocalTime.of(10, 40);
 
-    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final String LICENSED_UNTIL = "2031-12-31";
 
     private final Home home;
@@ -49,23 +46,13 @@ public final class PlayDemo {
         timeline.playUntil(today);
     }
 
-    /** Now if the clinic is busy, else the next morning on which it is. */
+    /** This morning if the clinic is open today, be it past or still to come; else the next morning on which it is. */
     private static Instant openMorning(Scenario.Clinic clinic, Instant now) {
-        ZoneId zone = clinic.zone();
-        ZonedDateTime local = now.atZone(zone);
-        boolean busy = clinic.weekdays().contains(local.getDayOfWeek())
-                && !local.toLocalTime().isBefore(MID_MORNING)
-                && local.toLocalTime().isBefore(AFTERNOON);
-        if (busy) {
-            return now;
-        }
-        LocalDate day = local.toLocalTime().isBefore(MID_MORNING)
-                ? local.toLocalDate()
-                : local.toLocalDate().plusDays(1);
+        LocalDate day = now.atZone(clinic.zone()).toLocalDate();
         while (!clinic.weekdays().contains(day.getDayOfWeek())) {
             day = day.plusDays(1);
         }
-        return day.atTime(MID_MORNING).atZone(zone).toInstant();
+        return day.atTime(MID_MORNING).atZone(clinic.zone()).toInstant();
     }
 
     private static void setUp(GatewayApi api, Scenario scenario) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,10 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
      * @param weight in kg
      * @param inquiredDaysAgo when they first asked, counted from the demo's today
      * @param startsDaysAgo the first day to look for a session, if they have a course
+     * @param comesAt when they would like their sessions to begin, on the clinic's wall clock; null for any time
      * @param phq9 totals at the screening and before each session
      * @param riskAtSession the session before which they answer the item about death or self-harm above zero
+     * @param highPressureAtSession the session at whose gate their blood pressure is too high
      * @param yesTo the contraindication questions they answer with yes
      */
     record Person(
@@ -68,9 +71,11 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
             boolean byPhone,
             @Nullable String protocol,
             @Nullable String route,
+            @Nullable LocalTime comesAt,
             List<Integer> phq9,
             int gad7,
             int riskAtSession,
+            int highPressureAtSession,
             @Nullable List<String> yesTo,
             int systolic,
             int diastolic) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One session, from the questionnaire before it to the signed note, at the times such things take. */
@@ -16,7 +18,11 @@ final class SessionStory {
     private static final List<Integer> AFTER_INFUSION_MINUTES = List.of(66, 84, 106);
     private static final List<Integer> AFTER_INJECTION_MINUTES = List.of(65, 85, 105, 125);
 
+    private static final int DOSE_MINUTE = 10;
+    private static final Map<String, Object> HIGH_PRESSURE = VitalsCurve.reading(154, 94, 82);
+
     private final Person person;
+    private final VitalsCurve curve;
     private final String patientId;
     private final String sessionId;
     private final int number;
@@ -32,6 +38,7 @@ final class SessionStory {
         this.number = session.get("number").asInt();
         this.injected = !person.treatmentRoute().equals("IV");
         this.path = "/api/treatment/sessions/" + sessionId;
+        this.curve = new VitalsCurve(Objects.hash(person.givenName(), number));
         this.api = api;
         this.console = console;
     }
@@ -44,14 +51,22 @@ final class SessionStory {
             // The answer waits in the review queue; until somebody takes charge of it, the patient waits at the gate.
             return;
         }
+        if (number == person.highPressureAtSession()) {
+            // The gate holds; the pressure is to be taken again a quarter of an hour later.
+            timeline.at(minute(startsAt, 2), () -> api.post(path + "/gate", gate(startsAt, HIGH_PRESSURE)));
+            return;
+        }
         timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
-        timeline.at(minute(startsAt, 10), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
-        VITALS_MINUTES.forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(132, 84, 78)));
+        timeline.at(minute(startsAt, DOSE_MINUTE), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
         timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
-        (injected ? AFTER_INJECTION_MINUTES : AFTER_INFUSION_MINUTES)
-                .forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(122, 78, 70)));
+        Stream.concat(VITALS_MINUTES.stream(), afterDose().stream())
+                .forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(minute)));
         timeline.at(minute(startsAt, injected ? 132 : 113), this::goHome);
         timeline.at(minute(startsAt, injected ? 135 : 118), this::sign);
+    }
+
+    private List<Integer> afterDose() {
+        return injected ? AFTER_INJECTION_MINUTES : AFTER_INFUSION_MINUTES;
     }
 
     private static Instant minute(Instant startsAt, int minute) {
@@ -76,10 +91,16 @@ final class SessionStory {
     }
 
     private void passGate(Instant startsAt) {
+        api.postUntil(path + "/gate", gate(startsAt, curve.before()), session -> session.get("status")
+                .asString()
+                .equals("READY"));
+    }
+
+    private Map<String, Object> gate(Instant startsAt, Map<String, Object> vitals) {
         var gate = new HashMap<String, Object>();
         gate.put("identityConfirmed", true);
         gate.put("weightKilograms", person.weight());
-        gate.put("vitals", reading(124, 78, 68));
+        gate.put("vitals", vitals);
         gate.put(
                 "escort",
                 Map.of(
@@ -96,18 +117,11 @@ final class SessionStory {
                 List.of("intoxicated", "pregnancyPossible", "newIllness", "newMedicine", "psychosisOrMania")) {
             gate.put(question, false);
         }
-        api.postUntil(path + "/gate", gate, session -> session.get("status")
-                .asString()
-                .equals("READY"));
+        return gate;
     }
 
-    private void takeVitals(int systolic, int diastolic, int heartRate) {
-        api.post(path + "/vitals", Map.of("reading", reading(systolic, diastolic, heartRate)));
-    }
-
-    private static Map<String, Object> reading(int systolic, int diastolic, int heartRate) {
-        return Map.of(
-                "systolic", systolic, "diastolic", diastolic, "heartRate", heartRate, "oxygen", 98, "breaths", 14);
+    private void takeVitals(int minute) {
+        api.post(path + "/vitals", Map.of("reading", curve.after(minute - DOSE_MINUTE)));
     }
 
     private void goHome() {

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Timeline {
 
-    /** Services read the file at most every 100 ms. */
-    private static final Duration UNTIL_SEEN = Duration.ofMillis(120);
+    /** Lets services hear of the last step before the clock moves on, so that what they plan bears its time. */
+    private static final Duration UNTIL_HEARD = Duration.ofMillis(40);
 
     private record Step(Instant at, long order, Runnable action) {}
 
@@ -54,7 +54,7 @@ final class Timeline {
         if (instant.isAfter(now)) {
             now = instant;
             write(Duration.between(real.instant(), instant));
-            LockSupport.parkNanos(UNTIL_SEEN.toNanos());
+            LockSupport.parkNanos(UNTIL_HEARD.toNanos());
         }
     }
 
