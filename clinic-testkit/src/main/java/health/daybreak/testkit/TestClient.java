@@ -3,11 +3,14 @@ package health.daybreak.testkit;
 import static health.daybreak.platform.security.Roles.ANALYST;
 import static health.daybreak.platform.security.Roles.AUDITOR;
 import static health.daybreak.platform.security.Roles.FRONT_DESK;
+import static health.daybreak.platform.security.Roles.GATEWAY;
 import static health.daybreak.platform.security.Roles.MANAGER;
 import static health.daybreak.platform.security.Roles.NURSE;
+import static health.daybreak.platform.security.Roles.PATIENT;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
 
+import health.daybreak.platform.security.PatientVisit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +97,26 @@ public final class TestClient {
 
     public TestClient asAuditor() {
         return as("staff-auditor", AUDITOR);
+    }
+
+    /** A patient who came by a link for this purpose that was made at this moment. */
+    public TestClient asPatient(String patientId, String purpose, Instant linkMadeAt) {
+        Map<String, String> visit = Map.of(
+                PatientVisit.PATIENT_CLAIM,
+                patientId,
+                PatientVisit.PURPOSE_CLAIM,
+                purpose,
+                PatientVisit.MADE_AT_CLAIM,
+                linkMadeAt.toString());
+        return with(
+                "Authorization",
+                "Bearer " + TestTokens.ofGateway("patient:" + patientId, PATIENT, List.of(CLINIC), visit));
+    }
+
+    /** The gateway itself, working for this clinic, or for every clinic with {@code *}. */
+    public TestClient asGateway(String clinic) {
+        return with("Authorization", "Bearer " + TestTokens.ofGateway("gateway", GATEWAY, List.of(clinic), Map.of()))
+                .with("Daybreak-Clinic", clinic);
     }
 
     /** Signed in with these roles at these clinics. */

@@ -8,9 +8,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import health.daybreak.platform.security.Caller;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -30,17 +32,29 @@ final class TestTokens {
     }
 
     static String token(String staffId, List<String> roles, List<String> clinics) {
+        return sign(claims(staffId, roles, clinics));
+    }
+
+    /** As the gateway signs them for itself and for patients. */
+    static String ofGateway(String subject, String role, List<String> clinics, Map<String, String> visit) {
+        JWTClaimsSet.Builder claims = claims(subject, List.of(role), clinics).issuer(Caller.GATEWAY_ISSUER);
+        visit.forEach(claims::claim);
+        return sign(claims);
+    }
+
+    private static JWTClaimsSet.Builder claims(String subject, List<String> roles, List<String> clinics) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .subject(subject)
+                .claim("roles", roles)
+                .claim("clinics", clinics)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(3600)));
+    }
+
+    private static String sign(JWTClaimsSet.Builder claims) {
         try {
-            Instant now = Instant.now();
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader(JWSAlgorithm.RS256),
-                    new JWTClaimsSet.Builder()
-                            .subject(staffId)
-                            .claim("roles", roles)
-                            .claim("clinics", clinics)
-                            .issueTime(Date.from(now))
-                            .expirationTime(Date.from(now.plusSeconds(3600)))
-                            .build());
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
             token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException impossible) {

@@ -11,5 +11,11 @@ public final class Roles {
     public static final String ANALYST = "ANALYST";
     public static final String AUDITOR = "AUDITOR";
 
+    /** Somebody who opened a link of their own; held only by tokens of the gateway, for the purpose of that link. */
+    public static final String PATIENT = "PATIENT";
+
+    /** The gateway itself, for those whom nobody knows yet: opening links, taking the public form in. */
+    public static final String GATEWAY = "GATEWAY";
+
     private Roles() {}
 }

@@ -46,9 +46,17 @@ public class SecurityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(JwtDecoder.class)
-    JwtDecoder tokenDecoder(@Value("${daybreak.issuer}") String issuer, @Value("${daybreak.jwks-uri}") String keys) {
+    JwtDecoder tokenDecoder(
+            @Value("${daybreak.issuer}") String issuer,
+            @Value("${daybreak.jwks-uri}") String keys,
+            @Value("${daybreak.gateway-keys-uri}") String gatewayKeys) {
+        JwtDecoder byIssuer = new TokensByIssuer(decoder(issuer, keys), decoder(Caller.GATEWAY_ISSUER, gatewayKeys));
+        return new CheckedTokens(byIssuer, Clock.systemUTC());
+    }
+
+    private static JwtDecoder decoder(String issuer, String keys) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
-        return new CheckedTokens(decoder, Clock.systemUTC());
+        return decoder;
     }
 }
