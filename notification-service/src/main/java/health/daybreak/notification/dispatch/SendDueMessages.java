@@ -85,8 +85,7 @@ class SendDueMessages {
     }
 
     private void offer(MessagePlan plan, Intent intent, Decision.Send send) {
-        OutgoingMessage message = wordsmith.write(plan, intent, send);
-        if (message == null) {
+        if (!wordsmith.canSignFor(plan.clinicId())) {
             pause(plan, intent, "No name and telephone are configured to sign for this clinic.");
             return;
         }
@@ -97,12 +96,13 @@ class SendDueMessages {
                         plan,
                         intent,
                         "The provider of " + send.channel().inWords() + " is not available; it is tried again.");
-            case Admission.Granted granted -> deliver(plan, message, granted.slot());
+            case Admission.Granted granted -> deliver(plan, intent, send, granted.slot());
         }
     }
 
-    private void deliver(MessagePlan plan, OutgoingMessage message, Slot slot) {
+    private void deliver(MessagePlan plan, Intent intent, Decision.Send send, Slot slot) {
         try (slot) {
+            OutgoingMessage message = wordsmith.write(plan, intent, send);
             int attempt = attempts.begin(plan, message.id(), message.channel());
             attempts.end(plan, message.id(), attempt, slot.deliver(message));
         }

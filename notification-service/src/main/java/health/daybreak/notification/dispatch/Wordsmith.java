@@ -1,6 +1,8 @@
 package health.daybreak.notification.dispatch;
 
 import health.daybreak.notification.channel.OutgoingMessage;
+import health.daybreak.notification.link.LinkPurpose;
+import health.daybreak.notification.link.MakeLink;
 import health.daybreak.notification.plan.Appointment;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
@@ -9,6 +11,8 @@ import health.daybreak.notification.template.Sender;
 import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
 import health.daybreak.notification.template.Words;
+import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +22,33 @@ class Wordsmith {
 
     private final Templates templates;
     private final WordingSettings settings;
+    private final MakeLink makeLink;
+    private final Clock clock;
 
-    Wordsmith(Templates templates, WordingSettings settings) {
+    Wordsmith(Templates templates, WordingSettings settings, MakeLink makeLink, Clock clock) {
         this.templates = templates;
         this.settings = settings;
+        this.makeLink = makeLink;
+        this.clock = clock;
     }
 
-    /** The message, or null when nobody is configured to sign for the clinic. */
-    @Nullable
+    /** Whether somebody is configured to sign for the clinic. */
+    boolean canSignFor(String clinicId) {
+        return settings.sender(clinicId) != null;
+    }
+
+    /**
+     * The message. Its link, if it carries one, is made anew at every attempt, because nobody keeps the secret of the one
+     * before; both open the same.
+     */
     OutgoingMessage write(MessagePlan plan, Intent intent, Decision.Send send) {
-        Sender sender = settings.sender(plan.clinicId());
-        if (sender == null) {
-            return null;
-        }
+        Sender sender = Objects.requireNonNull(settings.sender(plan.clinicId()), "nobody signs");
         Appointment visit = plan.appointment();
         Addressee addressee = new Addressee(
                 send.contact().calledBy(),
                 send.contact().language(),
                 visit == null ? null : visit.startsAt().atZone(visit.zone()),
+                link(plan, intent),
                 sender,
                 settings);
         Words words = templates.render(
@@ -48,5 +61,13 @@ class Wordsmith {
                 send.to(),
                 words.subject(),
                 words.body());
+    }
+
+    private @Nullable String link(MessagePlan plan, Intent intent) {
+        LinkPurpose purpose = intent.purpose().link();
+        return purpose == null
+                ? null
+                : makeLink.make(plan.patientId(), purpose, null, intent.id(), clock.instant())
+                        .url();
     }
 }

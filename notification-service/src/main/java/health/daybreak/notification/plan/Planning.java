@@ -2,6 +2,7 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.notification.rule.Occasion;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,17 @@ public final class Planning {
                 : Change.to(over);
     }
 
+    /** Somebody asked for treatment. */
+    Change<MessagePlan> registered(String about, PatientRegistered event, Envelope envelope, Instant now) {
+        MessagePlan plan = MessagePlan.announced(about, null, envelope.clinicId(), event.patientId());
+        return plan(plan, Occasion.PATIENT_REGISTERED, event.registeredAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
+    }
+
+    /** Staff ask for what is said on registering to be said once more, now. */
+    Change<MessagePlan> invitedAgain(MessagePlan plan, Instant now) {
+        return plan(plan, Occasion.PATIENT_REGISTERED, rule -> now, Trigger.BY_STAFF, now);
+    }
+
     /** A course ended as planned. */
     public Change<MessagePlan> courseCompleted(
             @Nullable MessagePlan known, CourseCompleted event, Envelope envelope, Instant now) {
@@ -142,10 +155,15 @@ public final class Planning {
 
     private Change<MessagePlan> plan(
             MessagePlan plan, Occasion occasion, Instant at, ZoneId zone, Trigger cause, Instant now) {
+        return plan(plan, occasion, rule -> rule.timing().due(at, zone), cause, now);
+    }
+
+    private Change<MessagePlan> plan(
+            MessagePlan plan, Occasion occasion, Function<Rule, Instant> dueBy, Trigger cause, Instant now) {
         List<Intent> intents = new ArrayList<>(plan.intents());
         List<ClinicEvent> events = new ArrayList<>();
         for (Rule rule : rules.of(occasion)) {
-            Instant due = rule.timing().due(at, zone);
+            Instant due = dueBy.apply(rule);
             int version = templateVersion.applyAsInt(rule.template());
             Intent intent = Intent.planned(nextId(plan, rule), Purpose.of(rule, version, cause, due, now));
             if (!now.isBefore(intent.purpose().expiresAt())) {

@@ -1,13 +1,16 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.notification.rule.Rule;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a message exists and when it is of use: fixed when it is planned.
  *
+ * @param link what the link in it is for, if there is one
  * @param templateVersion the words as they were when it was planned
  */
 public record Purpose(
@@ -17,6 +20,7 @@ public record Purpose(
         Trigger cause,
         String template,
         int templateVersion,
+        @Nullable LinkPurpose link,
         List<Channel> channels,
         Instant plannedAt,
         Instant dueAt,
@@ -30,6 +34,7 @@ public record Purpose(
                 cause,
                 rule.template(),
                 templateVersion,
+                rule.link(),
                 rule.channels(),
                 plannedAt,
                 due,

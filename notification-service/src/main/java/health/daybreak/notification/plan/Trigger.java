@@ -10,6 +10,9 @@ import health.daybreak.platform.aggregate.Envelope;
  */
 public record Trigger(String type, String id) {
 
+    /** No event: somebody of the staff asked for it. */
+    static final Trigger BY_STAFF = new Trigger("staff", "staff");
+
     static Trigger of(Envelope envelope) {
         return new Trigger(envelope.type(), envelope.id());
     }

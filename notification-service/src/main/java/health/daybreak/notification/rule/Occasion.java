@@ -2,6 +2,8 @@ package health.daybreak.notification.rule;
 
 /** What happened, or will happen, that a message is about. */
 public enum Occasion {
+    /** Somebody asked for treatment or was referred. */
+    PATIENT_REGISTERED,
     /** A session has a time; messages count back from its start. */
     SESSION_BOOKED,
     /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */

@@ -1,8 +1,10 @@
 package health.daybreak.notification.rule;
 
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.link.LinkPurpose;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the rule table.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param version grows with every change of meaning
  * @param expiresAfter how long after it was due the message is still of use
  * @param channels in the order they are tried
+ * @param link what a link in the message is for; null for a message without one
  * @param source where its numbers come from, with the mark of {@code docs/clinical-sources.md}
  */
 public record Rule(
@@ -23,6 +26,7 @@ public record Rule(
         Audience audience,
         List<Channel> channels,
         String template,
+        @Nullable LinkPurpose link,
         String source) {
 
     public Rule {

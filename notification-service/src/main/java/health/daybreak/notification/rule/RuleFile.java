@@ -1,6 +1,7 @@
 package health.daybreak.notification.rule;
 
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.link.LinkPurpose;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -40,10 +41,12 @@ public final class RuleFile {
             Audience audience,
             List<Channel> channels,
             String template,
+            @Nullable LinkPurpose link,
             String source) {
 
         Rule rule() {
-            return new Rule(id, version, inWords, event, timing(), expiresAfter, audience, channels, template, source);
+            return new Rule(
+                    id, version, inWords, event, timing(), expiresAfter, audience, channels, template, link, source);
         }
 
         private Timing timing() {

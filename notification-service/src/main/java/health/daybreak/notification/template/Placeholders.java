@@ -16,7 +16,8 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             "emergency",
             "solidFoodHours",
             "clearFluidHours",
-            "earlyMinutes");
+            "earlyMinutes",
+            "link");
 
     private static final int LONGEST_NAME = 60;
 
@@ -32,6 +33,7 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             case "solidFoodHours" -> String.valueOf(addressee.settings().solidFoodHours());
             case "clearFluidHours" -> String.valueOf(addressee.settings().clearFluidHours());
             case "earlyMinutes" -> String.valueOf(addressee.settings().earlyMinutes());
+            case "link" -> link();
             default -> throw new IllegalArgumentException("Nothing is known for {" + placeholder + "}");
         };
     }
@@ -42,6 +44,14 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             throw new IllegalArgumentException("A message that is about no visit cannot say when it is");
         }
         return visit;
+    }
+
+    private String link() {
+        String link = addressee.link();
+        if (link == null) {
+            throw new IllegalArgumentException("A message whose rule names no link cannot carry one");
+        }
+        return link;
     }
 
     /** A name comes from outside: line breaks in it would forge headers or paragraphs. */

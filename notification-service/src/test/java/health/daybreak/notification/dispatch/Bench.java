@@ -9,6 +9,8 @@ import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
 import health.daybreak.notification.channel.ProtectedChannel;
+import health.daybreak.notification.link.InMemoryPatientLinks;
+import health.daybreak.notification.link.MakeLink;
 import health.daybreak.notification.plan.InMemoryMessagePlans;
 import health.daybreak.notification.plan.PlanMessages;
 import health.daybreak.notification.plan.Plans;
@@ -27,6 +29,7 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -53,6 +56,9 @@ final class Bench {
     private final PlanMessages planMessages;
     private final SendDueMessages sending;
 
+    /** The links that messages carried. */
+    final InMemoryPatientLinks links = new InMemoryPatientLinks();
+
     Bench(FakeTextProvider provider, Instant now, Channel... agreed) {
         this(provider, now, Story.CLINIC, agreed);
     }
@@ -67,9 +73,12 @@ final class Bench {
     private SendDueMessages sending(FakeTextProvider provider, String signingClinic) {
         SendingSettings settings = settings();
         TextCap cap = new TextCap(1, 3);
-        Sender sender = new Sender("Riverside clinic", "+1 555 010 0100", "911");
-        Wordsmith wordsmith =
-                new Wordsmith(templates(), new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15));
+        Sender sender = new Sender("Riverside clinic", "+1 555 010 0100", "911", "988");
+        Wordsmith wordsmith = new Wordsmith(
+                templates(),
+                new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15),
+                new MakeLink(links, InMemoryPatientLinks.SETTINGS, new SecureRandom()),
+                clock);
         RateLimiter unlimited = RateLimiter.of(
                 "sms",
                 RateLimiterConfig.custom()

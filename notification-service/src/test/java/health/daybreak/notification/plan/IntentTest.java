@@ -35,6 +35,7 @@ class IntentTest {
                         new Trigger("t", "e"),
                         "reminder",
                         1,
+                        null,
                         List.of(SMS, EMAIL),
                         DUE.minusSeconds(60),
                         DUE,

@@ -23,6 +23,7 @@ public final class Messages {
                         new Trigger("daybreak.session.booked.v1", "event-1"),
                         "reminder",
                         1,
+                        null,
                         List.of(channels),
                         at,
                         at,

@@ -24,8 +24,8 @@ class TemplatesTest {
     private static final int LONGEST_TEXT = 160;
     private static final ZonedDateTime VISIT =
             ZonedDateTime.of(2026, 9, 23, 10, 30, 0, 0, ZoneId.of("America/New_York"));
-    private static final Sender RIVERSIDE = new Sender("Riverside clinic", "+1 555 010 0100", "911");
-    private static final Sender LONGEST = new Sender("A".repeat(30), "+1 555 010 0100 x999", "911");
+    private static final Sender RIVERSIDE = new Sender("Riverside clinic", "+1 555 010 0100", "911", "988");
+    private static final Sender LONGEST = new Sender("A".repeat(30), "+1 555 010 0100 x999", "911", "988");
     private static final List<String> NAMES = List.of(
             "Ana",
             "Maximiliano Bartholomew-Featherstonehaugh III",
@@ -50,7 +50,12 @@ class TemplatesTest {
 
     private static Addressee addressee(String name, String language, Sender sender) {
         return new Addressee(
-                name, language, VISIT, sender, new WordingSettings(Map.of("riverside", sender), null, 6, 2, 15));
+                name,
+                language,
+                VISIT,
+                "https://clinic.example.org/p#0a1B2c3D4e5F6g7H8i9J-_",
+                sender,
+                new WordingSettings(Map.of("riverside", sender), null, 6, 2, 15));
     }
 
     private Words render(String template, Channel channel, String name, String language, Sender sender) {
@@ -145,7 +150,7 @@ class TemplatesTest {
 
     @Test
     void aClinicWhoseNameTellsItsSpecialityCannotSign() {
-        Sender telling = new Sender("Riverside Ketamine", "+1 555", "911");
+        Sender telling = new Sender("Riverside Ketamine", "+1 555", "911", "988");
         WordingSettings settings = new WordingSettings(Map.of("riverside", telling), null, 6, 2, 15);
 
         assertThatThrownBy(() -> templates.check(settings)).hasMessageContaining("Riverside Ketamine");

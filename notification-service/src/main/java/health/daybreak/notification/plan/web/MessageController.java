@@ -1,6 +1,7 @@
 package health.daybreak.notification.plan.web;
 
 import health.daybreak.notification.plan.Intent;
+import health.daybreak.notification.plan.InviteAgain;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.MessagePlans;
 import health.daybreak.platform.aggregate.Stored;
@@ -11,8 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which messages are planned, were sent, failed, were withheld or cancelled, and why. */
@@ -22,9 +27,21 @@ class MessageController {
     private static final int MOST_PLANS = 200;
 
     private final MessagePlans plans;
+    private final InviteAgain inviteAgain;
 
-    MessageController(MessagePlans plans) {
+    MessageController(MessagePlans plans, InviteAgain inviteAgain) {
         this.plans = plans;
+        this.inviteAgain = inviteAgain;
+    }
+
+    /** Has a patient's invitation to tell about themselves sent once more. */
+    @PostMapping("/api/notification/patients/{patientId}/invitations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER})
+    @PatientData
+    MessageView invite(@PathVariable String patientId) {
+        MessagePlan plan = inviteAgain.invite(patientId).state();
+        return MessageView.of(plan, plan.intents().getLast());
     }
 
     /** By due time; without a patient, those of the 200 sessions whose messages changed last. */

@@ -1,8 +1,6 @@
 package health.daybreak.notification.recipient.messaging;
 
 import health.daybreak.events.contacts.ContactEvent;
-import health.daybreak.events.patients.PatientEvent;
-import health.daybreak.notification.recipient.KeepConsents;
 import health.daybreak.notification.recipient.KeepContacts;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.function.Consumer;
@@ -10,17 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** The streams of contacts and patients. */
+/** The stream of contacts. */
 @Configuration(proxyBeanMethods = false)
 class RecipientEvents {
 
     @Bean
     Consumer<Message<byte[]>> contactEvents(EventReader reader, KeepContacts handler) {
         return reader.listen(ContactEvent.class, handler::on);
-    }
-
-    @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, KeepConsents handler) {
-        return reader.listen(PatientEvent.class, handler::on);
     }
 }

@@ -1,0 +1,23 @@
+package health.daybreak.notification.hear;
+
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.notification.plan.InvitePatients;
+import health.daybreak.notification.recipient.KeepConsents;
+import health.daybreak.platform.messaging.EventReader;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The stream of patients. Each feature makes of an event what it must, and nothing of one that it had before. */
+@Configuration(proxyBeanMethods = false)
+class PatientNews {
+
+    @Bean
+    Consumer<Message<byte[]>> patientEvents(EventReader reader, KeepConsents consents, InvitePatients invitations) {
+        return reader.listen(PatientEvent.class, received -> {
+            consents.on(received);
+            invitations.on(received);
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package health.daybreak.notification.link;
+
+import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Closes a patient's links once what they were made for is done. */
+public final class CompleteLinks {
+
+    private final PatientLinks links;
+
+    public CompleteLinks(PatientLinks links) {
+        this.links = links;
+    }
+
+    /**
+     * Closes those made until {@code doneAt} for this purpose. A link that was made later is meant for a next time.
+     *
+     * @param about only those about this thing, or null for all of the purpose
+     */
+    public void complete(String patientId, LinkPurpose purpose, @Nullable String about, Instant doneAt) {
+        for (Stored<PatientLink> stored : links.ofPatient(patientId)) {
+            PatientLink link = stored.state();
+            boolean meant = link.purpose() == purpose && (about == null || about.equals(link.about()));
+            if (meant && link.opensAt(doneAt) && !link.madeAt().isAfter(doneAt)) {
+                links.change(stored.id(), known -> known.completed(doneAt));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package health.daybreak.notification.link;
+
+/** What a link lets its patient do, named as tokens and endpoints name it. */
+public enum LinkPurpose {
+    /** Tell the clinic about oneself before the first visit. */
+    PACKET,
+    /** Read and sign a consent. */
+    CONSENT
+}

@@ -1,0 +1,198 @@
+package health.daybreak.notification;
+
+import static health.daybreak.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import health.daybreak.events.contacts.ContactUpdated;
+import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.platform.security.Roles;
+import health.daybreak.testkit.TestClient;
+import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.testkit.Topics;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Links over HTTP, and the message that carries one. */
+@NotificationTest
+class LinkApiTest {
+
+    private static final Pattern LINK = Pattern.compile("/p#([A-Za-z0-9_-]{22})");
+
+    private final TestClient client;
+    private final Topics topics;
+    private final ManualClock clock;
+    private final MongoDatabase database;
+    private final String patient = UUID.randomUUID().toString();
+    private final String path = "/api/notification/patients/" + patient + "/links";
+
+    LinkApiTest(TestClient client, Topics topics, ManualClock clock, MongoDatabase database) {
+        this.client = client;
+        this.topics = topics;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @Test
+    void theDeskMakesALinkSeesItOnceAndTakesItBack() {
+        Answer made = client.asFrontDesk().post(path, Map.of("purpose", "PACKET"));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String secret = secret(made.at("/url"));
+
+        JsonNode opened = open(secret).json();
+        assertThat(opened.at("/patientId").asString()).isEqualTo(patient);
+        assertThat(opened.at("/purpose").asString()).isEqualTo("PACKET");
+        assertThat(opened.at("/clinic/crisisLine").asString()).isEqualTo("988");
+
+        Answer listed = client.asFrontDesk().get(path);
+        assertThat(listed.at("/0/status")).isEqualTo("OPENED");
+        assertThat(listed.body()).doesNotContain(secret);
+
+        Answer revoked = client.asFrontDesk().delete(path + "/" + made.at("/linkId"));
+        assertThat(revoked.at("/status")).isEqualTo("REVOKED");
+        assertThat(open(secret).status()).isEqualTo(422);
+        assertThat(open(secret).at("/detail")).isEqualTo(open("never-made").at("/detail"));
+    }
+
+    @Test
+    void onlyTheGatewayOpensLinksAndItsTokenDoesNothingElse() {
+        for (TestClient somebody : List.of(
+                client.asManager(),
+                client.asFrontDesk(),
+                client.asPatient(patient, "PACKET", clock.instant()),
+                client.as("staff-x", Roles.GATEWAY))) {
+            assertThat(somebody.post("/api/notification/links/open", Map.of("token", "x"))
+                            .status())
+                    .isEqualTo(403);
+        }
+        TestClient gateway = client.asGateway(TestClient.CLINIC);
+        assertThat(gateway.get(path).status()).isEqualTo(403);
+        assertThat(gateway.get("/api/notification/messages").status()).isEqualTo(403);
+        assertThat(gateway.get("/api/notification/clinic-card").at("/name")).isEqualTo("Riverside clinic");
+        assertThat(client.asGateway("nowhere")
+                        .get("/api/notification/clinic-card")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPatientsTokenSeesNoMessagesAndNoLinks() {
+        TestClient somebody = client.asPatient(patient, "PACKET", clock.instant());
+
+        assertThat(somebody.get(path).status()).isEqualTo(403);
+        assertThat(somebody.get("/api/notification/messages?patientId=" + patient)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverAsksForTreatmentIsInvitedOnceTheyAgreeAndTheLinkInTheMessageOpens() {
+        registered();
+        agrees("MESSAGES_EMAIL");
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("PLANNED"));
+        clock.advance(Duration.ofMinutes(1));
+
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("SENT"));
+        String body = mailbox().findFirst().orElseThrow().at("/body").asString();
+        assertThat(open(secret(body)).at("/patientId")).isEqualTo(patient);
+        assertThat(client.asFrontDesk().get(path).at("/0/madeBy")).isEqualTo(patient + ".inquiry.packet-invitation.1");
+        assertThat(database.getCollection("patientLinks")
+                        .find()
+                        .map(Object::toString)
+                        .into(new java.util.ArrayList<>())
+                        .toString())
+                .doesNotContain(secret(body));
+    }
+
+    @Test
+    void nobodyIsWrittenToWithoutConsentAndTheDeskSeesWhyAndSendsAgain() {
+        registered();
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("PLANNED"));
+        Answer tooSoon = client.asFrontDesk().post("/api/notification/patients/" + patient + "/invitations", null);
+        assertThat(tooSoon.at("/type")).isEqualTo("urn:daybreak:problem:message-already-planned");
+
+        clock.advance(Duration.ofMinutes(11));
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("SUPPRESSED"));
+        assertThat(messages().findFirst().orElseThrow().at("/why").asString()).contains("no consent to e-mail");
+
+        agrees("MESSAGES_EMAIL");
+        Answer again = client.asFrontDesk().post("/api/notification/patients/" + patient + "/invitations", null);
+        assertThat(again.status()).as(again.body()).isEqualTo(201);
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("SUPPRESSED", "SENT"));
+    }
+
+    private Answer open(String secret) {
+        return client.asGateway("*").post("/api/notification/links/open", Map.of("token", secret));
+    }
+
+    private void registered() {
+        topics.publish(new PatientRegistered(patient, "FORM", "35-44", "female", clock.instant()));
+        topics.publish(new ContactUpdated(
+                patient,
+                "Anastasia",
+                "Rossi",
+                "Ana",
+                LocalDate.parse("1990-01-01"),
+                "ana@example.org",
+                null,
+                "es-US",
+                Story.ZONE,
+                List.of("EMAIL"),
+                clock.instant()));
+        eventually(() -> assertThat(open(secret(client.asFrontDesk()
+                                .post(path, Map.of("purpose", "CONSENT"))
+                                .at("/url")))
+                        .at("/language"))
+                .isEqualTo("es-US"));
+    }
+
+    private void agrees(String scope) {
+        topics.publish(new ConsentSigned(
+                patient + scope,
+                patient,
+                scope,
+                "v1",
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(365))));
+        eventually(() -> assertThat(database.getCollection("recipients")
+                        .countDocuments(
+                                new org.bson.Document("_id", patient).append("state.consents.channel", "EMAIL")))
+                .isEqualTo(1));
+    }
+
+    private Stream<JsonNode> messages() {
+        return client.asFrontDesk()
+                .get("/api/notification/messages?patientId=" + patient)
+                .json()
+                .valueStream();
+    }
+
+    private List<String> states(String rule) {
+        return messages()
+                .filter(message -> message.at("/rule").asString().equals(rule))
+                .map(message -> message.at("/status").asString())
+                .toList();
+    }
+
+    private Stream<JsonNode> mailbox() {
+        return client.asNurse()
+                .get("/api/notification/mailbox?patientId=" + patient)
+                .json()
+                .valueStream();
+    }
+
+    private static String secret(String text) {
+        Matcher link = LINK.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+}

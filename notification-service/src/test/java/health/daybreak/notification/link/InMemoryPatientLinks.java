@@ -1,0 +1,33 @@
+package health.daybreak.notification.link;
+
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.testkit.InMemoryAggregates;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links in memory. */
+public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> implements PatientLinks {
+
+    public static final LinkSettings SETTINGS = new LinkSettings(
+            URI.create("https://clinic.example.org"),
+            Map.of(LinkPurpose.PACKET, Duration.ofDays(14), LinkPurpose.CONSENT, Duration.ofDays(7)));
+
+    @Override
+    public Optional<Stored<PatientLink>> ofAnyClinic(String hash) {
+        return find(hash);
+    }
+
+    @Override
+    public List<Stored<PatientLink>> ofPatient(String patientId) {
+        return all().stream()
+                .filter(link -> link.state().patientId().equals(patientId))
+                .sorted(Comparator.comparing(
+                                (Stored<PatientLink> link) -> link.state().madeAt())
+                        .reversed())
+                .toList();
+    }
+}
