@@ -2,7 +2,6 @@ package health.daybreak.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.daybreak.intake.assessment.Instrument;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
 import health.daybreak.intake.screening.Rule;
 import health.daybreak.intake.screening.ScreeningRules;
@@ -52,9 +51,9 @@ class ClinicalSourcesTest {
         lines.add("|---|---|---|---|---|");
         numbers().forEach(lines::add);
         lines.add("\n### Instruments\n");
-        lines.add("| instrument | bands | missing answers | licence | source | mark |");
-        lines.add("|---|---|---|---|---|---|");
-        InstrumentFiles.read().all().forEach(instrument -> lines.add(instrument(instrument)));
+        lines.add("| instrument | what | value | source | mark |");
+        lines.add("|---|---|---|---|---|");
+        InstrumentFiles.read().all().forEach(instrument -> lines.addAll(InstrumentRows.of(instrument)));
         lines.add("\n### Rules\n");
         lines.add("| rule | version | from | severity | sentence | source | mark |");
         lines.add("|---|---|---|---|---|---|---|");
@@ -118,21 +117,6 @@ class ClinicalSourcesTest {
                 row("A consent holds for", "12 months", "consent/texts.json", house, "P"));
     }
 
-    private static String instrument(Instrument instrument) {
-        String bands = instrument.bands().stream()
-                .map(band -> band.from() + "-" + band.to() + " " + band.name().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return row(
-                instrument.id() + " version " + instrument.version(),
-                bands.isEmpty() ? "none, low, moderate, high" : bands,
-                instrument.scoring().mayMiss() + " may be missing",
-                instrument.licence(),
-                instrument.scoring().source().citation() + "; bands: "
-                        + instrument.bandsSource().citation(),
-                instrument.scoring().source().mark() + "; bands: "
-                        + instrument.bandsSource().mark());
-    }
-
     private static String rule(Rule rule) {
         return row(
                 "`" + rule.id() + "`",
@@ -144,7 +128,7 @@ class ClinicalSourcesTest {
                 rule.source().mark());
     }
 
-    private static String row(Object... cells) {
+    static String row(Object... cells) {
         return java.util.Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -6,6 +6,7 @@ import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,19 @@ public record Assessment(
      * Scores the answers and flags what must be seen.
      *
      * @param before the patient's previous answers to the same instrument, or null
+     * @param now when they are recorded, which for an imported record is later than when they were given
      */
     static Change<Assessment> taken(
             String id,
             Instrument instrument,
             Answered answered,
             @Nullable List<@Nullable Integer> before,
-            RiskPolicy policy) {
-        Score score = instrument.score(answered.answers());
-        Risk risk = policy.riskOf(instrument, answered.answers(), score, before, answered.at());
+            RiskPolicy policy,
+            Instant now) {
+        Score score = answered.scoredBy(instrument);
+        Risk risk = instrument.speaksOf(now, answered.at())
+                ? policy.riskOf(instrument, answered.answers(), score, before, now)
+                : null;
         Assessment assessment = new Assessment(
                 instrument.id(), instrument.version(), answered, score, dueNow(instrument, answered), risk);
         List<ClinicEvent> events = new ArrayList<>();

@@ -2,33 +2,56 @@ package health.daybreak.intake.assessment;
 
 import health.daybreak.intake.Source;
 import health.daybreak.platform.aggregate.Refused;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as data: its wording, arithmetic, bands, triggers, licence and sources. */
+/**
+ * A questionnaire or rating scale as data: wording, arithmetic, bands, triggers, licence and sources.
+ *
+ * @param recallDays how far back its answers reach, 0 for this moment
+ * @param wordingShips false where the licence allows only numbers of items, or only totals
+ * @param loincPanel null where no code is known
+ * @param loincTotal null where no code is known
+ * @param range null when it has no total
+ * @param higherIsWorse whether a higher total means that the patient is worse
+ * @param signs patterns of answers that have a name of their own
+ * @param change null where nothing is known of what a change means
+ */
 public record Instrument(
         String id,
         String version,
         String title,
+        Rater ratedBy,
         String recall,
+        int recallDays,
+        boolean wordingShips,
         String licence,
-        String loincPanel,
-        String loincTotal,
+        Source licenceSource,
+        @Nullable Loinc loincPanel,
+        @Nullable Loinc loincTotal,
+        @Nullable Range range,
+        boolean higherIsWorse,
         Scoring scoring,
         List<Choice> choices,
         List<Item> items,
         List<Band> bands,
         Source bandsSource,
+        List<Sign> signs,
         List<ItemTrigger> itemTriggers,
-        List<FlaggedBand> flaggedBands) {
+        List<FlaggedBand> flaggedBands,
+        @Nullable ChangeBands change) {
+
+    /** The band of an instrument that knows only serious answers, when there is none. */
+    public static final String NOTHING = "NONE";
 
     public Instrument {
         choices = List.copyOf(choices);
         items = List.copyOf(items);
         bands = List.copyOf(bands);
+        signs = List.copyOf(signs);
         itemTriggers = List.copyOf(itemTriggers);
         flaggedBands = List.copyOf(flaggedBands);
     }
@@ -36,26 +59,45 @@ public record Instrument(
     /**
      * Scores these answers, one per item in the instrument's order; an answer that is missing is null. The items that do
      * not count may be left off. Throws {@link Refused} (unprocessable) for a wrong number of answers, one that is not
-     * offered, too many missing ones, or answers that contradict each other.
+     * offered, too many missing ones, answers that contradict each other, or an instrument that takes only totals.
      */
     public Score score(List<@Nullable Integer> answers) {
-        requireCount(answers);
-        requireOffered(answers);
-        return switch (scoring.method()) {
-            case SUM -> sum(answers);
-            case SUICIDE_TRIAGE -> new Score(null, SuicideTriage.of(answers).name(), 0);
-        };
+        return Arithmetic.of(this, AnswerSheet.of(this, answers));
+    }
+
+    /** The score of a total that was added up elsewhere; throws {@link Refused} for one that cannot be. */
+    public Score scoreOf(int total) {
+        if (range == null) {
+            throw Refused.unprocessable("answers-needed", id + " has no total; send its answers.");
+        }
+        if (!range.holds(total)) {
+            String steps = range.step() == 1 ? "" : " in steps of " + range.step();
+            throw Refused.unprocessable(
+                    "total-out-of-range",
+                    "A total of " + id + " lies between " + range.lowest() + " and " + range.highest() + steps + ".",
+                    Map.of("lowest", range.lowest(), "highest", range.highest(), "step", range.step()));
+        }
+        return new Score(total, bandOf(total), 0);
+    }
+
+    /** Whether answers of that time still say how the patient is now. */
+    boolean speaksOf(Instant now, Instant answeredAt) {
+        return !answeredAt.plus(Duration.ofDays(recallDays)).isBefore(now);
     }
 
     /** The answer to this item, or null when it is missing. */
     @Nullable
     Integer answerTo(String itemId, List<@Nullable Integer> answers) {
-        for (int index = 0; index < answers.size(); index++) {
-            if (items.get(index).id().equals(itemId)) {
-                return answers.get(index);
-            }
-        }
-        return null;
+        int index = items.indexOf(item(itemId));
+        return index < answers.size() ? answers.get(index) : null;
+    }
+
+    /** The item of this id; throws {@link IllegalArgumentException} when there is none. */
+    public Item item(String itemId) {
+        return items.stream()
+                .filter(item -> item.id().equals(itemId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no item " + itemId));
     }
 
     /** The answers that this item offers. */
@@ -70,53 +112,5 @@ public record Instrument(
                 .findFirst()
                 .map(Band::name)
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no band for " + total));
-    }
-
-    private Score sum(List<@Nullable Integer> answers) {
-        List<Integer> given = new ArrayList<>();
-        int scored = 0;
-        for (int index = 0; index < answers.size(); index++) {
-            if (items.get(index).scored()) {
-                scored++;
-                Integer answer = answers.get(index);
-                if (answer != null) {
-                    given.add(answer);
-                }
-            }
-        }
-        int missing = scored - given.size();
-        if (missing > scoring.mayMiss()) {
-            throw Refused.unprocessable(
-                    "too-many-answers-missing",
-                    missing + " answers of " + id + " are missing; at most " + scoring.mayMiss() + " may be.");
-        }
-        int sum = given.stream().mapToInt(Integer::intValue).sum();
-        int total = Math.round((float) sum * scored / given.size());
-        return new Score(total, bandOf(total), missing);
-    }
-
-    private void requireCount(List<@Nullable Integer> answers) {
-        long scored = items.stream().filter(Item::scored).count();
-        if (answers.size() < scored || answers.size() > items.size()) {
-            throw Refused.unprocessable(
-                    "wrong-number-of-answers",
-                    id + " has " + scored + " items, and " + answers.size()
-                            + " answers came; send null for an answer that is missing.",
-                    Map.of("expected", scored, "received", answers.size()));
-        }
-    }
-
-    private void requireOffered(List<@Nullable Integer> answers) {
-        for (int index = 0; index < answers.size(); index++) {
-            Item item = items.get(index);
-            Integer answer = answers.get(index);
-            List<Integer> offered = choicesOf(item).stream().map(Choice::value).toList();
-            if (answer != null && !offered.contains(answer)) {
-                throw Refused.unprocessable(
-                        "answer-out-of-range",
-                        "Item " + item.id() + " of " + id + " takes one of " + offered + ".",
-                        Map.of("item", Objects.requireNonNull(item.id()), "offered", offered));
-            }
-        }
     }
 }

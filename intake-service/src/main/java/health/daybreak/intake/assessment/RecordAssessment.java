@@ -1,7 +1,9 @@
 package health.daybreak.intake.assessment;
 
 import health.daybreak.intake.patient.Patients;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,21 @@ public final class RecordAssessment {
         this.policy = policy;
     }
 
-    /** Scores and stores the answers; refuses an unknown instrument and answers that make no sense. */
+    /** Scores and stores what is answered now; refuses an unknown instrument and answers that make no sense. */
     public Stored<Assessment> record(String id, String instrumentId, Answered answered) {
+        return record(id, instrumentId, answered, answered.at());
+    }
+
+    /** The same for answers that were given before {@code now}; refuses those from the future. */
+    public Stored<Assessment> record(String id, String instrumentId, Answered answered, Instant now) {
+        if (answered.at().isAfter(now)) {
+            throw Refused.unprocessable(
+                    "taken-in-the-future", "An assessment was taken at some time in the past, or now.");
+        }
         patients.get(answered.patientId());
         Instrument instrument = instruments.named(instrumentId);
         return assessments.create(
-                id, Assessment.taken(id, instrument, answered, previousAnswers(instrument, answered), policy));
+                id, Assessment.taken(id, instrument, answered, previousAnswers(instrument, answered), policy, now));
     }
 
     private @Nullable List<@Nullable Integer> previousAnswers(Instrument instrument, Answered answered) {
@@ -33,6 +44,8 @@ public final class RecordAssessment {
                 .map(Stored::state)
                 .filter(earlier -> earlier.instrument().equals(instrument.id()))
                 .filter(earlier -> earlier.instrumentVersion().equals(instrument.version()))
+                .filter(earlier -> !earlier.answered().at().isAfter(answered.at()))
+                .filter(earlier -> earlier.answered().total() == null)
                 .findFirst()
                 .map(earlier -> earlier.answered().answers())
                 .orElse(null);

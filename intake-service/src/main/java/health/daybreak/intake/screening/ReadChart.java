@@ -2,6 +2,7 @@ package health.daybreak.intake.screening;
 
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.Giver;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.RiskLevel;
 import health.daybreak.intake.patient.Patient;
@@ -13,15 +14,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known of a patient: from the referral, from the questionnaires, from the screening. */
 public final class ReadChart {
 
-    private static final Map<String, Measure> TOTALS =
-            Map.of(Instruments.PHQ_9, Measure.PHQ_9, Instruments.GAD_7, Measure.GAD_7);
+    private static final Map<String, Measure> TOTALS = Map.of(
+            Instruments.PHQ_9, Measure.PHQ_9, Instruments.GAD_7, Measure.GAD_7, Instruments.AUDIT_C, Measure.AUDIT_C);
+    private static final Set<Giver> ANSWERED_HERE = EnumSet.of(Giver.PATIENT_BY_LINK, Giver.STAFF);
+
+    private static final String ELSEWHERE = "answered elsewhere";
 
     private final Patients patients;
     private final Assessments assessments;
@@ -75,10 +81,11 @@ public final class ReadChart {
             Measure measure = TOTALS.get(assessment.instrument());
             Integer total = assessment.score().total();
             if (measure != null && total != null) {
-                readings.add(here(
+                readings.add(new Reading(
                         measure,
                         BigDecimal.valueOf(total),
-                        assessment.answered().at()));
+                        LocalDate.ofInstant(assessment.answered().at(), ZoneOffset.UTC),
+                        answeredHere(assessment) ? Requirements.HERE : ELSEWHERE));
             }
         }
         if (findings.vitals() != null) {
@@ -89,6 +96,10 @@ public final class ReadChart {
             readings.add(here(Measure.LORAZEPAM_EQUIVALENT_MILLIGRAMS, lorazepam, now));
         }
         return readings;
+    }
+
+    private static boolean answeredHere(Assessment assessment) {
+        return ANSWERED_HERE.contains(assessment.answered().giver());
     }
 
     private static List<Reading> measured(Vitals vitals) {
@@ -124,6 +135,7 @@ public final class ReadChart {
                 .anyMatch(risk -> risk != null && risk.level() == RiskLevel.HIGH && risk.open());
         return newestFirst.stream()
                 .filter(assessment -> assessment.instrument().equals(Instruments.C_SSRS))
+                .filter(ReadChart::answeredHere)
                 .findFirst()
                 .map(assessment -> new SuicideRisk(
                         assessment.score().band(),

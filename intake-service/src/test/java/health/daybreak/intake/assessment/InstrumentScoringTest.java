@@ -166,7 +166,7 @@ class InstrumentScoringTest {
 
     @Test
     void anInstrumentThatIsNotInUseIsRefusedAndThoseInUseAreNamed() {
-        assertThatThrownBy(() -> instruments.named("MADRS"))
+        assertThatThrownBy(() -> instruments.named("HAM-D"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("PHQ-9");
     }

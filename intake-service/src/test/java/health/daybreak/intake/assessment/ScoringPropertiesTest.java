@@ -3,87 +3,157 @@ package health.daybreak.intake.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.platform.aggregate.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** Holds for all answers, not only for those that somebody thought of. */
+/** Holds for all answers to all instruments, not only for those that somebody thought of. */
 class ScoringPropertiesTest {
 
-    private final Instruments instruments = InstrumentFiles.read();
+    private static final Instruments INSTRUMENTS = InstrumentFiles.read();
+    private static final Set<String> REFUSALS =
+            Set.of("too-many-answers-missing", "answer-missing", "contradictory-answers", "only-a-total");
+    private static final List<String> SERIOUSNESS = List.of("NONE", "LOW", "MODERATE", "HIGH");
 
-    @Property
-    void everySumHasABandWhoseRangeHoldsIt(@ForAll("phq9Answers") List<Integer> answers) {
-        Instrument phq9 = instruments.named("PHQ-9");
-        Score score = phq9.score(answers);
-        int total = Objects.requireNonNull(score.total());
-        assertThat(phq9.bands())
-                .filteredOn(band -> band.from() <= total && total <= band.to())
-                .extracting(Band::name)
-                .containsExactly(score.band());
-    }
+    /** An instrument with one answer sheet that its items offer, gaps included. */
+    record Sheet(Instrument instrument, List<@Nullable Integer> answers) {
 
-    @Property
-    void aWorseAnswerNeverLowersTheTotal(
-            @ForAll("phq9AnswersWithGaps") List<@Nullable Integer> answers, @ForAll int seed) {
-        Instrument phq9 = instruments.named("PHQ-9");
-        int item = Math.floorMod(seed, 9);
-        Integer before = answers.get(item);
-        if (before == null || before == 3) {
-            return;
-        }
-        List<@Nullable Integer> worse = new ArrayList<>(answers);
-        worse.set(item, before + 1);
-        assertThat(Objects.requireNonNull(phq9.score(worse).total()))
-                .isGreaterThanOrEqualTo(
-                        Objects.requireNonNull(phq9.score(answers).total()));
-    }
-
-    @Property
-    void aMoreSeriousAnswerNeverLowersTheTriage(@ForAll("screenerAnswers") List<Integer> answers, @ForAll int seed) {
-        int item = Math.floorMod(seed, 7);
-        List<Integer> worse = new ArrayList<>(answers);
-        worse.set(item, 1);
-        if (worse.get(1) == 0 && (worse.get(2) + worse.get(3) + worse.get(4) > 0)
-                || worse.get(5) == 0 && worse.get(6) == 1) {
-            return;
-        }
-        Instrument screener = instruments.named("C-SSRS");
-        assertThat(SuicideTriage.valueOf(screener.score(worse).band()))
-                .isGreaterThanOrEqualTo(
-                        SuicideTriage.valueOf(screener.score(answers).band()));
-    }
-
-    @Provide
-    Arbitrary<List<Integer>> phq9Answers() {
-        return Arbitraries.integers().between(0, 3).list().ofSize(9);
-    }
-
-    @Provide
-    Arbitrary<List<@Nullable Integer>> phq9AnswersWithGaps() {
-        return Arbitraries.integers()
-                .between(0, 3)
-                .injectNull(0.1)
-                .list()
-                .ofSize(9)
-                .filter(answers -> answers.stream().filter(Objects::isNull).count() <= 2);
-    }
-
-    @Provide
-    Arbitrary<List<Integer>> screenerAnswers() {
-        return Arbitraries.integers().between(0, 1).list().ofSize(7).map(raw -> {
-            List<Integer> answers = new ArrayList<>(raw);
-            for (int item = 2; item <= 4; item++) {
-                answers.set(item, answers.get(1) * answers.get(item));
+        Optional<Score> score() {
+            try {
+                return Optional.of(instrument.score(answers));
+            } catch (Refused refused) {
+                assertThat(REFUSALS).contains(refused.code());
+                return Optional.empty();
             }
-            answers.set(6, answers.get(5) * answers.get(6));
-            return answers;
+        }
+
+        /** The same with one answer raised by one step; nothing when it cannot be raised. */
+        Optional<Sheet> raised(int index) {
+            Item item = instrument.items().get(index);
+            Integer answer = answers.get(index);
+            if (answer == null || !offers(item, answer + 1)) {
+                return Optional.empty();
+            }
+            List<@Nullable Integer> higher = new ArrayList<>(answers);
+            higher.set(index, answer + 1);
+            return Optional.of(new Sheet(instrument, higher));
+        }
+
+        private boolean offers(Item item, int value) {
+            return instrument.choicesOf(item).stream().anyMatch(choice -> choice.value() == value);
+        }
+    }
+
+    @Property(tries = 5000)
+    void everySheetHasOneScoreOrAStatedRefusal(@ForAll("sheets") Sheet sheet) {
+        sheet.score().ifPresent(score -> {
+            assertThat(sheet.score()).contains(score);
+            Range range = sheet.instrument().range();
+            if (range == null) {
+                assertThat(score.total()).isNull();
+                assertThat(SERIOUSNESS).contains(score.band());
+            } else {
+                int total = total(score);
+                assertThat(range.holds(total)).isTrue();
+                assertThat(sheet.instrument().bands())
+                        .filteredOn(band -> band.from() <= total && total <= band.to())
+                        .extracting(Band::name)
+                        .containsExactly(score.band());
+            }
         });
+    }
+
+    @Property(tries = 5000)
+    void aHigherAnswerNeverLowersTheScore(@ForAll("sheets") Sheet sheet) {
+        sheet.score().ifPresent(before -> IntStream.range(0, sheet.answers().size())
+                .mapToObj(sheet::raised)
+                .flatMap(Optional::stream)
+                .flatMap(higher -> higher.score().stream())
+                .forEach(after -> assertThat(rank(after)).isGreaterThanOrEqualTo(rank(before))));
+    }
+
+    @Property(tries = 5000)
+    void aWholeSheetWithoutContradictionsIsAlwaysScored(@ForAll("wholeSheets") Sheet sheet) {
+        assertThat(sheet.score()).isPresent();
+    }
+
+    @Property
+    void everyTotalWithinTheRangeIsTakenAndNoOther(
+            @ForAll("instruments") Instrument instrument, @ForAll @IntRange(min = -5, max = 110) int total) {
+        Range range = instrument.range();
+        boolean possible = range != null && range.holds(total);
+        try {
+            assertThat(instrument.scoreOf(total).total()).isEqualTo(total);
+            assertThat(possible).isTrue();
+        } catch (Refused refused) {
+            assertThat(possible).isFalse();
+            assertThat(refused.code()).isIn("total-out-of-range", "answers-needed");
+        }
+    }
+
+    @Provide
+    Arbitrary<Instrument> instruments() {
+        return Arbitraries.of(INSTRUMENTS.all());
+    }
+
+    @Provide
+    Arbitrary<Sheet> sheets() {
+        return withAnswers(instrument -> instrument.items().stream()
+                .map(item -> offered(instrument, item).injectNull(0.05))
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<Sheet> wholeSheets() {
+        return withAnswers(instrument -> instrument.items().stream()
+                        .map(item -> offered(instrument, item))
+                        .toList())
+                .map(ScoringPropertiesTest::withoutContradictions);
+    }
+
+    private static Arbitrary<Sheet> withAnswers(Function<Instrument, List<Arbitrary<@Nullable Integer>>> answersTo) {
+        List<Instrument> answered = INSTRUMENTS.all().stream()
+                .filter(instrument -> !instrument.items().isEmpty())
+                .toList();
+        return Arbitraries.of(answered).flatMap(instrument -> Combinators.combine(answersTo.apply(instrument))
+                .as(answers -> new Sheet(instrument, answers)));
+    }
+
+    private static Arbitrary<@Nullable Integer> offered(Instrument instrument, Item item) {
+        return Arbitraries.of(
+                instrument.choicesOf(item).stream().map(Choice::value).toList());
+    }
+
+    private static Sheet withoutContradictions(Sheet sheet) {
+        List<@Nullable Integer> answers = new ArrayList<>(sheet.answers());
+        for (Item item : sheet.instrument().items()) {
+            Item.AskedIf gate = item.askedIf();
+            Integer before = gate == null ? null : sheet.instrument().answerTo(gate.item(), answers);
+            if (gate != null && before != null && before < gate.atLeast()) {
+                answers.set(sheet.instrument().items().indexOf(item), null);
+            }
+        }
+        return new Sheet(sheet.instrument(), answers);
+    }
+
+    private static int rank(Score score) {
+        return score.total() == null ? SERIOUSNESS.indexOf(score.band()) : total(score);
+    }
+
+    private static int total(Score score) {
+        return Objects.requireNonNull(score.total());
     }
 }

@@ -5,18 +5,28 @@ import health.daybreak.intake.assessment.Instrument;
 import health.daybreak.intake.assessment.Instruments;
 import java.util.List;
 
-/** The instruments' definitions, one file each. */
+/** The instruments' definitions, one file each; an earlier version that scores were made with stays before the later. */
 public final class InstrumentFiles {
 
-    private static final List<String> FILES =
-            List.of("instruments/phq-9.json", "instruments/gad-7.json", "instruments/c-ssrs.json");
+    private static final List<String> FILES = List.of(
+            "phq-9",
+            "gad-7",
+            "c-ssrs",
+            "audit-c",
+            "pcl-5",
+            "who-5",
+            "madrs",
+            "qids-sr16",
+            "cadss-6",
+            "moaa-s",
+            "bpic-ss");
 
     private InstrumentFiles() {}
 
     /** Reads all definitions; throws {@link IllegalStateException} when one is missing or not understood. */
     public static Instruments read() {
         return new Instruments(FILES.stream()
-                .map(file -> DataFile.read(file, Instrument.class))
+                .map(file -> DataFile.read("instruments/" + file + ".json", Instrument.class))
                 .toList());
     }
 }

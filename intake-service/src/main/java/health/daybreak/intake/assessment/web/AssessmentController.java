@@ -11,16 +11,19 @@ import static health.daybreak.platform.security.Roles.THERAPIST;
 import health.daybreak.intake.assessment.AcknowledgeRisk;
 import health.daybreak.intake.assessment.Acknowledgement;
 import health.daybreak.intake.assessment.Answered;
+import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.RecordAssessment;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
+import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,15 +73,10 @@ class AssessmentController {
     @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
     @PatientData
     AssessmentView record(@PathVariable String patientId, @RequestBody @Valid AssessmentRequest request) {
-        Answered answered = new Answered(
-                patientId,
-                request.answers(),
-                request.occasion(),
-                request.sessionId(),
-                request.sessionNumber(),
-                Cause.current().actorId(),
-                clock.instant());
-        return AssessmentView.from(recordAssessment.record(ids.next(), request.instrument(), answered));
+        Instant now = clock.instant();
+        Answered answered =
+                request.answered(patientId, instruments, Cause.current().actorId(), now);
+        return view(recordAssessment.record(ids.next(), request.instrument(), answered, now));
     }
 
     /** A patient's questionnaires. */
@@ -86,9 +84,8 @@ class AssessmentController {
     @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
     @PatientData
     AssessmentList assessmentsOfPatient(@PathVariable String patientId) {
-        return new AssessmentList(assessments.ofPatient(patientId).stream()
-                .map(AssessmentView::from)
-                .toList());
+        return new AssessmentList(
+                assessments.ofPatient(patientId).stream().map(this::view).toList());
     }
 
     /** Takes charge of a flagged risk. */
@@ -98,6 +95,10 @@ class AssessmentController {
     AssessmentView acknowledge(@PathVariable String patientId, @RequestBody @Valid AcknowledgementRequest request) {
         Acknowledgement acknowledgement =
                 new Acknowledgement(Cause.current().actorId(), clock.instant(), request.disposition(), request.note());
-        return AssessmentView.from(acknowledgeRisk.acknowledge(patientId, request.assessmentId(), acknowledgement));
+        return view(acknowledgeRisk.acknowledge(patientId, request.assessmentId(), acknowledgement));
+    }
+
+    private AssessmentView view(Stored<Assessment> stored) {
+        return AssessmentView.from(stored, instruments);
     }
 }

@@ -1,0 +1,7 @@
+package health.daybreak.intake.assessment;
+
+/** Whose judgement an instrument records. */
+public enum Rater {
+    PATIENT,
+    CLINICIAN
+}
