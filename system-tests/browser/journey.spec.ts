@@ -29,11 +29,13 @@ test('the front desk registers an inquiry, and the patient signs the consents', 
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   await page.getByRole('tab', { name: 'Consents' }).click();
   for (const scope of ['Treatment by infusion', 'Messages by e-mail']) {
-    await page.getByLabel('Consent to').selectOption({ label: scope });
-    await page.getByLabel(/has read this/).check();
-    await page.getByLabel('The patient types their name').fill(NAME);
-    await page.getByRole('button', { name: 'Sign', exact: true }).click();
-    await expect(page.getByRole('row', { name: new RegExp(scope) })).toBeVisible();
+    await page.getByRole('button', { name: `Sign ${scope}` }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel(/I have read this/).check();
+    await sheet.getByText('Type my name', { exact: true }).click();
+    await sheet.getByLabel('I type my name to sign').fill(NAME);
+    await sheet.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(page.getByRole('listitem', { name: scope }).getByText(/^to /)).toBeVisible();
   }
   await isAccessible(page);
   await page.getByRole('tab', { name: 'Contact' }).click();

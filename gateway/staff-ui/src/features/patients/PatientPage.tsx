@@ -7,10 +7,10 @@ import { initials } from '../../lib/names';
 import { ageOn, localDateOf, plainDate } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
+import { ConsentsTab } from '../consents/ConsentsTab';
 import { CourseTab } from '../course/CourseTab';
 import { ScreeningTab } from '../intake/ScreeningTab';
 import { PatientMessages } from '../messages/PatientMessages';
-import { ConsentsTab } from './ConsentsTab';
 import { ContactTab } from './ContactTab';
 import classes from './patients.module.css';
 import { type Patient, usePatient } from './queries';
@@ -73,7 +73,7 @@ export function PatientPage() {
               <CourseTab patientId={patientId} />
             </Tabs.Panel>
             <Tabs.Panel value="consents">
-              <ConsentsTab patientId={patientId} />
+              <ConsentsTab patient={found} />
             </Tabs.Panel>
             <Tabs.Panel value="messages">
               <PatientMessages patientId={patientId} />

@@ -2,6 +2,7 @@ package health.daybreak.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,18 @@ public final class DataFile {
             }
             return JSON.readValue(stream, type);
         } catch (IOException | JacksonException unreadable) {
+            throw new IllegalStateException(resource + " cannot be read", unreadable);
+        }
+    }
+
+    /** A resource that is plain text; throws {@link IllegalStateException} when it is missing. */
+    public static String readText(String resource) {
+        try (InputStream stream = DataFile.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
             throw new IllegalStateException(resource + " cannot be read", unreadable);
         }
     }

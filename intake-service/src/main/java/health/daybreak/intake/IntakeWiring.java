@@ -8,8 +8,10 @@ import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
 import health.daybreak.intake.consent.ConsentTexts;
 import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
+import health.daybreak.intake.consent.pdf.ConsentPdf;
 import health.daybreak.intake.consent.store.ConsentTextFile;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.intake.patient.ImportPatient;
@@ -32,6 +34,7 @@ import health.daybreak.intake.screening.Screenings;
 import health.daybreak.intake.screening.UndecidedScreenings;
 import health.daybreak.intake.screening.store.PolicyFile;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -124,13 +127,18 @@ class IntakeWiring {
     }
 
     @Bean
-    SignConsent signConsent(Consents consents, Patients patients, ConsentTexts texts) {
-        return new SignConsent(consents, patients, texts);
+    SignConsent signConsent(Consents consents, Patients patients, ConsentTexts texts, IntakeSettings settings) {
+        return new SignConsent(consents, patients, texts, ZoneId.of(settings.defaultTimeZone()));
     }
 
     @Bean
     RevokeConsent revokeConsent(Consents consents) {
         return new RevokeConsent(consents);
+    }
+
+    @Bean
+    PrintConsent printConsent(Consents consents, Patients patients, ConsentTexts texts, IntakeSettings settings) {
+        return new PrintConsent(consents, patients, texts, new ConsentPdf(ZoneId.of(settings.defaultTimeZone())));
     }
 
     @Bean

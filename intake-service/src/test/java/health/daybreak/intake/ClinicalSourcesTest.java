@@ -45,7 +45,7 @@ class ClinicalSourcesTest {
         lines.add(HEADING);
         lines.add(
                 "Written by `ClinicalSourcesTest` from `intake-service/src/main/resources`: `screening/policy.json`,");
-        lines.add("`instruments/*.json`, `consent/texts.json` and `application.yaml`.\n");
+        lines.add("`instruments/*.json` and `application.yaml`.\n");
         lines.add("### Numbers\n");
         lines.add("| what | value | where | source | mark |");
         lines.add("|---|---|---|---|---|");
@@ -113,8 +113,7 @@ class ClinicalSourcesTest {
                         "4 h",
                         "application.yaml",
                         "C-SSRS triage: same-day review; the hours are house policy",
-                        "P"),
-                row("A consent holds for", "12 months", "consent/texts.json", house, "P"));
+                        "P"));
     }
 
     private static String rule(Rule rule) {

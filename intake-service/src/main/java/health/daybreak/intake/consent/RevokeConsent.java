@@ -14,12 +14,12 @@ public final class RevokeConsent {
     }
 
     /** Refuses when it is not this patient's, or was revoked already. */
-    public Stored<Consent> revoke(String patientId, String consentId, String by, Instant at) {
+    public Stored<Consent> revoke(String patientId, String consentId, String by, Revocation why, Instant at) {
         return consents.change(consentId, consent -> {
             if (!consent.patientId().equals(patientId)) {
                 throw Refused.notFound("consent", consentId);
             }
-            return consent.revoked(consentId, by, at);
+            return consent.revoked(consentId, by, why, at);
         });
     }
 }

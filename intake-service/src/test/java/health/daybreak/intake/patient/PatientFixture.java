@@ -16,6 +16,11 @@ public final class PatientFixture {
         return bornOn(LocalDate.of(1990, 3, 14));
     }
 
+    /** The same, registered. */
+    public static Patient registered() {
+        return Patient.registered("amara", amara(), NOON).state();
+    }
+
     public static NewPatient bornOn(LocalDate birthDate) {
         return named(new PersonName("Amara", "Linde", null), birthDate);
     }

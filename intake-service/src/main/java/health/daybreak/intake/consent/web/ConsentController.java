@@ -6,21 +6,24 @@ import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
 
-import health.daybreak.intake.consent.ConsentTexts;
+import health.daybreak.intake.consent.Consent;
+import health.daybreak.intake.consent.ConsentHistory;
 import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
-import health.daybreak.intake.consent.Signature;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
-import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.PatientData;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,70 +33,82 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/intake")
+@RequestMapping("/api/intake/patients/{patientId}/consents")
 class ConsentController {
 
     private final SignConsent signConsent;
     private final RevokeConsent revokeConsent;
+    private final PrintConsent printConsent;
     private final Consents consents;
-    private final ConsentTexts texts;
     private final Ids ids;
     private final Clock clock;
 
     ConsentController(
             SignConsent signConsent,
             RevokeConsent revokeConsent,
+            PrintConsent printConsent,
             Consents consents,
-            ConsentTexts texts,
             Ids ids,
             Clock clock) {
         this.signConsent = signConsent;
         this.revokeConsent = revokeConsent;
+        this.printConsent = printConsent;
         this.consents = consents;
-        this.texts = texts;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The texts that patients sign. */
-    @GetMapping("/consent-texts")
-    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
-    @NoPatientData
-    ConsentTexts texts() {
-        return texts;
-    }
-
     /** Keeps a signature that the patient gave in the presence of the caller. */
-    @PostMapping("/patients/{patientId}/consents")
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST})
     @PatientData
     ConsentView sign(@PathVariable String patientId, @RequestBody @Valid ConsentRequest request) {
         Instant now = clock.instant();
-        Signature signature = new Signature(
-                request.signedName(), request.device(), Cause.current().actorId());
-        return ConsentView.from(
-                signConsent.sign(ids.next(), patientId, request.scope(), request.textVersion(), signature, now), now);
+        String present = Cause.current().actorId();
+        return view(
+                patientId,
+                signConsent.sign(ids.next(), patientId, request.text(), request.signature(present), now),
+                now);
     }
 
     /** A patient's consents. */
-    @GetMapping("/patients/{patientId}/consents")
+    @GetMapping
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
     @PatientData
     ConsentList consentsOfPatient(@PathVariable String patientId) {
         Instant now = clock.instant();
-        return new ConsentList(consents.ofPatient(patientId).stream()
-                .map(consent -> ConsentView.from(consent, now))
+        ConsentHistory history = new ConsentHistory(consents.ofPatient(patientId));
+        return new ConsentList(history.newestFirst().stream()
+                .map(consent -> ConsentView.from(consent, history, now))
                 .toList());
     }
 
     /** Takes a revocation in; it is effective at once. */
-    @DeleteMapping("/patients/{patientId}/consents/{consentId}")
+    @PostMapping("/{consentId}/revocation")
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST})
     @PatientData
-    ConsentView revoke(@PathVariable String patientId, @PathVariable String consentId) {
+    ConsentView revoke(
+            @PathVariable String patientId,
+            @PathVariable String consentId,
+            @RequestBody @Valid RevocationRequest request) {
         Instant now = clock.instant();
-        return ConsentView.from(
-                revokeConsent.revoke(patientId, consentId, Cause.current().actorId(), now), now);
+        String by = Cause.current().actorId();
+        return view(patientId, revokeConsent.revoke(patientId, consentId, by, request.revocation(), now), now);
+    }
+
+    /** The signed text as a document to print or to hand out, in the exact words. */
+    @GetMapping(path = "/{consentId}/document", produces = MediaType.APPLICATION_PDF_VALUE)
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
+    @PatientData
+    ResponseEntity<byte[]> document(@PathVariable String patientId, @PathVariable String consentId) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"consent.pdf\"")
+                .body(printConsent.print(patientId, consentId));
+    }
+
+    private ConsentView view(String patientId, Stored<Consent> consent, Instant now) {
+        return ConsentView.from(consent, new ConsentHistory(consents.ofPatient(patientId)), now);
     }
 }

@@ -1,0 +1,4 @@
+package health.daybreak.intake.consent;
+
+/** What the patient chose, by the ids of the choice and of the option. */
+public record Chosen(String choice, String option) {}
