@@ -24,10 +24,12 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
     public static final String MACHINE = "test-machine";
     public static final String MACHINE_SECRET = "8f1c0d5b7e2a4966";
 
-    /** Two services that answer, and one address where nobody listens. */
+    /** Services that answer. */
     public static final StubService INTAKE = StubService.start();
 
     public static final StubService TREATMENT = StubService.start();
+
+    public static final StubService NOTIFICATION = StubService.start();
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -46,6 +48,8 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
                             "daybreak.access-token-lifetime=30s",
                             "daybreak.services.intake=" + INTAKE.address(),
                             "daybreak.services.treatment=" + TREATMENT.address(),
+                            "daybreak.services.notification=" + NOTIFICATION.address(),
+                            "daybreak.visit.key-file=" + folder.resolve("visit-key.json"),
                             "daybreak.routing.response-timeout=3s",
                             "daybreak.routing.connect-timeout=5s",
                             "daybreak.live.heartbeat=200ms",
@@ -79,7 +83,8 @@ public final class GatewayFixture implements ApplicationContextInitializer<Confi
     /** The virtual machine deletes in reverse order when it ends. */
     private static void leaveNothingBehind(Path folder) {
         folder.toFile().deleteOnExit();
-        for (String name : List.of("signing-key.json", "sign-ins.json", "machine-client.json", "clock-offset")) {
+        for (String name :
+                List.of("signing-key.json", "visit-key.json", "sign-ins.json", "machine-client.json", "clock-offset")) {
             folder.resolve(name).toFile().deleteOnExit();
         }
     }

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A service behind the gateway that remembers what reached it and answers by the last part of the path. */
 public final class StubService {
 
+    /** The secret of the one link that opens something. */
+    public static final String OPEN_LINK = "0a1B2c3D4e5F6g7H8i9J-_";
+
     /** What reached it; header names in small letters. */
     public record Seen(String method, String target, Map<String, List<String>> headers, int bodyBytes) {
 
@@ -88,6 +91,7 @@ public final class StubService {
             }
             byte[] body = exchange.getRequestBody().readAllBytes();
             remember(exchange, body.length);
+            exchange.setAttribute("body", new String(body, StandardCharsets.UTF_8));
             exchange.getResponseHeaders().set("Set-Cookie", "stolen=1");
             exchange.getResponseHeaders().set("Keep-Alive", "timeout=5");
             if (path.endsWith("/slow")) {
@@ -109,7 +113,21 @@ public final class StubService {
                 exchange.getResponseBody().flush();
             }
             case "refused" -> reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
+            case "open" -> replyToLink(exchange);
             default -> reply(exchange, 200, "{\"patients\":[]}");
+        }
+    }
+
+    /** As notification does: one link is known, every other opens nothing, whatever the reason. */
+    private static void replyToLink(HttpExchange exchange) throws IOException {
+        if (String.valueOf(exchange.getAttribute("body")).equals("{\"token\":\"" + OPEN_LINK + "\"}")) {
+            reply(exchange, 200, """
+                    {"clinicId": "riverside", "patientId": "patient-1", "purpose": "PACKET", "about": null,
+                     "madeAt": "2026-11-24T10:00:00Z", "expiresAt": "2026-12-08T10:00:00Z", "language": "es-US",
+                     "clinic": {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
+                                "emergency": "911", "crisisLine": "988"}}""");
+        } else {
+            reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:link-not-open\"}");
         }
     }
 

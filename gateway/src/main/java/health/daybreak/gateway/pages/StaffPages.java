@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -15,13 +16,16 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** Serves the staff pages: files whose name carries a hash for ever, everything else checked each time. */
+/** Serves the staff's and the patients' pages: files whose name carries a hash for ever, everything else checked each time. */
 @Configuration(proxyBeanMethods = false)
 class StaffPages implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/static/";
     private static final Resource PAGE = new ClassPathResource("static/index.html");
-    private static final List<String> NOT_PAGES = List.of("api/", "actuator/", "oauth2/", "login/", "assets/");
+    private static final Resource PATIENTS_PAGE = new ClassPathResource("static/p.html");
+    private static final List<String> NOT_PAGES =
+            List.of("api/", "actuator/", "oauth2/", "login/", "assets/", "p/api/");
+    private static final Pattern OF_PATIENTS = Pattern.compile("p(/.*)?|inquiry(/.*)?");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -54,7 +58,8 @@ class StaffPages implements WebMvcConfigurer {
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
             boolean route = path.indexOf('.') < 0 && NOT_PAGES.stream().noneMatch(path::startsWith);
-            return file == null && route && PAGE.exists() ? PAGE : file;
+            Resource page = OF_PATIENTS.matcher(path).matches() ? PATIENTS_PAGE : PAGE;
+            return file == null && route && page.exists() ? page : file;
         }
     }
 }

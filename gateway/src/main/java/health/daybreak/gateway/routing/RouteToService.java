@@ -20,12 +20,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestHandler;
 
-/** Sends what comes to {@code /api/<service>/} on to that service with the caller's token, body and answer streaming. */
+/**
+ * Sends what comes to {@code /api/<service>/} on to that service with the caller's token, body and answer streaming; what
+ * comes to {@code /p/api/<service>/} likewise, with the token of a patient's visit.
+ */
 final class RouteToService implements HttpRequestHandler {
 
     private static final String CORRELATION = "X-Correlation-Id";
     private static final Pattern CORRELATION_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
+    private final String prefix;
     private final String name;
     private final URI base;
     private final RoutingSettings.Limits limits;
@@ -34,7 +38,9 @@ final class RouteToService implements HttpRequestHandler {
     private final ProblemWriter problems;
     private final ScheduledExecutorService deadlines;
 
+    /** @param prefix what stands before {@code /api/} here and not at the service */
     RouteToService(
+            String prefix,
             String name,
             URI base,
             RoutingSettings.Limits limits,
@@ -42,6 +48,7 @@ final class RouteToService implements HttpRequestHandler {
             RelayedToken tokens,
             ProblemWriter problems,
             ScheduledExecutorService deadlines) {
+        this.prefix = prefix;
         this.name = name;
         this.base = base;
         this.limits = limits;
@@ -81,7 +88,8 @@ final class RouteToService implements HttpRequestHandler {
     private HttpRequest forwarded(HttpServletRequest request, HttpServletResponse response, Optional<String> token)
             throws IOException {
         String query = request.getQueryString();
-        URI target = URI.create(base + request.getRequestURI() + (query == null ? "" : "?" + query));
+        URI target = URI.create(
+                base + request.getRequestURI().substring(prefix.length()) + (query == null ? "" : "?" + query));
         ForwardedBody body = ForwardedBody.of(request, limits);
         HttpRequest.Builder forwarded =
                 HttpRequest.newBuilder(target).timeout(body.within()).method(request.getMethod(), body.publisher());

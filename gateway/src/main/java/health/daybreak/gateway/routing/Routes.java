@@ -5,6 +5,7 @@ import health.daybreak.gateway.session.RelayedToken;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,9 +16,12 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** One route for each service that has an address. */
+/** One route for staff and one for patients to each service that has an address. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
+
+    /** Staff and programs come without one; patients' addresses are apart, because their cookie is. */
+    private static final List<String> PREFIXES = List.of("", "/p");
 
     @Bean(destroyMethod = "shutdownNow")
     HttpClient toServices(RoutingSettings settings) {
@@ -49,9 +53,12 @@ class Routes {
         Map<String, RouteToService> routes = new LinkedHashMap<>();
         settings.services().forEach((name, base) -> {
             Upstream upstream = new Upstream(toServices, breakers.circuitBreaker(name));
-            routes.put(
-                    "/api/" + name + "/**",
-                    new RouteToService(name, base, settings.routing(), upstream, tokens, problems, deadlines));
+            for (String prefix : PREFIXES) {
+                routes.put(
+                        prefix + "/api/" + name + "/**",
+                        new RouteToService(
+                                prefix, name, base, settings.routing(), upstream, tokens, problems, deadlines));
+            }
         });
         SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(routes);
         mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import health.daybreak.gateway.keys.SigningKey;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;

@@ -111,6 +111,11 @@ public record Home(Path folder) {
         return folder.resolve("signing-key.json");
     }
 
+    /** The key that signs patients' visits, made by the gateway. */
+    public Path visitKey() {
+        return folder.resolve("visit-key.json");
+    }
+
     /** How far a demo's clock is ahead. */
     public Path clockOffset() {
         return folder.resolve("clock-offset");

@@ -87,6 +87,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
         environment.put("SPRING_MONGODB_URI", store());
         environment.put("DAYBREAK_ISSUER", gatewayAddress());
         environment.put("DAYBREAK_JWKS_URI", "http://127.0.0.1:" + gatewayPort + "/oauth2/jwks");
+        environment.put("DAYBREAK_GATEWAY_KEYS_URI", "http://127.0.0.1:" + gatewayPort + "/p/keys");
         environment.put("DAYBREAK_DEMO", String.valueOf(demo));
         environment.put("DAYBREAK_CLOCK_FILE", demo ? home.clockOffset().toString() : "");
         var readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
@@ -98,6 +99,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
         environment.put("SERVER_ADDRESS", "0.0.0.0");
         environment.put("DAYBREAK_SIGN_INS_FILE", home.signIns().toString());
         environment.put("DAYBREAK_SIGNING_KEY_FILE", home.signingKey().toString());
+        environment.put("DAYBREAK_VISIT_KEYFILE", home.visitKey().toString());
         environment.put("DAYBREAK_MACHINE_CLIENT_FILE", home.machineClient().toString());
         SERVICES.forEach(service -> environment.put(
                 "DAYBREAK_SERVICES_" + service.toUpperCase(Locale.ROOT), "http://127.0.0.1:" + ports.of(service)));

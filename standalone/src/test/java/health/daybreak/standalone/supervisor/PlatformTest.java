@@ -46,7 +46,8 @@ class PlatformTest {
                         "DAYBREAK_SERVICES_REPORTING",
                         "DAYBREAK_SIGN_INS_FILE",
                         "DAYBREAK_MACHINE_CLIENT_FILE",
-                        "DAYBREAK_SIGNING_KEY_FILE");
+                        "DAYBREAK_SIGNING_KEY_FILE",
+                        "DAYBREAK_VISIT_KEYFILE");
     }
 
     @Test

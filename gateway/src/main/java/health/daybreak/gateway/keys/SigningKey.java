@@ -1,4 +1,4 @@
-package health.daybreak.gateway.signin;
+package health.daybreak.gateway.keys;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -14,14 +14,14 @@ import java.text.ParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The key that signs tokens; kept in a file, so that tokens stay valid when the gateway restarts. */
-final class SigningKey {
+public final class SigningKey {
 
     private static final int BITS = 2048;
 
     private SigningKey() {}
 
     /** The key in {@code file}, which is made when missing; a passing key when there is no file. */
-    static RSAKey load(@Nullable Path file) {
+    public static RSAKey load(@Nullable Path file) {
         if (file == null) {
             return generate();
         }

@@ -1,4 +1,4 @@
-package health.daybreak.gateway.signin;
+package health.daybreak.gateway.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
