@@ -1,6 +1,14 @@
 import { createContext, useContext } from 'react';
 
-export type Role = 'FRONT_DESK' | 'NURSE' | 'PRESCRIBER' | 'THERAPIST' | 'MANAGER' | 'ANALYST' | 'AUDITOR';
+export type Role =
+  | 'FRONT_DESK'
+  | 'NURSE'
+  | 'PRESCRIBER'
+  | 'MEDICAL_DIRECTOR'
+  | 'THERAPIST'
+  | 'MANAGER'
+  | 'ANALYST'
+  | 'AUDITOR';
 
 /** Who is signed in, where, and how requests must be marked. */
 export interface Session {
@@ -31,6 +39,7 @@ const names: Record<Role, string> = {
   FRONT_DESK: 'front desk',
   NURSE: 'nurse',
   PRESCRIBER: 'prescriber',
+  MEDICAL_DIRECTOR: 'medical director',
   THERAPIST: 'therapist',
   MANAGER: 'manager',
   ANALYST: 'analyst',

@@ -5,6 +5,7 @@ import static health.daybreak.platform.security.Roles.AUDITOR;
 import static health.daybreak.platform.security.Roles.FRONT_DESK;
 import static health.daybreak.platform.security.Roles.GATEWAY;
 import static health.daybreak.platform.security.Roles.MANAGER;
+import static health.daybreak.platform.security.Roles.MEDICAL_DIRECTOR;
 import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PATIENT;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
@@ -81,6 +82,11 @@ public final class TestClient {
 
     public TestClient asPrescriber() {
         return as("staff-prescriber", PRESCRIBER);
+    }
+
+    /** A prescriber who also answers for the clinic's medicine. */
+    public TestClient asMedicalDirector() {
+        return as("staff-director", PRESCRIBER, MEDICAL_DIRECTOR);
     }
 
     public TestClient asTherapist() {

@@ -6,6 +6,9 @@ public final class Roles {
     public static final String FRONT_DESK = "FRONT_DESK";
     public static final String NURSE = "NURSE";
     public static final String PRESCRIBER = "PRESCRIBER";
+    /** A prescriber who answers for the clinic's medicine; held beside PRESCRIBER. */
+    public static final String MEDICAL_DIRECTOR = "MEDICAL_DIRECTOR";
+
     public static final String THERAPIST = "THERAPIST";
     public static final String MANAGER = "MANAGER";
     public static final String ANALYST = "ANALYST";

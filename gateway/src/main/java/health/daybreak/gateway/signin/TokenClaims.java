@@ -16,6 +16,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             Roles.FRONT_DESK,
             Roles.NURSE,
             Roles.PRESCRIBER,
+            Roles.MEDICAL_DIRECTOR,
             Roles.THERAPIST,
             Roles.MANAGER,
             Roles.ANALYST,

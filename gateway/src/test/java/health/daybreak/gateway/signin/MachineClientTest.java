@@ -28,7 +28,14 @@ class MachineClientTest {
         assertThat(claims.getSubject()).isEqualTo(GatewayFixture.MACHINE);
         assertThat(claims.getStringListClaim("roles"))
                 .containsExactlyInAnyOrder(
-                        "FRONT_DESK", "NURSE", "PRESCRIBER", "THERAPIST", "MANAGER", "ANALYST", "AUDITOR");
+                        "FRONT_DESK",
+                        "NURSE",
+                        "PRESCRIBER",
+                        "MEDICAL_DIRECTOR",
+                        "THERAPIST",
+                        "MANAGER",
+                        "ANALYST",
+                        "AUDITOR");
         assertThat(claims.getStringListClaim("clinics")).containsExactly("*");
     }
 

@@ -42,15 +42,16 @@ public final class Secrets {
                 signIn("nurse", "staff-nurse", "Maya Okafor", "NURSE", demo),
                 signIn("nurse2", "staff-nurse-2", "Jonas Hale", "NURSE", demo),
                 signIn("prescriber", "staff-prescriber", "Dr Elena Rossi", "PRESCRIBER", demo),
+                signIn("director", "staff-director", "Dr Amara Boateng", "PRESCRIBER, MEDICAL_DIRECTOR", demo),
                 signIn("therapist", "staff-therapist", "Lena Park", "THERAPIST", demo),
                 signIn("manager", "staff-manager", "Tom Becker", "MANAGER", demo),
                 signIn("analyst", "staff-analyst", "Priya Raman", "ANALYST", demo),
                 signIn("auditor", "staff-auditor", "Samir Haddad", "AUDITOR", demo));
     }
 
-    private static SignIn signIn(String username, String staffId, String name, String role, boolean demo) {
+    private static SignIn signIn(String username, String staffId, String name, String roles, boolean demo) {
         String password = demo ? DEMO_PASSWORD : random(PASSWORD_BYTES);
-        return new SignIn(username, password, staffId, name, List.of(role), List.of(FIRST_CLINIC));
+        return new SignIn(username, password, staffId, name, List.of(roles.split(", ")), List.of(FIRST_CLINIC));
     }
 
     private static String random(int bytes) {

@@ -93,7 +93,14 @@ class HomeTest {
 
         assertThat(signIns.stream().flatMap(one -> one.roles().stream()).distinct())
                 .containsExactlyInAnyOrder(
-                        "FRONT_DESK", "NURSE", "PRESCRIBER", "THERAPIST", "MANAGER", "ANALYST", "AUDITOR");
+                        "FRONT_DESK",
+                        "NURSE",
+                        "PRESCRIBER",
+                        "MEDICAL_DIRECTOR",
+                        "THERAPIST",
+                        "MANAGER",
+                        "ANALYST",
+                        "AUDITOR");
         assertThat(signIns).extracting(SignIn::password).doesNotHaveDuplicates();
     }
 
