@@ -8,7 +8,8 @@ import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { Contraindications } from './Contraindications';
-import { draftOf, type FindingsDraft, pressuresOf, requestOf } from './findings';
+import { EpisodePanel } from './EpisodePanel';
+import { draftOf, type FindingsDraft, noEpisode, pressuresOf, requestOf } from './findings';
 import classes from './intake.module.css';
 import type { Screening } from './queries';
 import { Trials } from './Trials';
@@ -68,6 +69,11 @@ export function ScreeningEditor({ screening }: { screening: Screening }) {
         trials={values.trials}
         change={(trials) => set({ trials })}
         errors={form.errors}
+      />
+      <EpisodePanel
+        episode={values.episode ?? noEpisode}
+        change={(episode) => set({ episode })}
+        error={form.errors['episode.months']}
       />
       <Panel title="Vitals and weight">
         <div className={classes.row}>

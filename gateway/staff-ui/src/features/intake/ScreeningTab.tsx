@@ -7,6 +7,7 @@ import { Decision } from '../review/Decision';
 import classes from './intake.module.css';
 import { Questionnaires } from './Questionnaires';
 import { useScreening } from './queries';
+import { Resistance } from './Resistance';
 import { ScreeningEditor } from './ScreeningEditor';
 import { VerdictView } from './Verdict';
 
@@ -34,6 +35,7 @@ function Screening({ patientId }: { patientId: string }) {
             {(known) => (
               <>
                 {known.decision && <Decided decision={known.decision} />}
+                <Resistance resistance={known.resistance} maudsley={known.maudsley} />
                 <VerdictView verdict={known.verdict} />
                 {prescriber && known.status !== 'DECIDED' && known.screeningId && (
                   <Decision patientId={patientId} version={known.version} verdict={known.verdict} />

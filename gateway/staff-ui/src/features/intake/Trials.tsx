@@ -17,6 +17,8 @@ export interface TrialDraft {
   response: string;
   whyStopped: string;
   currentEpisode: boolean;
+  startedOn: string;
+  endedOn: string;
 }
 
 const emptyTrial: TrialDraft = {
@@ -27,6 +29,8 @@ const emptyTrial: TrialDraft = {
   response: '',
   whyStopped: 'NO_OR_LITTLE_RESPONSE',
   currentEpisode: true,
+  startedOn: '',
+  endedOn: '',
 };
 
 const reasons = [
@@ -86,7 +90,7 @@ export function Trials({ trials, judged, change, errors }: Props) {
 
 /** Whether the trial counts, as of the last save; nothing while another drug is being typed in its place. */
 function Judgement({ trial, judged }: { trial: TrialDraft; judged: Judged | undefined }) {
-  if (!judged || judged.finding.drug !== trial.drug) return null;
+  if (!judged || judged.trial.drug !== trial.drug) return null;
   const { counts, adequate, against, remarks } = judged.finding;
   const verdict = counts ? 'Counts: adequate and failed' : adequate ? 'Adequate, does not count' : 'Not adequate';
   return (
@@ -94,7 +98,7 @@ function Judgement({ trial, judged }: { trial: TrialDraft; judged: Judged | unde
       <Status tone={counts ? 'ok' : 'due'} icon={counts ? 'check' : 'question'}>
         {verdict}
       </Status>{' '}
-      {[...against, ...remarks].join(' ')}
+      {[...against, ...remarks].join('; ')}
     </div>
   );
 }
@@ -107,7 +111,7 @@ interface FieldsProps {
 
 function TrialFields({ trial, patch, error }: FieldsProps) {
   const text = (field: keyof TrialDraft, wire: string) => ({
-    value: String(trial[field]),
+    value: String(trial[field] ?? ''),
     error: error(wire),
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       patch({ [field]: event.currentTarget.value }),
@@ -122,12 +126,27 @@ function TrialFields({ trial, patch, error }: FieldsProps) {
           inputMode="decimal"
           {...text('dose', 'doseMilligramsPerDay')}
         />
-        <TextInput label="Weeks at that dose" required inputMode="numeric" {...text('weeks', 'weeks')} />
+        <TextInput
+          label="Weeks at that dose"
+          description="or the dates below"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          inputMode="numeric"
+          {...text('weeks', 'weeks')}
+        />
       </div>
       <div className={classes.row}>
         <TextInput label="Taken as prescribed, %" inputMode="numeric" {...text('adherence', 'adherencePercent')} />
         <TextInput label="Improvement, %" required inputMode="numeric" {...text('response', 'responsePercent')} />
         <NativeSelect label="Why it ended" data={reasons} {...text('whyStopped', 'whyStopped')} />
+      </div>
+      <div className={classes.row}>
+        <TextInput type="date" label="First day, if known" {...text('startedOn', 'startedOn')} />
+        <TextInput
+          type="date"
+          label="Last day, if known"
+          disabled={trial.whyStopped === 'STILL_TAKING'}
+          {...text('endedOn', 'endedOn')}
+        />
       </div>
       <Checkbox
         label="In the current episode"

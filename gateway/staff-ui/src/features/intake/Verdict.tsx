@@ -1,7 +1,9 @@
+import { plainDate } from '../../lib/time';
 import { Disclosure } from '../../ui/Disclosure';
 import type { IconName } from '../../ui/Icon';
 import { Status, type Tone } from '../../ui/Status';
 import type { Screening } from './queries';
+import { overriderName, versionName } from './ruleWords';
 import classes from './verdict.module.css';
 
 type Verdict = NonNullable<Screening['verdict']>;
@@ -92,8 +94,14 @@ function ReasonView({ reason, tone, icon, word }: { reason: Reason; tone: Tone; 
       <dl className={classes.rule}>
         <dt>Rule</dt>
         <dd>
-          {reason.ruleId}, version {reason.ruleVersion}
+          {reason.ruleId}, {versionName(reason.ruleVersion)}, in force from {plainDate(reason.effectiveFrom)}
         </dd>
+        {reason.severity !== 'NOTE' && (
+          <>
+            <dt>{reason.severity === 'BLOCK' ? 'May override' : 'Signs off'}</dt>
+            <dd>{overriderName(reason.overridableBy)}</dd>
+          </>
+        )}
         <dt>Source</dt>
         <dd>
           {reason.source.citation} [{reason.source.mark}]

@@ -13,6 +13,7 @@ describe('findings that are typed', () => {
       medications: [],
       lorazepamEquivalentMilligrams: undefined,
       vitals: undefined,
+      episode: undefined,
     });
   });
 
@@ -28,6 +29,8 @@ describe('findings that are typed', () => {
           responsePercent: 20,
           whyStopped: 'NO_OR_LITTLE_RESPONSE',
           currentEpisode: true,
+          startedOn: '2026-01-05',
+          endedOn: '2026-03-01',
         },
       ],
       answers: [{ question: 'PREGNANCY', answer: 'NO', detail: 'test today' }],
@@ -40,8 +43,29 @@ describe('findings that are typed', () => {
         weightKilograms: 70.2,
         heightCentimetres: 171,
       },
+      episode: { months: 14, severity: 'MODERATE', augmentationTried: true, electroconvulsiveTherapyTried: false },
     };
     expect(requestOf(draftOf({ version: 3, findings } as unknown as Screening))).toEqual(findings);
+  });
+});
+
+describe('a trial that goes on', () => {
+  it('is sent without a last day, whatever was typed before', () => {
+    const draft = draftOf(nothing);
+    draft.trials = [
+      {
+        drug: 'sertraline',
+        dose: '100',
+        weeks: '',
+        adherence: '',
+        response: '0',
+        whyStopped: 'STILL_TAKING',
+        currentEpisode: true,
+        startedOn: '2026-01-05',
+        endedOn: '2026-03-01',
+      },
+    ];
+    expect(requestOf(draft).trials?.[0]).toMatchObject({ startedOn: '2026-01-05', endedOn: undefined });
   });
 });
 

@@ -16,7 +16,18 @@ export interface FindingsDraft {
   oxygen: string;
   weight: string;
   height: string;
+  episode: EpisodeDraft;
 }
+
+/** The present episode of depression; an empty text is "not asked". */
+export interface EpisodeDraft {
+  months: string;
+  severity: string;
+  augmentation: string;
+  ect: string;
+}
+
+export const noEpisode: EpisodeDraft = { months: '', severity: '', augmentation: '', ect: '' };
 
 /** The order of the choices in the list of questions. */
 export const answerCodes = ['NO', 'YES', 'UNKNOWN'] as const;
@@ -37,6 +48,8 @@ export function draftOf({ version, findings }: Screening): FindingsDraft {
       response: text(trial.responsePercent),
       whyStopped: trial.whyStopped,
       currentEpisode: trial.currentEpisode,
+      startedOn: text(trial.startedOn),
+      endedOn: text(trial.endedOn),
     })),
     answers: Object.fromEntries(
       (findings?.answers ?? []).map((given) => [given.question, answerCodes.indexOf(given.answer)]),
@@ -49,6 +62,12 @@ export function draftOf({ version, findings }: Screening): FindingsDraft {
     oxygen: text(vitals?.oxygenSaturation),
     weight: text(vitals?.weightKilograms),
     height: text(vitals?.heightCentimetres),
+    episode: {
+      months: text(findings?.episode?.months),
+      severity: findings?.episode?.severity ?? '',
+      augmentation: yesNoText(findings?.episode?.augmentationTried),
+      ect: yesNoText(findings?.episode?.electroconvulsiveTherapyTried),
+    },
   };
 }
 
@@ -79,6 +98,8 @@ export function requestOf(draft: FindingsDraft): ScreeningRequest {
       responsePercent: figure(trial.response),
       whyStopped: trial.whyStopped,
       currentEpisode: trial.currentEpisode,
+      startedOn: trial.startedOn || undefined,
+      endedOn: trial.whyStopped === 'STILL_TAKING' ? undefined : trial.endedOn || undefined,
     })) as ScreeningRequest['trials'],
     answers: Object.entries(draft.answers).map(([question, answer]) => ({
       question,
@@ -91,7 +112,22 @@ export function requestOf(draft: FindingsDraft): ScreeningRequest {
       .filter(Boolean),
     lorazepamEquivalentMilligrams: figure(draft.lorazepam),
     vitals: vitalsOf(draft),
+    episode: episodeOf(draft.episode ?? noEpisode),
   };
+}
+
+const yesNoText = (value: boolean | null | undefined) => (value === true ? 'YES' : value === false ? 'NO' : '');
+
+const truth = (value: string) => (value === '' ? undefined : value === 'YES');
+
+function episodeOf({ months, severity, augmentation, ect }: EpisodeDraft): ScreeningRequest['episode'] {
+  if (![months.trim(), severity, augmentation, ect].some(Boolean)) return undefined;
+  return {
+    months: figure(months),
+    severity: severity || undefined,
+    augmentationTried: truth(augmentation),
+    electroconvulsiveTherapyTried: truth(ect),
+  } as ScreeningRequest['episode'];
 }
 
 function vitalsOf(draft: FindingsDraft): ScreeningRequest['vitals'] {

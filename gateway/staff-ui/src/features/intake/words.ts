@@ -13,3 +13,12 @@ export const indications = [
 
 export const indicationName = (code: string | null | undefined): string =>
   indications.find(({ value }) => value === code)?.label ?? 'no indication yet';
+
+/** In the steps of the Maudsley Staging Method. */
+export const severities = [
+  { value: 'SUBSYNDROMAL', label: 'Below a syndrome' },
+  { value: 'MILD', label: 'Mild' },
+  { value: 'MODERATE', label: 'Moderate' },
+  { value: 'SEVERE', label: 'Severe' },
+  { value: 'SEVERE_WITH_PSYCHOSIS', label: 'Severe with psychosis' },
+];

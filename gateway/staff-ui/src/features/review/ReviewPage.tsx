@@ -6,6 +6,7 @@ import { relative } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
+import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
 import { Decision } from './Decision';
 import { type ReviewQueue, useReviewQueue } from './queries';
@@ -96,6 +97,7 @@ function Case({ due }: { due: Due }) {
         </Button>
       }
     >
+      <Resistance resistance={due.resistance} maudsley={due.maudsley} />
       <VerdictView verdict={due.verdict} />
       {prescriber ? (
         <Decision patientId={due.patientId} version={due.version} verdict={due.verdict} />

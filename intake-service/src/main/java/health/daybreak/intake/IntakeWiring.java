@@ -29,6 +29,7 @@ import health.daybreak.intake.screening.EligibilityPolicy;
 import health.daybreak.intake.screening.ReadChart;
 import health.daybreak.intake.screening.RecordFindings;
 import health.daybreak.intake.screening.ReferralFacts;
+import health.daybreak.intake.screening.RulesInUse;
 import health.daybreak.intake.screening.ScreeningRules;
 import health.daybreak.intake.screening.Screenings;
 import health.daybreak.intake.screening.UndecidedScreenings;
@@ -58,8 +59,9 @@ class IntakeWiring {
     }
 
     @Bean
-    EligibilityPolicy eligibilityPolicy(ScreeningRules rules) {
-        return rules.policy();
+    RulesInUse rulesInUse(ScreeningRules rules) {
+        EligibilityPolicy shipped = rules.policy();
+        return () -> shipped;
     }
 
     @Bean
@@ -111,8 +113,8 @@ class IntakeWiring {
     }
 
     @Bean
-    AssessEligibility assessEligibility(Screenings screenings, ReadChart charts, EligibilityPolicy policy) {
-        return new AssessEligibility(screenings, charts, policy);
+    AssessEligibility assessEligibility(Screenings screenings, ReadChart charts, RulesInUse rules) {
+        return new AssessEligibility(screenings, charts, rules);
     }
 
     @Bean
@@ -121,9 +123,8 @@ class IntakeWiring {
     }
 
     @Bean
-    DecideScreening decideScreening(
-            Screenings screenings, ReadChart charts, EligibilityPolicy policy, ScreeningRules rules) {
-        return new DecideScreening(screenings, charts, policy, Duration.ofDays(rules.decisionValidDays()));
+    DecideScreening decideScreening(Screenings screenings, ReadChart charts, RulesInUse rules, ScreeningRules shipped) {
+        return new DecideScreening(screenings, charts, rules, Duration.ofDays(shipped.decisionValidDays()));
     }
 
     @Bean

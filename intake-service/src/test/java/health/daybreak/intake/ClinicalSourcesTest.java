@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.intake.assessment.store.InstrumentFiles;
 import health.daybreak.intake.screening.Rule;
+import health.daybreak.intake.screening.ScreeningCriteria;
 import health.daybreak.intake.screening.ScreeningRules;
 import health.daybreak.intake.screening.TrialCriteria;
 import health.daybreak.intake.screening.store.PolicyFile;
@@ -22,6 +23,7 @@ class ClinicalSourcesTest {
     private static final String HEADING = "## Intake\n";
 
     private final ScreeningRules rules = PolicyFile.read();
+    private final ScreeningCriteria criteria = rules.criteria().getLast();
 
     @Test
     void everyNumberThatIntakeShipsStandsInTheDocumentWithItsSource() throws IOException {
@@ -61,7 +63,7 @@ class ClinicalSourcesTest {
         lines.add("\n### Minimum doses of antidepressants, a day\n");
         lines.add("| drug | class | mg | source | mark |");
         lines.add("|---|---|---|---|---|");
-        rules.trialCriteria()
+        criteria.trials()
                 .minimumDoses()
                 .forEach(dose -> lines.add(row(
                         dose.names().getFirst(),
@@ -73,7 +75,7 @@ class ClinicalSourcesTest {
     }
 
     private List<String> numbers() {
-        TrialCriteria criteria = rules.trialCriteria();
+        TrialCriteria criteria = this.criteria.trials();
         String policy = "screening/policy.json";
         String trial = "Adequate trial: ";
         String citation = criteria.source().citation();
@@ -94,10 +96,15 @@ class ClinicalSourcesTest {
                         policy,
                         "ajp.2020.20081251; PMC11193313; Turkoz 33261932",
                         "S"),
-                row("A questionnaire counts for", rules.requirements().questionnaireDays() + " d", policy, house, "P"),
+                row(
+                        "A questionnaire counts for",
+                        this.criteria.requirements().questionnaireDays() + " d",
+                        policy,
+                        house,
+                        "P"),
                 row(
                         "Vitals, weight and height count for",
-                        rules.requirements().vitalsDays() + " d",
+                        this.criteria.requirements().vitalsDays() + " d",
                         policy,
                         house,
                         "P"),

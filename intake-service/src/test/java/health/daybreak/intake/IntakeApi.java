@@ -85,9 +85,7 @@ final class IntakeApi {
                 "trials",
                 List.of(trial("sertraline", 150), trial("venlafaxine", 225)),
                 "answers",
-                Arrays.stream(Question.values())
-                        .map(question -> Map.of("question", question.name(), "answer", "NO"))
-                        .toList(),
+                answersWithYesTo(),
                 "medications",
                 List.of("venlafaxine 225 mg"),
                 "vitals",
@@ -102,6 +100,14 @@ final class IntakeApi {
                         70.5,
                         "heightCentimetres",
                         171));
+    }
+
+    /** Every question answered: these with yes, all others with no. */
+    static List<Map<String, String>> answersWithYesTo(Question... questions) {
+        List<Question> yes = List.of(questions);
+        return Arrays.stream(Question.values())
+                .map(question -> Map.of("question", question.name(), "answer", yes.contains(question) ? "YES" : "NO"))
+                .toList();
     }
 
     static Map<String, Object> trial(String drug, int milligrams) {

@@ -8,6 +8,7 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.intake.screening.Question;
 import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +114,63 @@ class ScreeningApiTest {
                 .as("a high risk still blocks, and needs a reason to be overridden")
                 .endsWith("override-reason-missing");
         assertThat(intake.decide(patientId, eligible).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theWeeksOfATrialFollowFromItsDatesAndTheDepressionIsStaged() {
+        String patientId = intake.register(IntakeApi.inquiry("Dated", "Trials"));
+        Map<String, Object> dated = new HashMap<>(IntakeApi.trial("sertraline", 150));
+        dated.remove("weeks");
+        dated.putAll(Map.of("startedOn", "2026-01-05", "endedOn", "2026-03-01"));
+        Map<String, Object> findings = new HashMap<>(IntakeApi.completeFindings());
+        findings.put("trials", List.of(dated, IntakeApi.trial("venlafaxine", 225)));
+        findings.put(
+                "episode",
+                Map.of(
+                        "months",
+                        13,
+                        "severity",
+                        "MODERATE",
+                        "augmentationTried",
+                        true,
+                        "electroconvulsiveTherapyTried",
+                        false));
+        Answer saved = client.asNurse().put(IntakeApi.screeningOf(patientId), findings);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(saved.at("/trials/0/trial/weeks")).isEqualTo("8");
+        assertThat(saved.at("/resistance/outcome")).isEqualTo("RESISTANT");
+        assertThat(saved.at("/maudsley/total")).isEqualTo("7");
+        assertThat(saved.at("/maudsley/band")).isEqualTo("MODERATE");
+
+        dated.put("endedOn", "2025-12-31");
+        Answer refused = client.asNurse().put(IntakeApi.screeningOf(patientId), findings);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).endsWith("trial-ends-before-it-begins");
+        dated.remove("endedOn");
+        assertThat(client.asNurse()
+                        .put(IntakeApi.screeningOf(patientId), findings)
+                        .at("/type"))
+                .endsWith("weeks-missing");
+    }
+
+    @Test
+    void aContraindicationIsOverriddenByAMedicalDirectorOnlyAndTheDecisionSaysWhich() {
+        String patientId = intake.register(IntakeApi.inquiry("Over", "Ridden"));
+        intake.answer(patientId, "PHQ-9", List.of(2, 2, 2, 2, 2, 2, 2, 2, 0));
+        intake.answer(patientId, "GAD-7", List.of(1, 1, 2, 2, 1, 1, 2));
+        intake.answer(patientId, "C-SSRS", Arrays.asList(0, 0, null, null, null, 0, null));
+        Map<String, Object> findings = new HashMap<>(IntakeApi.completeFindings());
+        findings.put("answers", IntakeApi.answersWithYesTo(Question.PORPHYRIA));
+        client.asNurse().put(IntakeApi.screeningOf(patientId), findings);
+        Map<String, Object> eligible =
+                Map.of("outcome", "ELIGIBLE", "rationale", "Considered", "overrideReason", "Ruled out by genetics");
+        Answer refused = intake.decide(patientId, eligible);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).endsWith("override-not-yours");
+        assertThat(refused.at("/rules/0")).isEqualTo("contraindication.porphyria");
+        Answer decided = client.asMedicalDirector().post(IntakeApi.screeningOf(patientId) + "/decision", eligible);
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+        assertThat(decided.at("/decision/overridden/0")).isEqualTo("contraindication.porphyria");
     }
 
     @Test

@@ -16,37 +16,54 @@ public final class AssessEligibility {
      * @param trials one finding per trial, in their order
      */
     public record Assessed(
-            @Nullable Stored<Screening> screening, Chart chart, Verdict verdict, List<TrialFinding> trials) {}
+            @Nullable Stored<Screening> screening,
+            Chart chart,
+            Verdict verdict,
+            List<TrialFinding> trials,
+            TreatmentResistance resistance,
+            Maudsley maudsley) {
+
+        static Assessed of(@Nullable Stored<Screening> screening, Chart chart, RuleSet rules) {
+            ScreeningCriteria criteria = rules.criteria();
+            return new Assessed(
+                    screening,
+                    chart,
+                    rules.assess(chart),
+                    criteria.trials().judge(chart.trials()),
+                    criteria.trials().resistance(chart.trials()),
+                    chart.maudsley(criteria));
+        }
+    }
 
     private final Screenings screenings;
     private final ReadChart charts;
-    private final EligibilityPolicy policy;
+    private final RulesInUse rules;
 
-    public AssessEligibility(Screenings screenings, ReadChart charts, EligibilityPolicy policy) {
+    public AssessEligibility(Screenings screenings, ReadChart charts, RulesInUse rules) {
         this.screenings = screenings;
         this.charts = charts;
-        this.policy = policy;
+        this.rules = rules;
     }
 
-    /** A decided screening is shown with the chart that it was decided on. */
+    /** A decided screening is shown with the chart that it was decided on, by the rules of then. */
     public Assessed assess(String patientId, Instant now) {
         Optional<Stored<Screening>> latest = screenings.latestOf(patientId);
         return latest.map(screening -> assess(screening, now))
-                .orElseGet(() -> assessed(null, charts.read(patientId, Findings.NONE, now)));
+                .orElseGet(() -> byPresentRules(null, charts.read(patientId, Findings.NONE, now)));
     }
 
     /** The same for a screening that is at hand. */
     public Assessed assess(Stored<Screening> screening, Instant now) {
         Decision decision = screening.state().decision();
-        Chart chart = decision == null
-                ? charts.read(screening.state().patientId(), screening.state().findings(), now)
-                : decision.chart();
-        return assessed(screening, chart);
+        return decision == null
+                ? byPresentRules(
+                        screening,
+                        charts.read(
+                                screening.state().patientId(), screening.state().findings(), now))
+                : Assessed.of(screening, decision.chart(), rules.policy().of(decision));
     }
 
-    private Assessed assessed(@Nullable Stored<Screening> screening, Chart chart) {
-        List<TrialFinding> trials =
-                chart.trials().stream().map(policy.trialCriteria()::judge).toList();
-        return new Assessed(screening, chart, policy.assess(chart), trials);
+    private Assessed byPresentRules(@Nullable Stored<Screening> screening, Chart chart) {
+        return Assessed.of(screening, chart, rules.policy().inForceOn(chart.asOf()));
     }
 }

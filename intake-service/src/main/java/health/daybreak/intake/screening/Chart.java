@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrativeGender as in FHIR
  * @param readings all known figures but age, body mass index and trials, which are worked out
  * @param suicideRisk band of the latest C-SSRS screener, or null when none was answered
+ * @param episode what is known of the present episode of depression, or null when nothing is
  */
 public record Chart(
         LocalDate asOf,
@@ -27,7 +28,8 @@ public record Chart(
         List<Reading> readings,
         List<Medication> medications,
         List<AntidepressantTrial> trials,
-        @Nullable SuicideRisk suicideRisk) {
+        @Nullable SuicideRisk suicideRisk,
+        @Nullable Episode episode) {
 
     public Chart {
         answers = List.copyOf(answers);
@@ -61,12 +63,19 @@ public record Chart(
     }
 
     /** The figure that a rule compares; empty when it is not known. */
-    Optional<BigDecimal> value(Measure measure, TrialCriteria criteria) {
+    Optional<BigDecimal> value(Measure measure, ScreeningCriteria criteria) {
         return switch (measure) {
             case AGE_YEARS -> Optional.of(BigDecimal.valueOf(ageYears()));
             case BODY_MASS_INDEX -> bodyMassIndex();
             case FAILED_ADEQUATE_TRIALS ->
-                trials.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(criteria.failedDrugs(trials)));
+                trials.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf(criteria.trials().failedDrugs(trials)));
+            case MAUDSLEY_TOTAL ->
+                switch (maudsley(criteria)) {
+                    case Maudsley.Staged staged -> Optional.of(BigDecimal.valueOf(staged.total()));
+                    case Maudsley.NotStaged notStaged -> Optional.empty();
+                };
             case WEIGHT_KILOGRAMS,
                     HEIGHT_CENTIMETRES,
                     HEART_RATE,
@@ -77,6 +86,12 @@ public record Chart(
                     DAST_10,
                     LORAZEPAM_EQUIVALENT_MILLIGRAMS -> latest(measure).map(Reading::value);
         };
+    }
+
+    /** The Maudsley stage of the present episode. */
+    Maudsley maudsley(ScreeningCriteria criteria) {
+        Episode known = episode == null ? Episode.UNKNOWN : episode;
+        return criteria.maudsley().stage(known, criteria.trials().failedDrugs(trials));
     }
 
     private int ageYears() {

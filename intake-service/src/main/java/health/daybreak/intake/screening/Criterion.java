@@ -1,6 +1,7 @@
 package health.daybreak.intake.screening;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Criterion {
 
     /** What in this chart makes it hold, in a fixed order; empty when it does not. */
-    List<String> evidence(Chart chart, TrialCriteria criteria);
+    List<String> evidence(Chart chart, ScreeningCriteria criteria);
 
     /** Answered yes here, or recorded by the referrer and not answered no here. */
     record AnsweredYes(Question question) implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             Answer answer = chart.answerTo(question).map(QuestionAnswer::answer).orElse(null);
             Stream<String> here = answer == Answer.YES ? Stream.of("answered yes") : Stream.empty();
             Stream<String> referred = answer == Answer.NO
@@ -29,7 +30,7 @@ public sealed interface Criterion {
     record AnsweredUnknown() implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.answers().stream()
                     .filter(given -> given.answer() == Answer.UNKNOWN)
                     .map(given -> given.question().name())
@@ -42,7 +43,7 @@ public sealed interface Criterion {
     record ReferralContradicted() implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.answers().stream()
                     .filter(given -> given.answer() == Answer.NO)
                     .flatMap(given -> chart.recordedOn(given.question()).stream())
@@ -56,38 +57,40 @@ public sealed interface Criterion {
     /**
      * A figure within these limits.
      *
-     * @param gender only for this administrative gender, or null for all
+     * @param genders only for these administrative genders; empty for all
+     * @param withinDays only when it was taken at most so many days ago, or null for any time
      */
     record Measured(
             Measure measure,
-            @Nullable BigDecimal below,
-            @Nullable BigDecimal atLeast,
-            @Nullable BigDecimal above,
-            List<String> genders)
-            implements Criterion {
+            Limits limits,
+            List<String> genders,
+            @Nullable Integer withinDays) implements Criterion {
 
         public Measured {
             genders = List.copyOf(genders);
         }
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             if (!genders.isEmpty() && !genders.contains(chart.administrativeGender())) {
                 return List.of();
             }
-            return chart.value(measure, criteria).filter(this::within).stream()
+            if (withinDays != null && !fresh(chart, withinDays)) {
+                return List.of();
+            }
+            return chart.value(measure, criteria).filter(limits::include).stream()
                     .map(value -> measure.words() + " " + rounded(value))
                     .toList();
         }
 
-        private boolean within(BigDecimal value) {
-            return (below == null || value.compareTo(below) < 0)
-                    && (atLeast == null || value.compareTo(atLeast) >= 0)
-                    && (above == null || value.compareTo(above) > 0);
+        private boolean fresh(Chart chart, int days) {
+            return chart.latest(measure)
+                    .filter(reading -> !reading.takenOn().isBefore(chart.asOf().minusDays(days)))
+                    .isPresent();
         }
 
         private static String rounded(BigDecimal value) {
-            return value.setScale(Math.min(1, Math.max(0, value.scale())), java.math.RoundingMode.HALF_UP)
+            return value.setScale(Math.min(1, Math.max(0, value.scale())), RoundingMode.HALF_UP)
                     .toPlainString();
         }
     }
@@ -96,7 +99,7 @@ public sealed interface Criterion {
     record PressureAtLeast(int systolic, int diastolic, int readings) implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             List<String> high = chart.pressures().stream()
                     .filter(reading -> reading.pressure().reaches(systolic, diastolic))
                     .map(reading -> reading.pressure() + " (" + reading.origin() + ", " + reading.takenOn() + ")")
@@ -114,7 +117,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.medications().stream()
                     .filter(medication -> drugs.stream().anyMatch(drug -> Drugs.mentions(medication.name(), drug)))
                     .map(medication -> medication.name() + " (" + medication.origin() + ")")
@@ -132,7 +135,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.indication() != null && indications.contains(chart.indication())
                     ? List.of("meant for " + chart.indication())
                     : List.of();
@@ -143,7 +146,7 @@ public sealed interface Criterion {
     record SuicideRiskIs(String band) implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.suicideRisk() != null && chart.suicideRisk().band().equals(band)
                     ? List.of("C-SSRS " + band + " on " + chart.suicideRisk().takenOn())
                     : List.of();
@@ -158,7 +161,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             List<List<String>> each =
                     all.stream().map(one -> one.evidence(chart, criteria)).toList();
             return each.stream().anyMatch(List::isEmpty)
@@ -175,7 +178,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return any.stream()
                     .flatMap(one -> one.evidence(chart, criteria).stream())
                     .distinct()
@@ -187,7 +190,7 @@ public sealed interface Criterion {
     record Not(Criterion criterion, String words) implements Criterion {
 
         @Override
-        public List<String> evidence(Chart chart, TrialCriteria criteria) {
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return criterion.evidence(chart, criteria).isEmpty() ? List.of(words) : List.of();
         }
     }

@@ -1,5 +1,6 @@
 package health.daybreak.intake.screening;
 
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Duration;
@@ -12,14 +13,14 @@ public final class DecideScreening {
 
     private final Screenings screenings;
     private final ReadChart charts;
-    private final EligibilityPolicy policy;
+    private final RulesInUse rules;
     private final Duration validFor;
 
     /** @param validFor how long the decision stands */
-    public DecideScreening(Screenings screenings, ReadChart charts, EligibilityPolicy policy, Duration validFor) {
+    public DecideScreening(Screenings screenings, ReadChart charts, RulesInUse rules, Duration validFor) {
         this.screenings = screenings;
         this.charts = charts;
-        this.policy = policy;
+        this.rules = rules;
         this.validFor = validFor;
     }
 
@@ -31,10 +32,10 @@ public final class DecideScreening {
                 .orElseThrow(() -> Refused.unprocessable(
                         "screening-not-begun",
                         "Nothing was found out about this patient yet; save the findings first."));
-        Function<Screening, health.daybreak.platform.aggregate.Change<Screening>> decision = screening -> {
+        EligibilityPolicy policy = rules.policy();
+        Function<Screening, Change<Screening>> decision = screening -> {
             Chart chart = charts.read(patientId, screening.findings(), at);
-            int failedTrials = policy.trialCriteria().failedDrugs(chart.trials());
-            return screening.decide(request, policy.assess(chart), chart, failedTrials, validFor, at);
+            return screening.decide(request, policy.inForceOn(chart.asOf()), chart, validFor, at);
         };
         return expectedVersion == null
                 ? screenings.change(latest.id(), decision)

@@ -1,66 +1,76 @@
 package health.daybreak.intake.screening;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rule table: every named rule, in every version that was ever in force. */
+/** The rule table: every named rule and all criteria, in every version that was ever in force. */
 public final class EligibilityPolicy {
 
-    private static final Comparator<Rule> BY_SEVERITY_AND_ID =
-            Comparator.comparing(Rule::severity).thenComparing(Rule::id);
-
     private final List<Rule> rules;
-    private final TrialCriteria trialCriteria;
-    private final Requirements requirements;
+    private final List<ScreeningCriteria> criteria;
+    private final Map<RuleVersion, Rule> byVersion = new HashMap<>();
 
-    public EligibilityPolicy(List<Rule> rules, TrialCriteria trialCriteria, Requirements requirements) {
+    public EligibilityPolicy(List<Rule> rules, List<ScreeningCriteria> criteria) {
         this.rules = List.copyOf(rules);
-        this.trialCriteria = trialCriteria;
-        this.requirements = requirements;
+        this.criteria = List.copyOf(criteria);
+        rules.forEach(rule -> byVersion.put(rule.ref(), rule));
     }
 
-    /** The latest version of each rule that is in force on this day, by severity and id. */
-    public List<Rule> inForceOn(LocalDate day) {
-        Collection<Rule> latest = rules.stream()
-                .filter(rule -> !rule.effectiveFrom().isAfter(day))
+    /** The highest version of each rule that is in force on this day. */
+    public RuleSet inForceOn(LocalDate day) {
+        Map<String, Rule> highest = rules.stream()
+                .filter(rule -> rule.inForceOn(day))
                 .collect(Collectors.toMap(
-                        Rule::id, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(Rule::version))))
-                .values();
-        return latest.stream().sorted(BY_SEVERITY_AND_ID).toList();
+                        Rule::id, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(Rule::version))));
+        return new RuleSet(List.copyOf(highest.values()), criteriaOn(day));
     }
 
-    /** What the rules of the chart's day say about it. Gives the same answer whatever the order of its facts. */
+    /** Exactly these versions; throws {@link IllegalStateException} when one of them has been lost. */
+    public RuleSet exactly(RulesUsed used) {
+        List<Rule> found = new ArrayList<>();
+        for (RuleVersion wanted : used.rules()) {
+            Rule rule = byVersion.get(wanted);
+            if (rule == null) {
+                throw new IllegalStateException("Rule " + wanted + " is not in the rule table any more");
+            }
+            found.add(rule);
+        }
+        return new RuleSet(found, criteriaOf(used.criteria()));
+    }
+
+    /** The rules that a decision went by; of one that did not keep them, those of its chart's day. */
+    public RuleSet of(Decision decision) {
+        RulesUsed used = decision.used();
+        return used == null ? inForceOn(decision.chart().asOf()) : exactly(used);
+    }
+
+    /** What the rules of the chart's day say about it. */
     public Verdict assess(Chart chart) {
-        List<Reason> reasons = inForceOn(chart.asOf()).stream()
-                .map(rule -> reason(rule, chart))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Missing> missing = requirements.missingFrom(chart);
-        if (has(reasons, Severity.BLOCK)) {
-            return new Verdict.Declined(reasons, missing);
-        }
-        if (has(reasons, Severity.NEEDS_REVIEW) || !missing.isEmpty()) {
-            return new Verdict.NeedsPhysicianReview(reasons, missing);
-        }
-        return new Verdict.Eligible(reasons);
+        return inForceOn(chart.asOf()).assess(chart);
     }
 
-    public TrialCriteria trialCriteria() {
-        return trialCriteria;
+    private ScreeningCriteria criteriaOn(LocalDate day) {
+        return criteria.stream()
+                .filter(one -> !one.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(ScreeningCriteria::version))
+                .or(() -> criteria.stream().min(Comparator.comparing(ScreeningCriteria::version)))
+                .orElseThrow();
     }
 
-    private Optional<Reason> reason(Rule rule, Chart chart) {
-        List<String> evidence = rule.criterion().evidence(chart, trialCriteria);
-        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Reason(rule, evidence));
-    }
-
-    private static boolean has(List<Reason> reasons, Severity severity) {
-        return reasons.stream().anyMatch(reason -> reason.rule().severity() == severity);
+    private ScreeningCriteria criteriaOf(int version) {
+        return Objects.requireNonNull(
+                criteria.stream()
+                        .filter(one -> one.version() == version)
+                        .findFirst()
+                        .orElse(null),
+                () -> "Criteria version " + version + " are not in the rule table any more");
     }
 }

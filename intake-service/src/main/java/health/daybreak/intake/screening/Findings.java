@@ -3,6 +3,7 @@ package health.daybreak.intake.screening;
 import health.daybreak.platform.aggregate.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param medications what the patient takes, in their words, at most 100
  * @param lorazepamEquivalentMilligrams all benzodiazepines of a day together, or null when none or not known
+ * @param episode the present episode of depression, or null when nothing was asked of it
  */
 public record Findings(
         @Nullable Indication indication,
@@ -20,9 +22,10 @@ public record Findings(
         List<QuestionAnswer> answers,
         List<String> medications,
         @Nullable BigDecimal lorazepamEquivalentMilligrams,
-        @Nullable Vitals vitals) {
+        @Nullable Vitals vitals,
+        @Nullable Episode episode) {
 
-    static final Findings NONE = new Findings(null, List.of(), List.of(), List.of(), null, null);
+    static final Findings NONE = new Findings(null, List.of(), List.of(), List.of(), null, null, null);
 
     private static final int MOST = 100;
 
@@ -50,8 +53,25 @@ public record Findings(
         }
         Vitals asBefore = vitals.takenAt(before.vitals.measuredAt());
         return asBefore.equals(before.vitals)
-                ? new Findings(indication, trials, answers, medications, lorazepamEquivalentMilligrams, asBefore)
+                ? new Findings(
+                        indication, trials, answers, medications, lorazepamEquivalentMilligrams, asBefore, episode)
                 : this;
+    }
+
+    /** Refuses trials that lie ahead: nobody has taken anything tomorrow. */
+    void requirePast(LocalDate today) {
+        // A day of grace: where the patient is, it may be tomorrow already.
+        LocalDate latest = today.plusDays(1);
+        boolean ahead = trials.stream()
+                .anyMatch(trial -> isAfter(trial.startedOn(), latest) || isAfter(trial.endedOn(), latest));
+        if (ahead) {
+            throw Refused.unprocessable(
+                    "trial-in-the-future", "A trial begins or ends after today; check its two dates.");
+        }
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate latest) {
+        return day != null && day.isAfter(latest);
     }
 
     private static void requireEachOnce(List<QuestionAnswer> answers) {

@@ -56,7 +56,8 @@ public final class ReadChart {
                 readings(findings, referral, answered, now),
                 medications(findings, referral),
                 findings.trials(),
-                suicideRisk(answered));
+                suicideRisk(answered),
+                findings.episode());
     }
 
     /** What was measured here stands; the referrer's reading counts only until then. */

@@ -6,7 +6,8 @@ import health.daybreak.platform.aggregate.Refused;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +40,24 @@ public record Screening(
     }
 
     static Change<Screening> opened(String patientId, int round, Findings findings, String by, Instant at) {
+        findings.requirePast(LocalDate.ofInstant(at, ZoneOffset.UTC));
         return Change.to(new Screening(patientId, round, status(findings), findings, null, by, at, at));
     }
 
     /** Replaces the findings; throws {@link Refused} (conflict) once it is decided. */
     Change<Screening> found(Findings latest, String by, Instant at) {
         requireUndecided();
+        latest.requirePast(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Findings kept = latest.keepingTimeOf(findings, at);
         return Change.to(new Screening(patientId, round, status(kept), kept, null, by, openedAt, at));
     }
 
     /**
      * A prescriber decides. Refuses a second decision, one without a rationale, and to find somebody eligible while
-     * something is missing, a high risk waits for a clinician, or a blocking rule holds without a reason to override it.
+     * something is missing, a high risk waits for a clinician, or a rule speaks against it that this person may not
+     * override, or not without a reason.
      */
-    Change<Screening> decide(
-            DecisionRequest request, Verdict verdict, Chart chart, int failedTrials, Duration validFor, Instant at) {
+    Change<Screening> decide(DecisionRequest request, RuleSet rules, Chart chart, Duration validFor, Instant at) {
         requireUndecided();
         if (request.rationale().isBlank()) {
             throw Refused.unprocessable("rationale-missing", "A decision needs its rationale in words.");
@@ -64,8 +67,9 @@ public record Screening(
             throw Refused.unprocessable(
                     "indication-missing", "Say what the treatment is meant for before deciding about it.");
         }
+        Verdict verdict = rules.assess(chart);
         switch (request.outcome()) {
-            case ELIGIBLE -> requireMayBeEligible(request, verdict, chart);
+            case ELIGIBLE -> FindingEligible.requireAllowed(request, verdict, chart);
             case DECLINED -> {}
         }
         Decision taken = new Decision(
@@ -74,48 +78,14 @@ public record Screening(
                 request.overrideReason(),
                 chart,
                 verdict.reasons().stream().map(RuleSpoken::of).toList(),
+                rules.used(),
                 request.decidedBy(),
                 at,
                 at.plus(validFor));
         Screening decided =
                 new Screening(patientId, round, Status.DECIDED, findings, taken, request.decidedBy(), openedAt, at);
+        int failedTrials = rules.criteria().trials().failedDrugs(chart.trials());
         return Change.to(decided, decided.screened(taken, indication, failedTrials));
-    }
-
-    private static void requireMayBeEligible(DecisionRequest request, Verdict verdict, Chart chart) {
-        if (chart.suicideRisk() != null && chart.suicideRisk().unacknowledgedHigh()) {
-            throw Refused.conflict(
-                    "high-risk-unacknowledged",
-                    "A high risk of this patient is flagged and nobody has taken charge of it; acknowledge it first.",
-                    Map.of());
-        }
-        requireNothingMissing(verdict);
-        requireReasonToOverride(request, verdict);
-    }
-
-    private static void requireNothingMissing(Verdict verdict) {
-        List<String> missing = verdict.missing().stream().map(Missing::code).toList();
-        if (!missing.isEmpty()) {
-            throw Refused.unprocessable(
-                    "screening-incomplete",
-                    "Something must be known before this patient can be found eligible: " + String.join(", ", missing)
-                            + ".",
-                    Map.of("missing", missing));
-        }
-    }
-
-    private static void requireReasonToOverride(DecisionRequest request, Verdict verdict) {
-        List<String> blocking = verdict.reasons().stream()
-                .filter(reason -> reason.rule().severity() == Severity.BLOCK)
-                .map(reason -> reason.rule().id())
-                .toList();
-        if (!blocking.isEmpty()
-                && (request.overrideReason() == null || request.overrideReason().isBlank())) {
-            throw Refused.unprocessable(
-                    "override-reason-missing",
-                    "Overriding a blocking rule needs a reason of its own.",
-                    Map.of("blockedBy", blocking));
-        }
     }
 
     private void requireUndecided() {

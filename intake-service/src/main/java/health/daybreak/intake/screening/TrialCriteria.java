@@ -29,8 +29,17 @@ public record TrialCriteria(
         minimumDoses = List.copyOf(minimumDoses);
     }
 
-    /** Judges one trial and says why. */
+    /** Judges every trial and says why, in their order; also where two were taken at the same time. */
+    public List<TrialFinding> judge(List<AntidepressantTrial> trials) {
+        return trials.stream().map(trial -> judge(trial, trials)).toList();
+    }
+
+    /** Judges one trial by itself. */
     public TrialFinding judge(AntidepressantTrial trial) {
+        return judge(trial, List.of());
+    }
+
+    private TrialFinding judge(AntidepressantTrial trial, List<AntidepressantTrial> all) {
         List<String> against = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         Optional<MinimumDose> known = minimumDoseOf(trial.drug());
@@ -50,19 +59,43 @@ public record TrialCriteria(
         if (!trial.currentEpisode()) {
             remarks.add("it was in an earlier episode");
         }
-        String name = known.map(minimum -> minimum.names().getFirst()).orElse(normal(trial.drug()));
+        overlaps(trial, all, remarks);
         boolean adequate = against.isEmpty();
-        return new TrialFinding(name, adequate, adequate && failed && trial.currentEpisode(), against, remarks);
+        return new TrialFinding(
+                nameOf(trial),
+                known.map(MinimumDose::drugClass).orElse(null),
+                adequate,
+                adequate && failed && trial.currentEpisode(),
+                against,
+                remarks);
+    }
+
+    /** Whether this episode has resisted treatment. */
+    public TreatmentResistance resistance(List<AntidepressantTrial> trials) {
+        return TreatmentResistance.of(judge(trials), trialsNeeded);
     }
 
     /** How many different drugs were tried adequately and failed in this episode. */
     public int failedDrugs(List<AntidepressantTrial> trials) {
-        return Math.toIntExact(trials.stream()
-                .map(this::judge)
-                .filter(TrialFinding::counts)
-                .map(TrialFinding::drug)
-                .distinct()
-                .count());
+        return TreatmentResistance.of(trials.stream().map(this::judge).toList(), trialsNeeded)
+                .failed();
+    }
+
+    private void overlaps(AntidepressantTrial trial, List<AntidepressantTrial> all, List<String> remarks) {
+        for (AntidepressantTrial other : all) {
+            if (other != trial && trial.overlaps(other)) {
+                remarks.add(
+                        nameOf(other).equals(nameOf(trial))
+                                ? "it overlaps with another entry of the same drug, which counts once"
+                                : "it overlaps with " + nameOf(other) + "; each is judged by itself");
+            }
+        }
+    }
+
+    private String nameOf(AntidepressantTrial trial) {
+        return minimumDoseOf(trial.drug())
+                .map(minimum -> minimum.names().getFirst())
+                .orElse(normal(trial.drug()));
     }
 
     private static void judgeDose(AntidepressantTrial trial, MinimumDose minimum, List<String> against) {

@@ -45,7 +45,7 @@ class SyntheaReferralsTest {
     private final AssessEligibility eligibility = new AssessEligibility(
             new InMemoryScreenings(),
             new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(RULES.questions())),
-            RULES.policy());
+            RULES::policy);
 
     @ParameterizedTest
     @FieldSource("ALL")

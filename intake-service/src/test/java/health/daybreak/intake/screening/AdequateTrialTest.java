@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdequateTrialTest {
 
-    private final TrialCriteria criteria = PolicyFile.read().trialCriteria();
+    private final TrialCriteria criteria =
+            PolicyFile.read().criteria().getLast().trials();
 
     @ParameterizedTest(name = "sertraline {0} mg: adequate {1}")
     @CsvSource({"49, false", "50, true", "51, true"})
@@ -47,8 +48,8 @@ class AdequateTrialTest {
 
     @Test
     void stoppingForSideEffectsBeforeTheMinimumIsSaidAndNotCounted() {
-        AntidepressantTrial stopped =
-                new AntidepressantTrial("paroxetine", new BigDecimal("20"), 2, 90, 0, WhyStopped.SIDE_EFFECTS, true);
+        AntidepressantTrial stopped = new AntidepressantTrial(
+                "paroxetine", new BigDecimal("20"), 2, 90, 0, WhyStopped.SIDE_EFFECTS, true, null, null);
         assertThat(criteria.judge(stopped).against()).containsExactly("stopped for side effects after 2 weeks");
     }
 
@@ -62,7 +63,7 @@ class AdequateTrialTest {
     @Test
     void anEarlierEpisodeDoesNotCountForThisOne() {
         AntidepressantTrial earlier = new AntidepressantTrial(
-                "sertraline", new BigDecimal("100"), 8, 90, 10, WhyStopped.NO_OR_LITTLE_RESPONSE, false);
+                "sertraline", new BigDecimal("100"), 8, 90, 10, WhyStopped.NO_OR_LITTLE_RESPONSE, false, null, null);
         assertThat(criteria.judge(earlier).adequate()).isTrue();
         assertThat(criteria.judge(earlier).counts()).isFalse();
     }
@@ -95,9 +96,36 @@ class AdequateTrialTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void theVerdictOnResistanceNamesTheDrugsAndHowManyItTakes() {
+        TreatmentResistance resistant =
+                criteria.resistance(List.of(trial("Zoloft", "100", 8, 90, 10), trial("venlafaxine", "150", 8, 90, 20)));
+        assertThat(resistant.outcome()).isEqualTo(TreatmentResistance.Outcome.RESISTANT);
+        assertThat(resistant.drugClasses()).containsExactly("SNRI", "SSRI");
+        assertThat(resistant.sentence())
+                .isEqualTo("2 different antidepressants (sertraline, venlafaxine) were tried adequately in this episode"
+                        + " and failed; treatment resistance takes 2.");
+        TreatmentResistance not = criteria.resistance(List.of(trial("sertraline", "100", 8, 90, 10)));
+        assertThat(not.outcome()).isEqualTo(TreatmentResistance.Outcome.NOT_RESISTANT);
+        assertThat(not.sentence())
+                .startsWith("One antidepressant (sertraline) was tried adequately in this episode and failed");
+        assertThat(criteria.resistance(List.of(trial("sertraline", "25", 8, 90, 10)))
+                        .sentence())
+                .startsWith("No antidepressant was tried adequately");
+        assertThat(criteria.resistance(List.of()).outcome()).isEqualTo(TreatmentResistance.Outcome.NOT_KNOWN);
+    }
+
     private static AntidepressantTrial trial(
             String drug, String milligrams, int weeks, @Nullable Integer adherence, int response) {
         return new AntidepressantTrial(
-                drug, new BigDecimal(milligrams), weeks, adherence, response, WhyStopped.NO_OR_LITTLE_RESPONSE, true);
+                drug,
+                new BigDecimal(milligrams),
+                weeks,
+                adherence,
+                response,
+                WhyStopped.NO_OR_LITTLE_RESPONSE,
+                true,
+                null,
+                null);
     }
 }

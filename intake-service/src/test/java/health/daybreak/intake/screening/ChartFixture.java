@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,17 @@ public final class ChartFixture {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final LocalDate birthDate;
-    private final String gender;
-    private final @Nullable Indication indication;
-    private final List<QuestionAnswer> answers;
-    private final List<Recorded> recorded;
-    private final List<PressureReading> pressures;
-    private final List<Reading> readings;
-    private final List<Medication> medications;
-    private final List<AntidepressantTrial> trials;
-    private final @Nullable SuicideRisk suicideRisk;
+    private LocalDate birthDate;
+    private String gender;
+    private @Nullable Indication indication;
+    private List<QuestionAnswer> answers;
+    private List<Recorded> recorded;
+    private List<PressureReading> pressures;
+    private List<Reading> readings;
+    private List<Medication> medications;
+    private List<AntidepressantTrial> trials;
+    private @Nullable SuicideRisk suicideRisk;
+    private @Nullable Episode episode;
 
     private ChartFixture(Chart chart) {
         this.birthDate = chart.birthDate();
@@ -36,6 +38,30 @@ public final class ChartFixture {
         this.medications = chart.medications();
         this.trials = chart.trials();
         this.suicideRisk = chart.suicideRisk();
+        this.episode = chart.episode();
+    }
+
+    /** The chart with one thing or several changed. */
+    static Chart changed(Chart chart, Consumer<ChartFixture> change) {
+        ChartFixture facts = new ChartFixture(chart);
+        change.accept(facts);
+        return facts.chart();
+    }
+
+    private Chart chart() {
+        return new Chart(
+                TODAY,
+                birthDate,
+                gender,
+                indication,
+                answers,
+                recorded,
+                pressures,
+                readings,
+                medications,
+                trials,
+                suicideRisk,
+                episode);
     }
 
     /** 36, female, two failed trials, PHQ-9 of 16, normal vitals, every question answered no. */
@@ -57,15 +83,20 @@ public final class ChartFixture {
                         reading(Measure.GAD_7, "9")),
                 List.of(),
                 List.of(failedTrial("sertraline", "100"), failedTrial("venlafaxine", "150")),
-                new SuicideRisk("NONE", TODAY, false));
+                new SuicideRisk("NONE", TODAY, false),
+                null);
+    }
+
+    static Chart born(LocalDate day) {
+        return changed(aHealthyAdult(), facts -> facts.birthDate = day);
     }
 
     static Chart agedYears(int years) {
-        return of(aHealthyAdult()).born(TODAY.minusYears(years));
+        return born(TODAY.minusYears(years));
     }
 
     static Chart agedYearsAndAlmostOneMore(int years) {
-        return of(aHealthyAdult()).born(TODAY.minusYears(years + 1).plusDays(1));
+        return born(TODAY.minusYears(years + 1).plusDays(1));
     }
 
     static Chart answering(Question question, Answer answer) {
@@ -76,28 +107,32 @@ public final class ChartFixture {
         List<QuestionAnswer> all = new ArrayList<>(chart.answers());
         all.removeIf(given -> given.question() == question);
         all.add(new QuestionAnswer(question, answer, null));
-        return of(chart).answers(all);
+        return changed(chart, facts -> facts.answers = all);
     }
 
     static Chart notAsked(Question question) {
         Chart chart = aHealthyAdult();
-        return of(chart)
-                .answers(chart.answers().stream()
+        return changed(
+                chart,
+                facts -> facts.answers = chart.answers().stream()
                         .filter(given -> given.question() != question)
                         .toList());
     }
 
     static Chart withRecorded(Chart chart, Recorded... records) {
-        ChartFixture from = of(chart);
-        return from.with(from.birthDate, from.answers, List.of(records), from.pressures, from.readings, from.trials);
+        return changed(chart, facts -> facts.recorded = List.of(records));
     }
 
     static Chart withPressures(BloodPressure... pressures) {
-        ChartFixture from = of(aHealthyAdult());
-        List<PressureReading> all = Arrays.stream(pressures)
-                .map(pressure -> new PressureReading(pressure, TODAY, Requirements.HERE))
-                .toList();
-        return from.with(from.birthDate, from.answers, from.recorded, all, from.readings, from.trials);
+        return withPressures(aHealthyAdult(), pressures);
+    }
+
+    static Chart withPressures(Chart chart, BloodPressure... pressures) {
+        return changed(
+                chart,
+                facts -> facts.pressures = Arrays.stream(pressures)
+                        .map(pressure -> new PressureReading(pressure, TODAY, Requirements.HERE))
+                        .toList());
     }
 
     static Chart with(Measure measure, String value) {
@@ -105,54 +140,62 @@ public final class ChartFixture {
     }
 
     static Chart with(Chart chart, Measure measure, String value) {
-        ChartFixture from = of(chart);
-        List<Reading> all = Stream.concat(
-                        chart.readings().stream().filter(reading -> reading.measure() != measure),
-                        Stream.of(reading(measure, value)))
-                .toList();
-        return from.with(from.birthDate, from.answers, from.recorded, from.pressures, all, from.trials);
+        return changed(
+                chart,
+                facts -> facts.readings = Stream.concat(
+                                chart.readings().stream().filter(reading -> reading.measure() != measure),
+                                Stream.of(reading(measure, value)))
+                        .toList());
     }
 
     static Chart without(Measure measure) {
-        ChartFixture from = of(aHealthyAdult());
-        List<Reading> rest = from.readings.stream()
-                .filter(reading -> reading.measure() != measure)
-                .toList();
-        return from.with(from.birthDate, from.answers, from.recorded, from.pressures, rest, from.trials);
+        Chart chart = aHealthyAdult();
+        return changed(
+                chart,
+                facts -> facts.readings = chart.readings().stream()
+                        .filter(reading -> reading.measure() != measure)
+                        .toList());
     }
 
     static Chart withTrials(AntidepressantTrial... trials) {
-        ChartFixture from = of(aHealthyAdult());
-        return from.with(from.birthDate, from.answers, from.recorded, from.pressures, from.readings, List.of(trials));
+        return withTrials(aHealthyAdult(), trials);
+    }
+
+    static Chart withTrials(Chart chart, AntidepressantTrial... trials) {
+        return changed(chart, facts -> facts.trials = List.of(trials));
     }
 
     static Chart taking(Chart chart, String... drugs) {
-        ChartFixture from = of(chart);
-        List<Medication> all = Arrays.stream(drugs)
-                .map(drug -> new Medication(drug, "asked here"))
-                .toList();
-        return from.build(from.gender, from.indication, all, from.suicideRisk);
+        return changed(
+                chart,
+                facts -> facts.medications = Arrays.stream(drugs)
+                        .map(drug -> new Medication(drug, "asked here"))
+                        .toList());
     }
 
     static Chart meantFor(Indication indication) {
-        ChartFixture from = of(aHealthyAdult());
-        return from.build(from.gender, indication, from.medications, from.suicideRisk);
+        return changed(aHealthyAdult(), facts -> facts.indication = indication);
     }
 
     static Chart ofGender(String gender, Chart chart) {
-        ChartFixture from = of(chart);
-        return from.build(gender, from.indication, from.medications, from.suicideRisk);
+        return changed(chart, facts -> facts.gender = gender);
     }
 
     static Chart withSuicideRisk(String band, boolean unacknowledgedHigh) {
-        ChartFixture from = of(aHealthyAdult());
-        return from.build(
-                from.gender, from.indication, from.medications, new SuicideRisk(band, TODAY, unacknowledgedHigh));
+        return withSuicideRisk(aHealthyAdult(), band, unacknowledgedHigh);
+    }
+
+    static Chart withSuicideRisk(Chart chart, String band, boolean unacknowledgedHigh) {
+        return changed(chart, facts -> facts.suicideRisk = new SuicideRisk(band, TODAY, unacknowledgedHigh));
+    }
+
+    static Chart inEpisode(Chart chart, Episode episode) {
+        return changed(chart, facts -> facts.episode = episode);
     }
 
     static AntidepressantTrial failedTrial(String drug, String milligrams) {
         return new AntidepressantTrial(
-                drug, new BigDecimal(milligrams), 8, 95, 20, WhyStopped.NO_OR_LITTLE_RESPONSE, true);
+                drug, new BigDecimal(milligrams), 8, 95, 20, WhyStopped.NO_OR_LITTLE_RESPONSE, true, null, null);
     }
 
     static Reading reading(Measure measure, String value) {
@@ -161,32 +204,5 @@ public final class ChartFixture {
 
     private static PressureReading pressure(int systolic, int diastolic) {
         return new PressureReading(new BloodPressure(systolic, diastolic), TODAY, Requirements.HERE);
-    }
-
-    private static ChartFixture of(Chart chart) {
-        return new ChartFixture(chart);
-    }
-
-    private Chart born(LocalDate day) {
-        return with(day, answers, recorded, pressures, readings, trials);
-    }
-
-    private Chart answers(List<QuestionAnswer> all) {
-        return with(birthDate, all, recorded, pressures, readings, trials);
-    }
-
-    private Chart with(
-            LocalDate born,
-            List<QuestionAnswer> answered,
-            List<Recorded> records,
-            List<PressureReading> measured,
-            List<Reading> figures,
-            List<AntidepressantTrial> tried) {
-        return new Chart(
-                TODAY, born, gender, indication, answered, records, measured, figures, medications, tried, suicideRisk);
-    }
-
-    private Chart build(String sex, @Nullable Indication purpose, List<Medication> taken, @Nullable SuicideRisk risk) {
-        return new Chart(TODAY, birthDate, sex, purpose, answers, recorded, pressures, readings, taken, trials, risk);
     }
 }

@@ -16,6 +16,7 @@ import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,11 @@ class DecisionTest {
 
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
 
+    private static final Set<String> PRESCRIBER = Set.of("PRESCRIBER");
+    private static final Set<String> DIRECTOR = Set.of("PRESCRIBER", "MEDICAL_DIRECTOR");
+
     private final EligibilityPolicy policy = PolicyFile.read().policy();
+    private final RuleSet rules = policy.inForceOn(ChartFixture.TODAY);
     private final Screening open = Screening.opened("amara", 1, findings(aHealthyAdult()), "staff-nurse", NOON)
             .state();
 
@@ -54,7 +59,7 @@ class DecisionTest {
         refused(
                 "rationale-missing",
                 aHealthyAdult(),
-                new DecisionRequest(Decision.Outcome.DECLINED, "  ", null, "staff-prescriber"));
+                new DecisionRequest(Decision.Outcome.DECLINED, "  ", null, "staff-prescriber", PRESCRIBER));
     }
 
     @Test
@@ -70,13 +75,30 @@ class DecisionTest {
     @Test
     void aBlockingRuleIsOverriddenOnlyWithAReasonThatIsKept() {
         Chart blocked = withPressures(new BloodPressure(182, 90));
-        refused("override-reason-missing", blocked, eligible(null));
-        refused("override-reason-missing", blocked, eligible("  "));
-        Decision decision = taken(decide(blocked, eligible("White coat; 128/80 at home")));
+        refused("override-reason-missing", blocked, byTheDirector(null));
+        refused("override-reason-missing", blocked, byTheDirector("  "));
+        Decision decision = taken(decide(blocked, byTheDirector("White coat; 128/80 at home")));
         assertThat(decision.overrideReason()).isEqualTo("White coat; 128/80 at home");
-        assertThat(decision.spoken())
+        assertThat(decision.overridden())
                 .extracting(RuleSpoken::ruleId)
-                .contains("contraindication.uncontrolled-hypertension");
+                .containsExactly("contraindication.uncontrolled-hypertension");
+    }
+
+    @Test
+    void aRuleIsOverriddenOnlyByTheRoleThatItNames() {
+        Chart blocked = withPressures(new BloodPressure(182, 90));
+        refused("override-not-yours", blocked, eligible("White coat; 128/80 at home"));
+        Chart risky = withSuicideRisk("HIGH", false);
+        assertThat(taken(decide(risky, eligible("Inpatient with 1:1 watch"))).overridden())
+                .extracting(RuleSpoken::ruleId)
+                .containsExactly("risk.suicide-high");
+    }
+
+    @Test
+    void aRuleThatNobodyMayOverrideStandsWhateverTheReason() {
+        Chart incapable = answering(Question.NO_CAPACITY_TO_CONSENT, Answer.YES);
+        refused("rule-beyond-override", incapable, byTheDirector("The family agrees"));
+        assertThat(taken(decide(incapable, declined())).overridden()).isEmpty();
     }
 
     @Test
@@ -89,8 +111,7 @@ class DecisionTest {
     @Test
     void aDecisionIsTakenOnceAndTheFindingsAreClosedWithIt() {
         Screening decided = decide(aHealthyAdult(), declined()).state();
-        assertThatThrownBy(() -> decided.decide(
-                        declined(), policy.assess(aHealthyAdult()), aHealthyAdult(), 2, NINETY_DAYS, NOON))
+        assertThatThrownBy(() -> decided.decide(declined(), rules, aHealthyAdult(), NINETY_DAYS, NOON))
                 .isInstanceOfSatisfying(
                         Refused.class, refusal -> assertThat(refusal.code()).isEqualTo("already-decided"));
         assertThatThrownBy(() -> decided.found(Findings.NONE, "staff-nurse", NOON))
@@ -101,10 +122,11 @@ class DecisionTest {
     void aDecisionKeepsWhatItStoodOnAndCanBeRecomputed() {
         Chart chart = answering(Question.GLAUCOMA, Answer.YES);
         Decision decision = taken(decide(chart, eligible(null)));
-        List<RuleSpoken> recomputed = policy.assess(decision.chart()).reasons().stream()
+        List<RuleSpoken> recomputed = policy.of(decision).assess(decision.chart()).reasons().stream()
                 .map(RuleSpoken::of)
                 .toList();
         assertThat(recomputed).isEqualTo(decision.spoken());
+        assertThat(decision.used()).isEqualTo(rules.used());
     }
 
     @Test
@@ -119,7 +141,7 @@ class DecisionTest {
     }
 
     private Change<Screening> decide(Chart chart, DecisionRequest request) {
-        return open.decide(request, policy.assess(chart), chart, 2, NINETY_DAYS, NOON);
+        return open.decide(request, rules, chart, NINETY_DAYS, NOON);
     }
 
     private static Decision taken(Change<Screening> change) {
@@ -134,11 +156,16 @@ class DecisionTest {
 
     private static DecisionRequest eligible(@Nullable String overrideReason) {
         return new DecisionRequest(
-                Decision.Outcome.ELIGIBLE, "Failed two drugs, no risk", overrideReason, "staff-prescriber");
+                Decision.Outcome.ELIGIBLE, "Failed two drugs, no risk", overrideReason, "staff-prescriber", PRESCRIBER);
+    }
+
+    private static DecisionRequest byTheDirector(@Nullable String overrideReason) {
+        return new DecisionRequest(
+                Decision.Outcome.ELIGIBLE, "Failed two drugs, no risk", overrideReason, "staff-director", DIRECTOR);
     }
 
     private static DecisionRequest declined() {
-        return new DecisionRequest(Decision.Outcome.DECLINED, "Wants to wait", null, "staff-prescriber");
+        return new DecisionRequest(Decision.Outcome.DECLINED, "Wants to wait", null, "staff-prescriber", PRESCRIBER);
     }
 
     private static Findings findings(Chart chart) {
@@ -158,6 +185,7 @@ class DecisionTest {
                         98,
                         new java.math.BigDecimal("70"),
                         new java.math.BigDecimal("170"),
-                        measuredAt));
+                        measuredAt),
+                null);
     }
 }

@@ -60,7 +60,7 @@ class EligibilityPolicyTest {
 
     @Test
     void theQuestionsOfTheContraindicationListBlock() {
-        Set<String> blocking = POLICY.inForceOn(ChartFixture.TODAY).stream()
+        Set<String> blocking = POLICY.inForceOn(ChartFixture.TODAY).rules().stream()
                 .filter(rule -> rule.severity() == Severity.BLOCK)
                 .map(Rule::id)
                 .collect(Collectors.toSet());

@@ -46,6 +46,7 @@ class MissingAndStaleTest {
                 chart.readings(),
                 chart.medications(),
                 chart.trials(),
-                chart.suicideRisk());
+                chart.suicideRisk(),
+                chart.episode());
     }
 }

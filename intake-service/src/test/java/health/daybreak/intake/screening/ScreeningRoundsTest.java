@@ -14,15 +14,16 @@ import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ScreeningRoundsTest {
 
     private static final Findings FOR_DEPRESSION =
-            new Findings(Indication.DEPRESSION, List.of(), List.of(), List.of(), null, null);
+            new Findings(Indication.DEPRESSION, List.of(), List.of(), List.of(), null, null, null);
     private static final Findings FOR_ANXIETY =
-            new Findings(Indication.ANXIETY, List.of(), List.of(), List.of(), null, null);
+            new Findings(Indication.ANXIETY, List.of(), List.of(), List.of(), null, null, null);
 
     private final InMemoryPatients patients = new InMemoryPatients();
     private final InMemoryScreenings screenings = new InMemoryScreenings();
@@ -31,8 +32,8 @@ class ScreeningRoundsTest {
             new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(rules.questions()));
     private final RecordFindings recordFindings = new RecordFindings(screenings, patients);
     private final DecideScreening decideScreening =
-            new DecideScreening(screenings, charts, rules.policy(), Duration.ofDays(90));
-    private final AssessEligibility eligibility = new AssessEligibility(screenings, charts, rules.policy());
+            new DecideScreening(screenings, charts, rules::policy, Duration.ofDays(90));
+    private final AssessEligibility eligibility = new AssessEligibility(screenings, charts, rules::policy);
 
     @BeforeEach
     void amaraAsksForTreatment() {
@@ -104,7 +105,8 @@ class ScreeningRoundsTest {
         return decideScreening.decide(
                 "amara",
                 null,
-                new DecisionRequest(Decision.Outcome.DECLINED, "Wants to wait", null, "staff-prescriber"),
+                new DecisionRequest(
+                        Decision.Outcome.DECLINED, "Wants to wait", null, "staff-prescriber", Set.of("PRESCRIBER")),
                 NOON);
     }
 }

@@ -102,7 +102,8 @@ class VerdictPropertiesTest {
                         figures,
                         taken,
                         tried,
-                        new SuicideRisk("NONE", TODAY, false)));
+                        new SuicideRisk("NONE", TODAY, false),
+                        null));
     }
 
     private static Chart shuffled(Chart chart, Random random) {
@@ -117,7 +118,8 @@ class VerdictPropertiesTest {
                 shuffled(chart.readings(), random),
                 shuffled(chart.medications(), random),
                 shuffled(chart.trials(), random),
-                chart.suicideRisk());
+                chart.suicideRisk(),
+                chart.episode());
     }
 
     private static <T> List<T> shuffled(List<T> facts, Random random) {

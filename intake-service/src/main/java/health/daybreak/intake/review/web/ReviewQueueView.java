@@ -8,6 +8,8 @@ import health.daybreak.intake.review.ReadReviewQueue.Queue;
 import health.daybreak.intake.review.ReadReviewQueue.ToAcknowledge;
 import health.daybreak.intake.review.ReadReviewQueue.ToDecide;
 import health.daybreak.intake.screening.Screening;
+import health.daybreak.intake.screening.TreatmentResistance;
+import health.daybreak.intake.screening.web.MaudsleyView;
 import health.daybreak.intake.screening.web.VerdictView;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Duration;
@@ -27,6 +29,8 @@ record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks) {
             String screeningId,
             long version,
             VerdictView verdict,
+            TreatmentResistance resistance,
+            MaudsleyView maudsley,
             Instant waitingSince) {
 
         static DecisionDue from(ToDecide due) {
@@ -38,6 +42,8 @@ record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks) {
                     screening.id(),
                     screening.version(),
                     VerdictView.from(due.assessed().verdict()),
+                    due.assessed().resistance(),
+                    MaudsleyView.from(due.assessed().maudsley()),
                     screening.state().updatedAt());
         }
     }

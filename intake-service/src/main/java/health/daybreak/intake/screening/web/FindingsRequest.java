@@ -1,8 +1,8 @@
 package health.daybreak.intake.screening.web;
 
 import health.daybreak.intake.screening.Answer;
-import health.daybreak.intake.screening.AntidepressantTrial;
 import health.daybreak.intake.screening.BloodPressure;
+import health.daybreak.intake.screening.Episode;
 import health.daybreak.intake.screening.Findings;
 import health.daybreak.intake.screening.Indication;
 import health.daybreak.intake.screening.Question;
@@ -17,6 +17,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The findings of a screening as a whole; what is not known yet is left out. */
 record FindingsRequest(
         @Nullable Indication indication,
-        @Nullable @Size(max = 100) List<@Valid @NotNull Trial> trials,
+        @Nullable @Size(max = 100) List<@Valid @NotNull TrialRequest> trials,
         @Nullable @Size(max = 100) List<@Valid @NotNull GivenAnswer> answers,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 200) String> medications,
         @Nullable @PositiveOrZero BigDecimal lorazepamEquivalentMilligrams,
-        @Nullable @Valid MeasuredVitals vitals) {
-
-    /** One antidepressant that was tried. */
-    record Trial(
-            @NotBlank @Size(max = 100) String drug,
-            @NotNull BigDecimal doseMilligramsPerDay,
-            int weeks,
-            @Nullable Integer adherencePercent,
-            int responsePercent,
-            AntidepressantTrial.@NotNull WhyStopped whyStopped,
-            boolean currentEpisode) {}
+        @Nullable @Valid MeasuredVitals vitals,
+        @Nullable Episode episode) {
 
     /** One contraindication question with its answer. */
     record GivenAnswer(
@@ -63,26 +56,17 @@ record FindingsRequest(
             @Nullable Instant measuredAt) {}
 
     Findings toFindings(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new Findings(
                 indication,
-                orEmpty(trials).stream().map(FindingsRequest::trial).toList(),
+                orEmpty(trials).stream().map(trial -> trial.toTrial(today)).toList(),
                 orEmpty(answers).stream()
                         .map(given -> new QuestionAnswer(given.question(), given.answer(), given.detail()))
                         .toList(),
                 orEmpty(medications),
                 lorazepamEquivalentMilligrams,
-                vitals == null ? null : measured(vitals, now));
-    }
-
-    private static AntidepressantTrial trial(Trial trial) {
-        return new AntidepressantTrial(
-                trial.drug(),
-                trial.doseMilligramsPerDay(),
-                trial.weeks(),
-                trial.adherencePercent(),
-                trial.responsePercent(),
-                trial.whyStopped(),
-                trial.currentEpisode());
+                vitals == null ? null : measured(vitals, now),
+                episode);
     }
 
     private static Vitals measured(MeasuredVitals vitals, Instant now) {

@@ -1,6 +1,7 @@
 package health.daybreak.intake.screening.web;
 
 import health.daybreak.intake.Source;
+import health.daybreak.intake.screening.Overrider;
 import health.daybreak.intake.screening.Reason;
 import health.daybreak.intake.screening.Rule;
 import health.daybreak.intake.screening.Severity;
@@ -10,6 +11,7 @@ import java.util.List;
 /**
  * A rule that holds.
  *
+ * @param overridableBy who may override it when it blocks, or sign it off when it asks for review
  * @param evidence what in the chart makes it hold
  */
 record ReasonView(
@@ -19,6 +21,7 @@ record ReasonView(
         Severity severity,
         String sentence,
         Source source,
+        Overrider overridableBy,
         List<String> evidence) {
 
     static ReasonView from(Reason reason) {
@@ -30,6 +33,7 @@ record ReasonView(
                 rule.severity(),
                 rule.sentence(),
                 rule.source(),
+                rule.overridableBy(),
                 reason.evidence());
     }
 }

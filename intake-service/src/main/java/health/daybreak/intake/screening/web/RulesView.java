@@ -1,39 +1,28 @@
 package health.daybreak.intake.screening.web;
 
 import health.daybreak.intake.Source;
+import health.daybreak.intake.screening.MaudsleyStaging;
 import health.daybreak.intake.screening.MinimumDose;
 import health.daybreak.intake.screening.Question;
 import health.daybreak.intake.screening.Requirements;
-import health.daybreak.intake.screening.Rule;
+import health.daybreak.intake.screening.RuleSet;
+import health.daybreak.intake.screening.ScreeningCriteria;
 import health.daybreak.intake.screening.ScreeningRules;
-import health.daybreak.intake.screening.Severity;
 import health.daybreak.intake.screening.TrialCriteria;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that screening goes by, with sources. */
 record RulesView(
         List<RuleView> rules,
         List<QuestionView> questions,
+        Map<String, List<String>> drugGroups,
+        int criteriaVersion,
         TrialCriteriaView trialCriteria,
         List<MinimumDose> minimumDoses,
+        MaudsleyStaging maudsley,
         Requirements requirements,
         int decisionValidDays) {
-
-    /** One rule, without its machine-readable part. */
-    record RuleView(
-            String ruleId,
-            int ruleVersion,
-            LocalDate effectiveFrom,
-            Severity severity,
-            String sentence,
-            Source source) {
-
-        static RuleView from(Rule rule) {
-            return new RuleView(
-                    rule.id(), rule.version(), rule.effectiveFrom(), rule.severity(), rule.sentence(), rule.source());
-        }
-    }
 
     /** A contraindication question. */
     record QuestionView(Question question, String text) {}
@@ -58,15 +47,19 @@ record RulesView(
         }
     }
 
-    static RulesView from(ScreeningRules rules, LocalDate today) {
+    static RulesView from(RuleSet inForce, ScreeningRules shipped) {
+        ScreeningCriteria criteria = inForce.criteria();
         return new RulesView(
-                rules.policy().inForceOn(today).stream().map(RuleView::from).toList(),
-                rules.questions().stream()
+                inForce.rules().stream().map(RuleView::from).toList(),
+                shipped.questions().stream()
                         .map(question -> new QuestionView(question.id(), question.text()))
                         .toList(),
-                TrialCriteriaView.from(rules.trialCriteria()),
-                rules.trialCriteria().minimumDoses(),
-                rules.requirements(),
-                rules.decisionValidDays());
+                shipped.drugGroups(),
+                criteria.version(),
+                TrialCriteriaView.from(criteria.trials()),
+                criteria.trials().minimumDoses(),
+                criteria.maudsley(),
+                criteria.requirements(),
+                shipped.decisionValidDays());
     }
 }

@@ -4,6 +4,7 @@ import static health.daybreak.platform.security.Roles.ANALYST;
 import static health.daybreak.platform.security.Roles.AUDITOR;
 import static health.daybreak.platform.security.Roles.FRONT_DESK;
 import static health.daybreak.platform.security.Roles.MANAGER;
+import static health.daybreak.platform.security.Roles.MEDICAL_DIRECTOR;
 import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
@@ -12,10 +13,12 @@ import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
 import health.daybreak.intake.screening.DecisionRequest;
 import health.daybreak.intake.screening.RecordFindings;
+import health.daybreak.intake.screening.RulesInUse;
 import health.daybreak.intake.screening.ScreeningRules;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
+import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,33 +44,37 @@ class ScreeningController {
     private final AssessEligibility assessEligibility;
     private final RecordFindings recordFindings;
     private final DecideScreening decideScreening;
-    private final ScreeningRules rules;
+    private final RulesInUse rules;
+    private final ScreeningRules shipped;
     private final Clock clock;
 
     ScreeningController(
             AssessEligibility assessEligibility,
             RecordFindings recordFindings,
             DecideScreening decideScreening,
-            ScreeningRules rules,
+            RulesInUse rules,
+            ScreeningRules shipped,
             Clock clock) {
         this.assessEligibility = assessEligibility;
         this.recordFindings = recordFindings;
         this.decideScreening = decideScreening;
         this.rules = rules;
+        this.shipped = shipped;
         this.clock = clock;
     }
 
     /** The rules in force today, the questions, and the table of minimum doses. */
     @GetMapping("/rules")
-    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER, ANALYST, AUDITOR})
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST, MANAGER, ANALYST, AUDITOR})
     @NoPatientData
     RulesView rules() {
-        return RulesView.from(rules, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return RulesView.from(rules.policy().inForceOn(today), shipped);
     }
 
     /** A patient's latest screening with its verdict; before the first finding, what the referral alone says. */
     @GetMapping("/patients/{patientId}/screening")
-    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
+    @RolesAllowed({NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST})
     @PatientData
     ScreeningView screening(@PathVariable String patientId) {
         return ScreeningView.from(patientId, assessEligibility.assess(patientId, clock.instant()));
@@ -74,7 +82,7 @@ class ScreeningController {
 
     /** Saves the findings as they stand. */
     @PutMapping("/patients/{patientId}/screening")
-    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
+    @RolesAllowed({NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST})
     @PatientData
     ScreeningView save(
             @PathVariable String patientId,
@@ -90,9 +98,9 @@ class ScreeningController {
         return ScreeningView.from(patientId, assessEligibility.assess(patientId, now));
     }
 
-    /** Decides whether the patient may be treated. */
+    /** Decides whether the patient may be treated; some rules may be overridden by a medical director only. */
     @PostMapping("/patients/{patientId}/screening/decision")
-    @RolesAllowed(PRESCRIBER)
+    @RolesAllowed({PRESCRIBER, MEDICAL_DIRECTOR})
     @PatientData
     ScreeningView decide(
             @PathVariable String patientId,
@@ -103,7 +111,8 @@ class ScreeningController {
                 request.outcome(),
                 request.rationale(),
                 request.overrideReason(),
-                Cause.current().actorId());
+                Cause.current().actorId(),
+                Caller.current().map(Caller::roles).orElse(Set.of()));
         decideScreening.decide(patientId, Versions.expected(ifMatch), decision, now);
         return ScreeningView.from(patientId, assessEligibility.assess(patientId, now));
     }

@@ -4,7 +4,9 @@ import health.daybreak.intake.screening.AssessEligibility.Assessed;
 import health.daybreak.intake.screening.Chart;
 import health.daybreak.intake.screening.Decision;
 import health.daybreak.intake.screening.Findings;
+import health.daybreak.intake.screening.RuleSpoken;
 import health.daybreak.intake.screening.Screening;
+import health.daybreak.intake.screening.TreatmentResistance;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 while nothing was found out
  * @param chart what the verdict stands on
  * @param trials each trial with its judgement, in the order of the findings
+ * @param resistance what they make of it together
  */
 record ScreeningView(
         String patientId,
@@ -26,16 +29,23 @@ record ScreeningView(
         Screening.Status status,
         @Nullable Findings findings,
         List<TrialView> trials,
+        TreatmentResistance resistance,
+        MaudsleyView maudsley,
         Chart chart,
         VerdictView verdict,
         @Nullable DecisionView decision,
         @Nullable Instant updatedAt) {
 
-    /** What was decided. */
+    /**
+     * What was decided.
+     *
+     * @param overridden the rules that were overridden
+     */
     record DecisionView(
             Decision.Outcome outcome,
             String rationale,
             @Nullable String overrideReason,
+            List<String> overridden,
             String decidedBy,
             Instant decidedAt,
             Instant validUntil) {
@@ -45,6 +55,7 @@ record ScreeningView(
                     decision.outcome(),
                     decision.rationale(),
                     decision.overrideReason(),
+                    decision.overridden().stream().map(RuleSpoken::ruleId).toList(),
                     decision.decidedBy(),
                     decision.decidedAt(),
                     decision.validUntil());
@@ -66,6 +77,8 @@ record ScreeningView(
                 screening == null ? Screening.Status.OPEN : screening.status(),
                 screening == null ? null : screening.findings(),
                 trials,
+                assessed.resistance(),
+                MaudsleyView.from(assessed.maudsley()),
                 chart,
                 VerdictView.from(assessed.verdict()),
                 screening == null || screening.decision() == null ? null : DecisionView.from(screening.decision()),
