@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,8 +85,11 @@ class AssessmentController {
     @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
     @PatientData
     AssessmentList assessmentsOfPatient(@PathVariable String patientId) {
-        return new AssessmentList(
-                assessments.ofPatient(patientId).stream().map(this::view).toList());
+        List<Stored<Assessment>> found = assessments.ofPatient(patientId);
+        List<Assessment> all = found.stream().map(Stored::state).toList();
+        return new AssessmentList(found.stream()
+                .map(stored -> AssessmentView.from(stored, all, instruments))
+                .toList());
     }
 
     /** Takes charge of a flagged risk. */
@@ -99,6 +103,9 @@ class AssessmentController {
     }
 
     private AssessmentView view(Stored<Assessment> stored) {
-        return AssessmentView.from(stored, instruments);
+        List<Assessment> all = assessments.ofPatient(stored.state().answered().patientId()).stream()
+                .map(Stored::state)
+                .toList();
+        return AssessmentView.from(stored, all, instruments);
     }
 }

@@ -1,6 +1,7 @@
 package health.daybreak.intake.assessment.web;
 
 import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Baseline;
 import health.daybreak.intake.assessment.Giver;
 import health.daybreak.intake.assessment.Instrument;
 import health.daybreak.intake.assessment.Instruments;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many answers were missing
  * @param signs patterns of answers that have a name of their own
  * @param giver who or what gave it
+ * @param baseline what it is compared with, and what the change is called
  * @param asksFor instruments that are due at the same contact because of these answers
  */
 record AssessmentView(
@@ -36,6 +38,7 @@ record AssessmentView(
         int missing,
         List<SignView> signs,
         Giver giver,
+        @Nullable Baseline baseline,
         Occasion occasion,
         @Nullable String sessionId,
         @Nullable Integer sessionNumber,
@@ -47,7 +50,7 @@ record AssessmentView(
     /** A pattern of answers and what it means, for people. */
     record SignView(String name, String sentence) {}
 
-    static AssessmentView from(Stored<Assessment> stored, Instruments instruments) {
+    static AssessmentView from(Stored<Assessment> stored, List<Assessment> ofPatient, Instruments instruments) {
         Assessment assessment = stored.state();
         Optional<Instrument> instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
         return new AssessmentView(
@@ -67,6 +70,7 @@ record AssessmentView(
                         .map(sign -> new SignView(sign.name(), sign.sentence()))
                         .toList(),
                 assessment.answered().giver(),
+                Baseline.of(assessment, ofPatient, instruments).orElse(null),
                 assessment.answered().occasion(),
                 assessment.answered().sessionId(),
                 assessment.answered().sessionNumber(),
