@@ -11,6 +11,8 @@ import health.daybreak.events.notifications.NotificationSuppressed;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
@@ -39,6 +41,8 @@ public final class EventCatalogue {
     /** All released event versions, by topic. */
     public static final List<EventType<?>> ALL = List.of(
             new EventType<>(PatientRegistered.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientRegistered.class),
+            new EventType<>(PatientMerged.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientMerged.class),
+            new EventType<>(PacketSubmitted.TYPE, Topic.PATIENTS, "/daybreak/intake", PacketSubmitted.class),
             new EventType<>(AssessmentCompleted.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentCompleted.class),
             new EventType<>(RiskFlagged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskFlagged.class),
             new EventType<>(RiskAcknowledged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskAcknowledged.class),

@@ -11,7 +11,7 @@ final class IdentifyingFields {
 
     private static final Set<String> TELLTALE_WORDS =
             Set.of(("name surname family birth birthday dob phone mobile telephone fax mail"
-                            + " email address street city postcode postal zip url ip device mrn ssn passport insurance policy"
+                            + " email address street city postcode postal zip url ip device mrn record ssn passport insurance policy"
                             + " licence plate account photo biometric")
                     .split(" "));
 

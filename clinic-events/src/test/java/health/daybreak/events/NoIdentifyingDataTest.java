@@ -31,7 +31,15 @@ class NoIdentifyingDataTest {
 
         assertThat(IdentifyingFields.in(ContractFiles.schema(contact)))
                 .extracting(finding -> finding.split(" ")[0])
-                .containsExactly("givenName", "familyName", "preferredName", "birthDate", "email", "mobile");
+                .containsExactly(
+                        "givenName",
+                        "familyName",
+                        "preferredName",
+                        "birthDate",
+                        "email",
+                        "mobile",
+                        "pronouns",
+                        "recordNumber");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.TestClient;
@@ -114,6 +115,19 @@ class LinkApiTest {
     }
 
     @Test
+    void aLinkOpensNothingOnceItsPurposeIsDone() {
+        String secret = secret(
+                client.asFrontDesk().post(path, Map.of("purpose", "PACKET")).at("/url"));
+        assertThat(open(secret).status()).isEqualTo(200);
+
+        topics.publish(new PacketSubmitted(patient + "-packet-1", patient, clock.instant()));
+
+        eventually(
+                () -> assertThat(client.asFrontDesk().get(path).at("/0/status")).isEqualTo("COMPLETED"));
+        assertThat(open(secret).body()).isEqualTo(open("never-made").body());
+    }
+
+    @Test
     void nobodyIsWrittenToWithoutConsentAndTheDeskSeesWhyAndSendsAgain() {
         registered();
         eventually(() -> assertThat(states("packet-invitation")).containsExactly("PLANNED"));
@@ -147,6 +161,8 @@ class LinkApiTest {
                 "es-US",
                 Story.ZONE,
                 List.of("EMAIL"),
+                null,
+                null,
                 clock.instant()));
         eventually(() -> assertThat(open(secret(client.asFrontDesk()
                                 .post(path, Map.of("purpose", "CONSENT"))

@@ -58,6 +58,8 @@ class NotificationServiceTest {
                 "en",
                 ZONE,
                 List.of("EMAIL", "SMS"),
+                null,
+                null,
                 clock.instant()));
         for (String scope : scopes) {
             topics.publish(new ConsentSigned(

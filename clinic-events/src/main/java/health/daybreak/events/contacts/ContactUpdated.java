@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the zone in which quiet hours and times of day are meant, as an IANA name, for example
  *     {@code America/New_York}
  * @param channels the ways the patient wants to be reached; empty means none: {@code EMAIL} or {@code SMS}
+ * @param pronouns the pronouns that the patient goes by, in their own words, if they have said, for example
+ *     {@code she/her}
+ * @param recordNumber the number that the clinic knows this patient's record by, for example {@code 1042-7}
  * @param updatedAt when it was changed; the newest counts
  */
 public record ContactUpdated(
@@ -33,6 +36,8 @@ public record ContactUpdated(
         String language,
         String timeZone,
         List<String> channels,
+        @Nullable String pronouns,
+        @Nullable String recordNumber,
         Instant updatedAt)
         implements ContactEvent {
 

@@ -5,6 +5,8 @@ import health.daybreak.events.ClinicEvent;
 /** An event of the patients topic. */
 public sealed interface PatientEvent extends ClinicEvent
         permits PatientRegistered,
+                PatientMerged,
+                PacketSubmitted,
                 AssessmentCompleted,
                 RiskFlagged,
                 RiskAcknowledged,

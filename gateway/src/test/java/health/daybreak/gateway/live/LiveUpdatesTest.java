@@ -98,6 +98,8 @@ class LiveUpdatesTest {
                     "en",
                     "America/New_York",
                     List.of(),
+                    null,
+                    null,
                     THEN));
             topics.publish(new StaffUpdated("staff-9", "Nia", List.of("NURSE"), List.of(), true, THEN));
 

@@ -8,7 +8,9 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
@@ -36,6 +38,8 @@ final class CareEvents {
     static @Nullable Patient of(Patient patient, PatientEvent event) {
         return switch (event) {
             case PatientRegistered registered -> null;
+            case PatientMerged merged -> null;
+            case PacketSubmitted done -> told(patient, done.submittedAt(), "PACKET_SUBMITTED", done.packetId(), null);
             case AssessmentCompleted done -> heard(patient, done);
             case PatientScreened screened -> heard(patient, screened);
             case RiskFlagged flagged ->

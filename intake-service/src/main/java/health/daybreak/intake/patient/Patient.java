@@ -126,6 +126,8 @@ public record Patient(
                 contact.language(),
                 contact.timeZone(),
                 contact.channels().stream().map(Channel::name).toList(),
+                null,
+                null,
                 at);
     }
 }

@@ -1,6 +1,7 @@
 package health.daybreak.notification.hear;
 
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.notification.link.CompleteLinks;
 import health.daybreak.notification.plan.InvitePatients;
 import health.daybreak.notification.recipient.KeepConsents;
 import health.daybreak.platform.messaging.EventReader;
@@ -14,10 +15,12 @@ import org.springframework.messaging.Message;
 class PatientNews {
 
     @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, KeepConsents consents, InvitePatients invitations) {
+    Consumer<Message<byte[]>> patientEvents(
+            EventReader reader, KeepConsents consents, InvitePatients invitations, CompleteLinks links) {
         return reader.listen(PatientEvent.class, received -> {
             consents.on(received);
             invitations.on(received);
+            links.on(received);
         });
     }
 }

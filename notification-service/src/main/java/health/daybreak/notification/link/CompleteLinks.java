@@ -1,5 +1,8 @@
 package health.daybreak.notification.link;
 
+import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,15 @@ public final class CompleteLinks {
 
     public CompleteLinks(PatientLinks links) {
         this.links = links;
+    }
+
+    /** Hears of a patient. Whatever ends a purpose closes the links that were made for it. */
+    public void on(Received<? extends PatientEvent> received) {
+        switch (received.data()) {
+            case PacketSubmitted done -> complete(done.patientId(), LinkPurpose.PACKET, null, done.submittedAt());
+            case null -> {}
+            case PatientEvent other -> {}
+        }
     }
 
     /**

@@ -38,6 +38,8 @@ class KeepRecipientsTest {
                 "es-MX",
                 "America/Chicago",
                 List.of("EMAIL"),
+                null,
+                null,
                 SIGNED);
     }
 

@@ -4,7 +4,9 @@ import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
@@ -51,6 +53,7 @@ public record Journey(
                         courses,
                         scores);
             case AssessmentCompleted completed -> with(completed);
+            case PatientMerged _, PacketSubmitted _ -> this;
             case RiskFlagged _, RiskAcknowledged _, ConsentSigned _, ConsentRevoked _ -> this;
         };
     }

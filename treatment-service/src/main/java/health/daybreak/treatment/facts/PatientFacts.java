@@ -3,7 +3,9 @@ package health.daybreak.treatment.facts;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
+import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.RiskAcknowledged;
@@ -50,7 +52,7 @@ public record PatientFacts(
     /** What is known after this event. */
     public PatientFacts after(PatientEvent event) {
         return switch (event) {
-            case PatientRegistered _ -> this;
+            case PatientRegistered _, PatientMerged _, PacketSubmitted _ -> this;
             case AssessmentCompleted completed -> answered(Answers.from(completed));
             case RiskFlagged flagged -> withFlag(new Flag(flagged.assessmentId(), flagged.riskLevel()));
             case RiskAcknowledged acknowledged -> withFlags(flagsBut(acknowledged.assessmentId()));
