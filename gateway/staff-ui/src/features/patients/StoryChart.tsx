@@ -112,7 +112,7 @@ function halfOf(baseline: number | undefined, palette: Palette) {
     silent: true,
     symbol: 'none',
     lineStyle: { color: palette.ok, type: 'dashed' },
-    label: { formatter: 'half of the first: response', position: 'insideStartTop', color: palette.ok, fontSize: 11 },
+    label: { formatter: 'half of the first: response', position: 'insideMiddleTop', color: palette.ok, fontSize: 11 },
     data: [{ yAxis: baseline / 2 }],
   };
 }
