@@ -14,9 +14,12 @@ import health.daybreak.intake.consent.SignConsent;
 import health.daybreak.intake.consent.pdf.ConsentPdf;
 import health.daybreak.intake.consent.store.ConsentTextFile;
 import health.daybreak.intake.patient.FollowCare;
+import health.daybreak.intake.patient.GiveRecordNumber;
 import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.ListPatients;
+import health.daybreak.intake.patient.NumberBooks;
 import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.patient.RecordNumbers;
 import health.daybreak.intake.patient.RegisterPatient;
 import health.daybreak.intake.patient.UpdateContact;
 import health.daybreak.intake.referral.ImportReferral;
@@ -65,8 +68,13 @@ class IntakeWiring {
     }
 
     @Bean
-    RegisterPatient registerPatient(Patients patients) {
-        return new RegisterPatient(patients);
+    RecordNumbers recordNumbers(NumberBooks books) {
+        return new GiveRecordNumber(books);
+    }
+
+    @Bean
+    RegisterPatient registerPatient(Patients patients, RecordNumbers numbers) {
+        return new RegisterPatient(patients, numbers);
     }
 
     @Bean
@@ -90,8 +98,8 @@ class IntakeWiring {
     }
 
     @Bean
-    ImportReferral importReferral(Patients patients) {
-        return new ImportReferral(new ImportPatient(patients));
+    ImportReferral importReferral(Patients patients, RecordNumbers numbers) {
+        return new ImportReferral(new ImportPatient(patients, numbers));
     }
 
     @Bean

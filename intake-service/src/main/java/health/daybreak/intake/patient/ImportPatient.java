@@ -21,14 +21,20 @@ public final class ImportPatient {
 
     private final Patients patients;
 
-    public ImportPatient(Patients patients) {
+    private final RecordNumbers numbers;
+
+    public ImportPatient(Patients patients, RecordNumbers numbers) {
         this.patients = patients;
+        this.numbers = numbers;
     }
 
     /** @param id derived from the referrer's identifier, so that the same person has the same id every time */
     public Imported importPatient(String id, NewPatient who, Instant at) {
         Referral referral = Objects.requireNonNull(who.referral(), "referral");
-        Change<Patient> registration = Patient.registered(id, who, at);
+        String number = patients.find(id)
+                .map(known -> known.state().particulars().recordNumber())
+                .orElseGet(() -> numbers.giveTo(id));
+        Change<Patient> registration = Patient.registered(id, who.numbered(number), at);
         try {
             return new Imported(patients.create(id, registration), Outcome.REGISTERED);
         } catch (Refused refused) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  * A person who asked for treatment: identity, contact, inquiry, and what has become of them since.
  *
  * @param stage follows from {@code care}; kept so that patients can be listed by it
- * @param searchText the names without accents and case
+ * @param searchText the names without accents and case, and the record number
+ * @param matchKeys what likely duplicates are looked up by
  */
 public record Patient(
         PersonName name,
         LocalDate birthDate,
         AdministrativeGender gender,
         Contact contact,
+        Particulars particulars,
         Inquiry inquiry,
         @Nullable Referral referral,
         Care care,
         Stage stage,
         List<StoryEntry> story,
+        Merging merging,
         String searchText,
+        List<String> matchKeys,
         Instant registeredAt) {
 
     private static final int OLDEST_AGE = 125;
@@ -35,6 +40,10 @@ public record Patient(
 
     public Patient {
         story = List.copyOf(story);
+        // Records from before there were such things.
+        particulars = particulars == null ? Particulars.NONE : particulars;
+        merging = merging == null ? Merging.NONE : merging;
+        matchKeys = matchKeys == null ? MatchKeys.of(name, birthDate, contact) : List.copyOf(matchKeys);
     }
 
     /** Somebody asks for treatment. Refuses a birth date that lies ahead or more than 125 years back. */
@@ -47,12 +56,15 @@ public record Patient(
                 who.birthDate(),
                 who.gender(),
                 who.contact(),
+                who.particulars(),
                 who.inquiry(),
                 who.referral(),
                 Care.NONE,
                 Stage.INQUIRY,
                 List.of(new StoryEntry(at, "REGISTERED", id, origin)),
-                who.name().searchText(),
+                Merging.NONE,
+                searchText(who.name(), who.particulars()),
+                MatchKeys.of(who.name(), who.birthDate(), who.contact()),
                 at);
         String ageBand = AgeBand.of(who.birthDate(), today);
         PatientRegistered registered =
@@ -68,49 +80,78 @@ public record Patient(
         }
     }
 
+    private static String searchText(PersonName name, Particulars particulars) {
+        String number = particulars.recordNumber();
+        return name.searchText() + (number == null ? "" : " " + number);
+    }
+
     /** The patient has another name or another way to be reached. */
     Change<Patient> reachedBy(String id, PersonName newName, Contact newContact, Instant at) {
-        if (newName.equals(name) && newContact.equals(contact)) {
+        return describedAs(id, newName, newContact, particulars, at);
+    }
+
+    /** The patient is called, reached or looked after otherwise than before; the record number never changes. */
+    Change<Patient> describedAs(
+            String id, PersonName newName, Contact newContact, Particulars newParticulars, Instant at) {
+        Particulars numbered = newParticulars.numbered(particulars.recordNumber());
+        if (newName.equals(name) && newContact.equals(contact) && numbered.equals(particulars)) {
             return Change.to(this);
         }
-        Patient changed = new Patient(
-                newName,
-                birthDate,
-                gender,
-                newContact,
-                inquiry,
-                referral,
-                care,
-                stage,
-                story,
-                newName.searchText(),
-                registeredAt);
+        Patient changed = copy(newName, newContact, numbered, referral, care, story, merging);
+        boolean told = newName.equals(name)
+                && newContact.equals(contact)
+                && Objects.equals(numbered.pronouns(), particulars.pronouns());
+        return told ? Change.to(changed) : Change.to(changed, changed.contactUpdated(id, at));
+    }
+
+    /** A record from before there were numbers gets its own. */
+    Change<Patient> numbered(String id, String number, Instant at) {
+        if (particulars.recordNumber() != null) {
+            return Change.to(this);
+        }
+        Patient changed = copy(name, contact, particulars.numbered(number), referral, care, story, merging);
         return Change.to(changed, changed.contactUpdated(id, at));
     }
 
     /** The referrer sent the record again, perhaps with news. */
     Change<Patient> referredAgain(Referral latest) {
-        return Change.to(new Patient(
-                name, birthDate, gender, contact, inquiry, latest, care, stage, story, searchText, registeredAt));
+        return Change.to(copy(name, contact, particulars, latest, care, story, merging));
     }
 
     /** Something happened to the patient; the story keeps its latest 500 entries in the order of their time. */
     Patient heard(Care newCare, StoryEntry entry) {
+        return copy(name, contact, particulars, referral, newCare, longer(entry), merging);
+    }
+
+    private List<StoryEntry> longer(StoryEntry entry) {
         List<StoryEntry> longer = Stream.concat(story.stream(), Stream.of(entry))
                 .sorted((one, other) -> one.at().compareTo(other.at()))
                 .toList();
-        List<StoryEntry> kept = longer.subList(Math.max(0, longer.size() - LONGEST_STORY), longer.size());
+        return longer.subList(Math.max(0, longer.size() - LONGEST_STORY), longer.size());
+    }
+
+    private Patient copy(
+            PersonName newName,
+            Contact newContact,
+            Particulars newParticulars,
+            @Nullable Referral newReferral,
+            Care newCare,
+            List<StoryEntry> newStory,
+            Merging newMerging) {
         return new Patient(
-                name,
+                newName,
                 birthDate,
                 gender,
-                contact,
+                newContact,
+                newParticulars,
                 inquiry,
-                referral,
+                newReferral,
                 newCare,
                 newCare.stage(),
-                kept,
-                searchText,
+                newStory,
+                newMerging,
+                searchText(newName, newParticulars),
+                MatchKeys.of(newName, birthDate, newContact),
                 registeredAt);
     }
 
@@ -126,8 +167,8 @@ public record Patient(
                 contact.language(),
                 contact.timeZone(),
                 contact.channels().stream().map(Channel::name).toList(),
-                null,
-                null,
+                particulars.pronouns(),
+                particulars.recordNumber(),
                 at);
     }
 }

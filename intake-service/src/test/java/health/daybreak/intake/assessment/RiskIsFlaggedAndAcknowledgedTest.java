@@ -34,7 +34,7 @@ class RiskIsFlaggedAndAcknowledgedTest {
 
     @BeforeEach
     void amaraAsksForTreatment() {
-        new RegisterPatient(patients).register("amara", PatientFixture.amara(), NOON);
+        new RegisterPatient(patients, PatientFixture.NUMBERS).register("amara", PatientFixture.amara(), NOON);
     }
 
     @Test

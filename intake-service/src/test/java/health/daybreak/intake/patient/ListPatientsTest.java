@@ -66,7 +66,7 @@ class ListPatientsTest {
     }
 
     private void register(String id, String given, String family) {
-        new RegisterPatient(patients)
+        new RegisterPatient(patients, PatientFixture.NUMBERS)
                 .register(
                         id, PatientFixture.named(new PersonName(given, family, null), LocalDate.of(1980, 1, 1)), NOON);
     }

@@ -9,6 +9,9 @@ public final class PatientFixture {
 
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    /** Numbers that tell whose they are. */
+    public static final RecordNumbers NUMBERS = id -> String.valueOf(1000 + Math.floorMod(id.hashCode(), 9000));
+
     private PatientFixture() {}
 
     /** Amara Linde, 36, female, reachable both ways. */

@@ -104,17 +104,20 @@ class StageFollowsEventsTest {
                 patient.birthDate(),
                 patient.gender(),
                 patient.contact(),
+                patient.particulars(),
                 patient.inquiry(),
                 patient.referral(),
                 patient.care(),
                 patient.stage(),
                 story,
+                patient.merging(),
                 patient.searchText(),
+                patient.matchKeys(),
                 patient.registeredAt());
     }
 
     private void register() {
-        new RegisterPatient(patients).register("amara", PatientFixture.amara(), NOON);
+        new RegisterPatient(patients, PatientFixture.NUMBERS).register("amara", PatientFixture.amara(), NOON);
     }
 
     private Stage stage() {

@@ -12,6 +12,7 @@ import health.daybreak.intake.patient.ImportPatient.Imported;
 import health.daybreak.intake.patient.ImportPatient.Outcome;
 import health.daybreak.intake.patient.InMemoryPatients;
 import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.PatientFixture;
 import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.patient.ReferredCondition;
 import health.daybreak.intake.patient.ReferredFigure;
@@ -41,7 +42,8 @@ class SyntheaReferralsTest {
     private static final List<String> ALL = Bundles.ALL;
 
     private final InMemoryPatients patients = new InMemoryPatients();
-    private final ImportReferral importReferral = new ImportReferral(new ImportPatient(patients));
+    private final ImportReferral importReferral =
+            new ImportReferral(new ImportPatient(patients, PatientFixture.NUMBERS));
     private final AssessEligibility eligibility = new AssessEligibility(
             new InMemoryScreenings(),
             new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(RULES.questions())),

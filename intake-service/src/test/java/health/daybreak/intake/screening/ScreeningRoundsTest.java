@@ -37,7 +37,7 @@ class ScreeningRoundsTest {
 
     @BeforeEach
     void amaraAsksForTreatment() {
-        new RegisterPatient(patients).register("amara", PatientFixture.amara(), NOON);
+        new RegisterPatient(patients, PatientFixture.NUMBERS).register("amara", PatientFixture.amara(), NOON);
     }
 
     @Test

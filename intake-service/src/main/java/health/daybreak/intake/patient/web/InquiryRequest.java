@@ -6,7 +6,9 @@ import health.daybreak.intake.patient.Contact;
 import health.daybreak.intake.patient.Inquiry;
 import health.daybreak.intake.patient.NewPatient;
 import health.daybreak.intake.patient.Origin;
+import health.daybreak.intake.patient.Particulars;
 import health.daybreak.intake.patient.PersonName;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -38,7 +40,8 @@ record InquiryRequest(
         @Nullable @Size(max = 200) String referrer,
         @Nullable @Size(max = 500) String asksFor,
         @Nullable @Size(max = Inquiry.LONGEST_NOTE) String note,
-        @Nullable Boolean byPhone) {
+        @Nullable Boolean byPhone,
+        @Nullable @Valid ParticularsRequest particulars) {
 
     NewPatient toPatient() {
         List<Channel> wanted = channels == null ? Contact.channelsFor(email, mobile) : channels;
@@ -47,6 +50,7 @@ record InquiryRequest(
                 birthDate,
                 AdministrativeGender.ofCode(administrativeGender),
                 new Contact(email, mobile, null, language, timeZone, wanted),
+                particulars == null ? Particulars.NONE : particulars.particulars(),
                 new Inquiry(Boolean.TRUE.equals(byPhone) ? Origin.PHONE : Origin.FORM, referrer, asksFor, note),
                 null);
     }

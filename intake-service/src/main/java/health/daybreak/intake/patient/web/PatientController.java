@@ -101,7 +101,13 @@ class PatientController {
             @PathVariable String patientId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid ContactRequest request) {
-        updateContact.update(patientId, Versions.expected(ifMatch), request.name(), request.contact(), clock.instant());
+        updateContact.update(
+                patientId,
+                Versions.expected(ifMatch),
+                request.name(),
+                request.contact(),
+                request.particulars() == null ? null : request.particulars().particulars(),
+                clock.instant());
         return view(patientId);
     }
 

@@ -8,11 +8,13 @@ import health.daybreak.intake.patient.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A patient in a list. */
 record PatientSummary(
         String patientId,
         long version,
+        @Nullable String recordNumber,
         String displayName,
         String givenName,
         String familyName,
@@ -28,6 +30,7 @@ record PatientSummary(
         return new PatientSummary(
                 listed.patient().id(),
                 listed.patient().version(),
+                patient.particulars().recordNumber(),
                 patient.name().display(),
                 patient.name().given(),
                 patient.name().family(),

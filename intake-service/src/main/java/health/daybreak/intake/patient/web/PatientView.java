@@ -4,6 +4,7 @@ import health.daybreak.intake.patient.Contact;
 import health.daybreak.intake.patient.CourseProgress;
 import health.daybreak.intake.patient.Inquiry;
 import health.daybreak.intake.patient.ListPatients.Listed;
+import health.daybreak.intake.patient.Particulars;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.patient.Stage;
@@ -28,6 +29,7 @@ record PatientView(
         LocalDate birthDate,
         String administrativeGender,
         Contact contact,
+        Particulars particulars,
         Inquiry inquiry,
         @Nullable Referral referral,
         Stage stage,
@@ -49,6 +51,7 @@ record PatientView(
                 patient.birthDate(),
                 patient.gender().code(),
                 patient.contact(),
+                patient.particulars(),
                 patient.inquiry(),
                 forThoseWhoTreat ? patient.referral() : null,
                 listed.stage(),

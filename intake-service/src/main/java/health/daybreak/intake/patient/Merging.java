@@ -1,0 +1,44 @@
+package health.daybreak.intake.patient;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record has to do with others of the same person.
+ *
+ * @param into where this record lives on; null while it lives itself
+ * @param absorbed records that live on in this one, or are about to
+ */
+public record Merging(@Nullable Into into, List<Absorbed> absorbed) {
+
+    /** Nothing. */
+    public static final Merging NONE = new Merging(null, List.of());
+
+    /** That a record ended. */
+    public record Into(String patientId, Instant at, String by) {}
+
+    /**
+     * That a record lives on in this one.
+     *
+     * @param reason in the words of whoever merged them
+     * @param took what was taken over from it, in words
+     * @param done whether the other record has ended; false between the two writes of a merge
+     */
+    public record Absorbed(String patientId, Instant at, String by, String reason, List<String> took, boolean done) {
+
+        public Absorbed {
+            took = List.copyOf(took);
+        }
+    }
+
+    public Merging {
+        absorbed = List.copyOf(absorbed);
+    }
+
+    /** The merge that was begun and not ended, if there is one. */
+    public Optional<Absorbed> unfinished() {
+        return absorbed.stream().filter(other -> !other.done()).findFirst();
+    }
+}
