@@ -28,7 +28,6 @@ import health.daybreak.intake.referral.fhir.FhirReferralReader;
 import health.daybreak.intake.review.ReadReviewQueue;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
-import health.daybreak.intake.screening.EligibilityPolicy;
 import health.daybreak.intake.screening.ReadChart;
 import health.daybreak.intake.screening.RecordFindings;
 import health.daybreak.intake.screening.ReferralFacts;
@@ -59,12 +58,6 @@ class IntakeWiring {
     @Bean
     ConsentTexts consentTexts() {
         return ConsentTextFile.read();
-    }
-
-    @Bean
-    RulesInUse rulesInUse(ScreeningRules rules) {
-        EligibilityPolicy shipped = rules.policy();
-        return () -> shipped;
     }
 
     @Bean

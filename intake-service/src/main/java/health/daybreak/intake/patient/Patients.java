@@ -12,6 +12,9 @@ public interface Patients extends Aggregates<Patient> {
     /** Those with these ids; unknown ids are left out. */
     List<Stored<Patient>> withIds(Collection<String> ids);
 
+    /** The ids of all in these stages, in a fixed order. */
+    List<String> idsIn(Set<Stage> stages);
+
     /**
      * Those whose names contain every one of these words, newest first.
      *

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +50,12 @@ public final class ReadReviewQueue {
         List<Stored<Assessment>> open = assessments.withOpenRisk();
         Map<String, Stored<Patient>> known = patientsOf(awaiting, open);
         List<ToDecide> decisions = new ArrayList<>();
-        for (Stored<Screening> screening : awaiting) {
-            Stored<Patient> patient = known.get(screening.state().patientId());
-            if (patient != null) {
-                decisions.add(new ToDecide(patient, eligibility.assess(screening, now)));
-            }
+        List<Stored<Screening>> ofKnown = awaiting.stream()
+                .filter(screening -> known.containsKey(screening.state().patientId()))
+                .toList();
+        for (AssessEligibility.Assessed assessed : eligibility.assess(ofKnown, now)) {
+            Screening screening = Objects.requireNonNull(assessed.screening()).state();
+            decisions.add(new ToDecide(Objects.requireNonNull(known.get(screening.patientId())), assessed));
         }
         List<ToAcknowledge> risks = new ArrayList<>();
         for (Stored<Assessment> risk : open) {

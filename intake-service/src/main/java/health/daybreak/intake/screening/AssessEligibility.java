@@ -48,22 +48,27 @@ public final class AssessEligibility {
     /** A decided screening is shown with the chart that it was decided on, by the rules of then. */
     public Assessed assess(String patientId, Instant now) {
         Optional<Stored<Screening>> latest = screenings.latestOf(patientId);
-        return latest.map(screening -> assess(screening, now))
-                .orElseGet(() -> byPresentRules(null, charts.read(patientId, Findings.NONE, now)));
+        EligibilityPolicy policy = rules.policy();
+        return latest.map(screening -> assess(screening, policy, now))
+                .orElseGet(() -> byPresentRules(null, charts.read(patientId, Findings.NONE, now), policy));
     }
 
-    /** The same for a screening that is at hand. */
-    public Assessed assess(Stored<Screening> screening, Instant now) {
-        Decision decision = screening.state().decision();
+    /** The same for screenings that are at hand, in their order. */
+    public List<Assessed> assess(List<Stored<Screening>> all, Instant now) {
+        EligibilityPolicy policy = rules.policy();
+        return all.stream().map(screening -> assess(screening, policy, now)).toList();
+    }
+
+    private Assessed assess(Stored<Screening> screening, EligibilityPolicy policy, Instant now) {
+        Screening state = screening.state();
+        Decision decision = state.decision();
         return decision == null
-                ? byPresentRules(
-                        screening,
-                        charts.read(
-                                screening.state().patientId(), screening.state().findings(), now))
-                : Assessed.of(screening, decision.chart(), rules.policy().of(decision));
+                ? byPresentRules(screening, charts.read(state.patientId(), state.findings(), now), policy)
+                : Assessed.of(screening, decision.chart(), policy.of(decision));
     }
 
-    private Assessed byPresentRules(@Nullable Stored<Screening> screening, Chart chart) {
-        return Assessed.of(screening, chart, rules.policy().inForceOn(chart.asOf()));
+    private static Assessed byPresentRules(
+            @Nullable Stored<Screening> screening, Chart chart, EligibilityPolicy policy) {
+        return Assessed.of(screening, chart, policy.inForceOn(chart.asOf()));
     }
 }

@@ -41,10 +41,14 @@ public final class ReadChart {
 
     /** The chart of this patient with these findings, as of this moment. */
     public Chart read(String patientId, Findings findings, Instant now) {
-        Patient patient = patients.get(patientId).state();
-        Referral referral = patient.referral();
         List<Assessment> answered =
                 assessments.ofPatient(patientId).stream().map(Stored::state).toList();
+        return read(patients.get(patientId).state(), findings, answered, now);
+    }
+
+    /** The same for somebody whose questionnaires are at hand, newest first. */
+    Chart read(Patient patient, Findings findings, List<Assessment> answered, Instant now) {
+        Referral referral = patient.referral();
         return new Chart(
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 patient.birthDate(),

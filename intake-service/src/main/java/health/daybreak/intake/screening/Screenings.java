@@ -2,6 +2,7 @@ package health.daybreak.intake.screening;
 
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ public interface Screenings extends Aggregates<Screening> {
 
     /** A patient's latest screening, if one was begun. */
     Optional<Stored<Screening>> latestOf(String patientId);
+
+    /** The latest screening of each of these patients who has one. */
+    List<Stored<Screening>> latestOf(Collection<String> patientIds);
+
+    /** The clinic's decisions that found somebody eligible against a blocking rule. */
+    List<Decision> overriding();
 
     /** The clinic's screenings that nobody has decided yet, the oldest first, at most 500. */
     List<Stored<Screening>> undecided();

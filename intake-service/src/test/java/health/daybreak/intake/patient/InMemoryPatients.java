@@ -15,6 +15,15 @@ public final class InMemoryPatients extends InMemoryAggregates<Patient> implemen
     }
 
     @Override
+    public List<String> idsIn(Set<Stage> stages) {
+        return all().stream()
+                .filter(stored -> stages.contains(stored.state().stage()))
+                .map(Stored::id)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<Stored<Patient>> matching(
             List<String> words, Set<Stage> stages, Collection<String> without, int limit) {
         return all().reversed().stream()

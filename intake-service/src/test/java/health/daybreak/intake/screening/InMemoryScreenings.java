@@ -2,8 +2,10 @@ package health.daybreak.intake.screening;
 
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.testkit.InMemoryAggregates;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Screenings in memory, for plain tests. */
@@ -14,6 +16,20 @@ public final class InMemoryScreenings extends InMemoryAggregates<Screening> impl
         return all().stream()
                 .filter(stored -> stored.state().patientId().equals(patientId))
                 .max(Comparator.comparing(stored -> stored.state().round()));
+    }
+
+    @Override
+    public List<Stored<Screening>> latestOf(Collection<String> patientIds) {
+        return patientIds.stream().map(this::latestOf).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<Decision> overriding() {
+        return all().stream()
+                .map(stored -> stored.state().decision())
+                .filter(Objects::nonNull)
+                .filter(decision -> !decision.overridden().isEmpty())
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,11 +20,45 @@ import net.jqwik.api.Provide;
 /** Holds for all charts, not only for those that somebody thought of. */
 class VerdictPropertiesTest {
 
-    private final EligibilityPolicy policy = PolicyFile.read().policy();
+    private final ScreeningRules shipped = PolicyFile.read();
+    private final EligibilityPolicy policy = shipped.policy();
 
     @Property(tries = 300)
     void theVerdictDoesNotDependOnTheOrderOfTheFacts(@ForAll("charts") Chart chart, @ForAll Random random) {
         assertThat(policy.assess(shuffled(chart, random))).isEqualTo(policy.assess(chart));
+    }
+
+    @Property(tries = 300)
+    void aVerdictIsRecomputedExactlyWhateverHasBecomeOfTheRules(
+            @ForAll("charts") Chart chart, @ForAll("laterVersions") List<Rule> later) {
+        RuleSet then = policy.inForceOn(chart.asOf());
+        Verdict stored = then.assess(chart);
+        List<Rule> all = Stream.concat(shipped.rules().stream(), later.stream()).toList();
+        EligibilityPolicy yearsLater = new EligibilityPolicy(all, shipped.criteria());
+        assertThat(yearsLater.exactly(then.used()).assess(chart)).isEqualTo(stored);
+    }
+
+    @Provide
+    Arbitrary<List<Rule>> laterVersions() {
+        return Combinators.combine(
+                        Arbitraries.of(shipped.rules()),
+                        Arbitraries.of(shipped.rules()),
+                        Arbitraries.of(Severity.class),
+                        Arbitraries.integers().between(-30, 30))
+                .as((rule, other, severity, days) -> new Rule(
+                        rule.id(),
+                        Rule.FIRST_OF_A_CLINIC,
+                        TODAY.plusDays(days),
+                        null,
+                        severity,
+                        rule.sentence(),
+                        rule.source(),
+                        rule.overridableBy(),
+                        other.when(),
+                        other.criterion()))
+                .list()
+                .uniqueElements(Rule::id)
+                .ofMaxSize(20);
     }
 
     @Property(tries = 300)

@@ -7,6 +7,7 @@ import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 final class MongoAssessments extends MongoAggregates<Assessment> implements Assessments {
 
     private static final int MOST = 200;
+    private static final int NO_LIMIT = 0;
 
     MongoAssessments(AggregateStore store) {
         super(store, "assessments", Assessment.class);
@@ -22,6 +24,16 @@ final class MongoAssessments extends MongoAggregates<Assessment> implements Asse
     @Override
     public List<Stored<Assessment>> ofPatient(String patientId) {
         return search(Filters.eq("state.answered.patientId", patientId), Sorts.descending("state.answered.at"), MOST);
+    }
+
+    @Override
+    public List<Stored<Assessment>> ofPatients(Collection<String> patientIds) {
+        return patientIds.isEmpty()
+                ? List.of()
+                : search(
+                        Filters.in("state.answered.patientId", patientIds),
+                        Sorts.descending("state.answered.at"),
+                        NO_LIMIT);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package health.daybreak.intake.patient.store;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.Stage;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -28,6 +30,20 @@ final class MongoPatients extends MongoAggregates<Patient> implements Patients {
         return ids.isEmpty()
                 ? List.of()
                 : search(Filters.in("_id", ids), Sorts.descending("state.registeredAt"), ids.size());
+    }
+
+    @Override
+    public List<String> idsIn(Set<Stage> stages) {
+        Bson wanted = Filters.and(
+                Filters.eq("clinicId", Cause.current().clinicId()),
+                Filters.in("state.stage", stages.stream().map(Stage::name).toList()));
+        List<String> ids = new ArrayList<>();
+        collection()
+                .find(wanted)
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("_id"))
+                .forEach(document -> ids.add(document.getString("_id")));
+        return ids;
     }
 
     @Override

@@ -2,19 +2,27 @@ package health.daybreak.intake.screening.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.screening.Decision;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Screenings;
+import health.daybreak.intake.screening.Severity;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
 final class MongoScreenings extends MongoAggregates<Screening> implements Screenings {
 
     private static final int MOST_UNDECIDED = 500;
+    private static final int NO_LIMIT = 0;
 
     MongoScreenings(AggregateStore store) {
         super(store, "screenings", Screening.class);
@@ -24,6 +32,27 @@ final class MongoScreenings extends MongoAggregates<Screening> implements Screen
     public Optional<Stored<Screening>> latestOf(String patientId) {
         return search(Filters.eq("state.patientId", patientId), Sorts.descending("state.round"), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Stored<Screening>> latestOf(Collection<String> patientIds) {
+        Map<String, Stored<Screening>> latest = new LinkedHashMap<>();
+        if (!patientIds.isEmpty()) {
+            search(Filters.in("state.patientId", patientIds), Sorts.ascending("state.round"), NO_LIMIT)
+                    .forEach(screening -> latest.put(screening.state().patientId(), screening));
+        }
+        return List.copyOf(latest.values());
+    }
+
+    @Override
+    public List<Decision> overriding() {
+        Bson overriding = Filters.and(
+                Filters.eq("state.decision.outcome", Decision.Outcome.ELIGIBLE.name()),
+                Filters.eq("state.decision.spoken.severity", Severity.BLOCK.name()));
+        return search(overriding, Sorts.ascending("_id"), NO_LIMIT).stream()
+                .map(screening -> screening.state().decision())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

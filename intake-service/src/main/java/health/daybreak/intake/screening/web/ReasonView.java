@@ -14,7 +14,7 @@ import java.util.List;
  * @param overridableBy who may override it when it blocks, or sign it off when it asks for review
  * @param evidence what in the chart makes it hold
  */
-record ReasonView(
+public record ReasonView(
         String ruleId,
         int ruleVersion,
         LocalDate effectiveFrom,
@@ -24,7 +24,8 @@ record ReasonView(
         Overrider overridableBy,
         List<String> evidence) {
 
-    static ReasonView from(Reason reason) {
+    /** The reason for people. */
+    public static ReasonView from(Reason reason) {
         Rule rule = reason.rule();
         return new ReasonView(
                 rule.id(),

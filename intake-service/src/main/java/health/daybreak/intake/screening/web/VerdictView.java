@@ -11,18 +11,23 @@ public record VerdictView(Outcome outcome, List<ReasonView> reasons, List<Missin
     public enum Outcome {
         ELIGIBLE,
         NEEDS_PHYSICIAN_REVIEW,
-        DECLINED
+        DECLINED;
+
+        /** The verdict in one word. */
+        public static Outcome of(Verdict verdict) {
+            return switch (verdict) {
+                case Verdict.Eligible eligible -> ELIGIBLE;
+                case Verdict.NeedsPhysicianReview review -> NEEDS_PHYSICIAN_REVIEW;
+                case Verdict.Declined declined -> DECLINED;
+            };
+        }
     }
 
     /** The verdict for people. */
     public static VerdictView from(Verdict verdict) {
-        Outcome outcome =
-                switch (verdict) {
-                    case Verdict.Eligible eligible -> Outcome.ELIGIBLE;
-                    case Verdict.NeedsPhysicianReview review -> Outcome.NEEDS_PHYSICIAN_REVIEW;
-                    case Verdict.Declined declined -> Outcome.DECLINED;
-                };
         return new VerdictView(
-                outcome, verdict.reasons().stream().map(ReasonView::from).toList(), verdict.missing());
+                Outcome.of(verdict),
+                verdict.reasons().stream().map(ReasonView::from).toList(),
+                verdict.missing());
     }
 }

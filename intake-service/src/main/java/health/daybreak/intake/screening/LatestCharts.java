@@ -1,0 +1,68 @@
+package health.daybreak.intake.screening;
+
+import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that the verdicts of many patients stand on, read together. */
+public final class LatestCharts {
+
+    /**
+     * What a patient's latest verdict stands on.
+     *
+     * @param decided whether it is the chart of a decision
+     */
+    public record Latest(Stored<Patient> patient, Chart chart, boolean decided) {}
+
+    private final Patients patients;
+    private final Screenings screenings;
+    private final Assessments assessments;
+    private final ReadChart charts;
+
+    public LatestCharts(Patients patients, Screenings screenings, Assessments assessments, ReadChart charts) {
+        this.patients = patients;
+        this.screenings = screenings;
+        this.assessments = assessments;
+        this.charts = charts;
+    }
+
+    /** Of these patients; unknown ids are left out. */
+    public List<Latest> read(Collection<String> patientIds, Instant now) {
+        Map<String, Screening> latest = screenings.latestOf(patientIds).stream()
+                .map(Stored::state)
+                .collect(Collectors.toMap(Screening::patientId, Function.identity()));
+        List<String> undecided = patientIds.stream()
+                .filter(id -> decision(latest.get(id)) == null)
+                .toList();
+        Map<String, List<Assessment>> answered = assessments.ofPatients(undecided).stream()
+                .map(Stored::state)
+                .collect(Collectors.groupingBy(one -> one.answered().patientId()));
+        return patients.withIds(patientIds).stream()
+                .map(patient ->
+                        latest(patient, latest.get(patient.id()), answered.getOrDefault(patient.id(), List.of()), now))
+                .toList();
+    }
+
+    private Latest latest(
+            Stored<Patient> patient, @Nullable Screening screening, List<Assessment> answered, Instant now) {
+        Decision decision = decision(screening);
+        if (decision != null) {
+            return new Latest(patient, decision.chart(), true);
+        }
+        Findings findings = screening == null ? Findings.NONE : screening.findings();
+        return new Latest(patient, charts.read(patient.state(), findings, answered, now), false);
+    }
+
+    private static @Nullable Decision decision(@Nullable Screening screening) {
+        return screening == null ? null : screening.decision();
+    }
+}
