@@ -23,4 +23,9 @@ public record Consent(
                 && !at.isBefore(signedAt)
                 && (validUntil == null || at.isBefore(validUntil));
     }
+
+    /** Whether it was revoked when the other one was already signed. */
+    boolean takesBack(Consent other) {
+        return revokedAt != null && other.signedAt != null && !other.signedAt.isAfter(revokedAt);
+    }
 }

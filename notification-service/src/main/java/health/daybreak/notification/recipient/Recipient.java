@@ -45,9 +45,17 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
                 .orElse(null);
     }
 
-    /** Whether the patient's consent to this channel is in force at that moment. */
+    /**
+     * Whether the patient's consent to this channel is in force at that moment. Whoever takes one back takes back what
+     * they had signed for the channel before it, too.
+     */
     public boolean agreesTo(Channel channel, Instant at) {
-        return consents.stream().anyMatch(consent -> consent.channel() == channel && consent.inForce(at));
+        return consents.stream()
+                .anyMatch(consent -> consent.channel() == channel && consent.inForce(at) && !takenBack(consent));
+    }
+
+    private boolean takenBack(Consent signed) {
+        return consents.stream().anyMatch(other -> other.channel() == signed.channel() && other.takesBack(signed));
     }
 
     /** Whether nothing at all was ever heard about consent to this channel. */

@@ -95,6 +95,19 @@ class KeepRecipientsTest {
     }
 
     @Test
+    void whoeverSignedTwiceAndTakesTheNewerBackHasTakenBothBackInWhateverOrderItIsHeard() {
+        ConsentSigned newer =
+                new ConsentSigned("consent-2", PATIENT, "MESSAGES_SMS", "v1", SIGNED.plusSeconds(60), UNTIL);
+        ConsentRevoked takenBack = new ConsentRevoked("consent-2", PATIENT, "MESSAGES_SMS", REVOKED);
+        consents.on(received(newer, 1, SIGNED));
+        consents.on(received(takenBack, 2, REVOKED));
+        consents.on(received(signed("MESSAGES_SMS"), 1, SIGNED));
+
+        assertThat(patient().agreesTo(SMS, REVOKED.minusMillis(1))).isFalse();
+        assertThat(patient().agreesTo(SMS, REVOKED)).isFalse();
+    }
+
+    @Test
     void aSecondConsentStandsAfterTheFirstWasWithdrawn() {
         consents.on(received(signed("MESSAGES_SMS"), 1, SIGNED));
         consents.on(received(revoked(), 2, REVOKED));
