@@ -28,7 +28,7 @@ test('the front desk registers an inquiry, and the patient signs the consents', 
   await page.getByRole('button', { name: 'Register' }).click();
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   await page.getByRole('tab', { name: 'Consents' }).click();
-  for (const scope of ['Treatment by infusion', 'Messages by e-mail']) {
+  for (const scope of ['Treatment by infusion', 'Off-label use', 'Messages by e-mail']) {
     await page.getByRole('button', { name: `Sign ${scope}` }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel(/I have read this/).check();

@@ -9,12 +9,14 @@ import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
@@ -49,6 +51,8 @@ public final class EventCatalogue {
             new EventType<>(PatientScreened.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientScreened.class),
             new EventType<>(ConsentSigned.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentSigned.class),
             new EventType<>(ConsentRevoked.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentRevoked.class),
+            new EventType<>(ConsentRenewalNeeded.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentRenewalNeeded.class),
+            new EventType<>(ReadinessChanged.TYPE, Topic.PATIENTS, "/daybreak/intake", ReadinessChanged.class),
             new EventType<>(ContactUpdated.TYPE, Topic.CONTACTS, "/daybreak/intake", ContactUpdated.class),
             new EventType<>(CourseStarted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseStarted.class),
             new EventType<>(CoursePhaseChanged.TYPE, Topic.COURSES, "/daybreak/scheduling", CoursePhaseChanged.class),

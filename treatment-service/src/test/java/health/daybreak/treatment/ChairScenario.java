@@ -39,7 +39,7 @@ public final class ChairScenario {
                         others.staff("staff-therapist", "Lena Park", "THERAPIST"))
                 .forEach(topics::publish);
         topics.publish(others.screened());
-        topics.publish(others.consentSigned());
+        others.consentsSigned().forEach(topics::publish);
         topics.publish(others.riskScreened("before", "NONE"));
         topics.publish(others.courseStarted());
         topics.publish(others.sessionBooked());

@@ -69,14 +69,17 @@ record OtherServices(Visit visit, Route route, Instant now) {
                 2);
     }
 
-    ConsentSigned consentSigned() {
-        return new ConsentSigned(
-                "consent-" + visit.patientId(),
-                visit.patientId(),
-                route.consentScope(),
-                "2026-1",
-                now.minus(Duration.ofDays(9)),
-                now.plus(Duration.ofDays(300)));
+    /** All that the route needs; the treatment's own consent is {@code consent-<patient>}. */
+    List<ConsentSigned> consentsSigned() {
+        return route.consentsNeeded().stream()
+                .map(scope -> new ConsentSigned(
+                        (scope.equals(route.consentScope()) ? "consent-" : scope + "-") + visit.patientId(),
+                        visit.patientId(),
+                        scope,
+                        "2026-1",
+                        now.minus(Duration.ofDays(9)),
+                        now.plus(Duration.ofDays(300))))
+                .toList();
     }
 
     AssessmentCompleted riskScreened(String assessmentId, String band) {

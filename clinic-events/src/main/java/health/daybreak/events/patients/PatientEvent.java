@@ -12,4 +12,6 @@ public sealed interface PatientEvent extends ClinicEvent
                 RiskAcknowledged,
                 PatientScreened,
                 ConsentSigned,
-                ConsentRevoked {}
+                ConsentRevoked,
+                ConsentRenewalNeeded,
+                ReadinessChanged {}

@@ -6,6 +6,7 @@ import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
@@ -13,6 +14,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
@@ -50,6 +52,9 @@ final class CareEvents {
                 told(patient, signed.signedAt(), "CONSENT_SIGNED", signed.consentId(), signed.scope());
             case ConsentRevoked revoked ->
                 told(patient, revoked.revokedAt(), "CONSENT_REVOKED", revoked.consentId(), revoked.scope());
+            case ConsentRenewalNeeded needed ->
+                told(patient, needed.noticedAt(), "CONSENT_RENEWAL_NEEDED", needed.scope(), needed.reason());
+            case ReadinessChanged changed -> null;
         };
     }
 

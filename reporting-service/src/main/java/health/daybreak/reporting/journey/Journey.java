@@ -2,6 +2,7 @@ package health.daybreak.reporting.journey;
 
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
@@ -9,6 +10,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.reporting.journey.Score.Occasion;
@@ -54,7 +56,8 @@ public record Journey(
                         scores);
             case AssessmentCompleted completed -> with(completed);
             case PatientMerged _, PacketSubmitted _ -> this;
-            case RiskFlagged _, RiskAcknowledged _, ConsentSigned _, ConsentRevoked _ -> this;
+            case RiskFlagged _, RiskAcknowledged _ -> this;
+            case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;
         };
     }
 

@@ -146,9 +146,7 @@ final class PersonStory {
     }
 
     private void startCourse() {
-        for (String scope : List.of("TREATMENT_" + person.treatmentRoute(), "MESSAGES_EMAIL", "MESSAGES_SMS")) {
-            api.post("/api/intake/patients/" + patientId + "/consents", consent(scope));
-        }
+        new Signing(person, patientId, api).allThatTheCourseNeeds();
         var course = new HashMap<String, Object>();
         course.put("patientId", patientId);
         course.put("protocolId", person.protocol());
@@ -167,17 +165,5 @@ final class PersonStory {
         return comesAt == null
                 ? Map.of("weekdays", calendar.sessionDays())
                 : Map.of("weekdays", calendar.sessionDays(), "earliest", comesAt, "latest", comesAt);
-    }
-
-    private Map<String, Object> consent(String scope) {
-        return Map.of(
-                "scope",
-                scope,
-                "textVersion",
-                "2026-11",
-                "signedName",
-                person.givenName() + " " + person.familyName(),
-                "device",
-                "Tablet at the front desk");
     }
 }

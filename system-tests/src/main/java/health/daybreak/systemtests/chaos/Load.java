@@ -54,7 +54,7 @@ final class Load implements AutoCloseable {
         Person person = clinic.inquiry("Chaos", name)
                 .answersQuestionnaires()
                 .isScreened()
-                .signs("TREATMENT_IV")
+                .signs("TREATMENT_IV", "OFF_LABEL_USE")
                 .isFoundEligible();
         List<Visit> visits = person.startsCourse("iv-induction");
         started.add(new Started(

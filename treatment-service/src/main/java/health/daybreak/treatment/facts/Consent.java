@@ -21,8 +21,4 @@ public record Consent(
     Consent revoked(Instant at) {
         return new Consent(consentId, scope, textVersion, signedAt, validUntil, at);
     }
-
-    boolean holdsAt(Instant at) {
-        return revokedAt == null && validUntil.isAfter(at);
-    }
 }

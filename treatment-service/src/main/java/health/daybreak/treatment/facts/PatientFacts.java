@@ -1,6 +1,7 @@
 package health.daybreak.treatment.facts;
 
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
@@ -8,6 +9,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.DoseStarted;
@@ -16,7 +18,6 @@ import health.daybreak.treatment.dose.Kilograms;
 import health.daybreak.treatment.dose.Weighing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * stands.
  *
  * @param openFlags flagged answers that nobody has taken charge of
+ * @param renewals what must be signed anew, and from when on
+ * @param readiness null while nothing about labs and other tests has come, which is never the same as "none needed"
  */
 public record PatientFacts(
         String patientId,
@@ -34,7 +37,9 @@ public record PatientFacts(
         List<Answers> answers,
         List<Flag> openFlags,
         @Nullable Weighing weighing,
-        @Nullable PastSession lastSession) {
+        @Nullable PastSession lastSession,
+        List<Renewal> renewals,
+        @Nullable Readiness readiness) {
 
     private static final String RISK_INSTRUMENT = "C-SSRS";
 
@@ -42,11 +47,13 @@ public record PatientFacts(
         consents = List.copyOf(consents);
         answers = List.copyOf(answers);
         openFlags = List.copyOf(openFlags);
+        // Documents from before renewals were heard of have none.
+        renewals = renewals == null ? List.of() : List.copyOf(renewals);
     }
 
     /** Nothing is known yet. */
     public static PatientFacts unknown(String patientId) {
-        return new PatientFacts(patientId, null, List.of(), List.of(), List.of(), null, null);
+        return new PatientFacts(patientId, null, List.of(), List.of(), List.of(), null, null, List.of(), null);
     }
 
     /** What is known after this event. */
@@ -59,6 +66,8 @@ public record PatientFacts(
             case PatientScreened screened -> screened(Screening.from(screened));
             case ConsentSigned signed -> withConsent(Consent.from(signed));
             case ConsentRevoked revoked -> revoked(revoked);
+            case ConsentRenewalNeeded needed -> withRenewal(Renewal.from(needed));
+            case ReadinessChanged changed -> ready(Readiness.from(changed));
         };
     }
 
@@ -67,7 +76,8 @@ public record PatientFacts(
         Weighing weighed = new Weighing(new Kilograms(event.weightKilograms()), event.startedAt());
         boolean newer = weighing == null || weighing.takenAt().isBefore(event.startedAt());
         return newer
-                ? new PatientFacts(patientId, screening, consents, answers, openFlags, weighed, lastSession)
+                ? new PatientFacts(
+                        patientId, screening, consents, answers, openFlags, weighed, lastSession, renewals, readiness)
                 : this;
     }
 
@@ -75,14 +85,15 @@ public record PatientFacts(
     public PatientFacts completed(SessionCompleted event) {
         PastSession past = PastSession.from(event);
         boolean newer = lastSession == null || lastSession.completedAt().isBefore(past.completedAt());
-        return newer ? new PatientFacts(patientId, screening, consents, answers, openFlags, weighing, past) : this;
+        return newer
+                ? new PatientFacts(
+                        patientId, screening, consents, answers, openFlags, weighing, past, renewals, readiness)
+                : this;
     }
 
-    /** The consent of this scope that holds at this moment. */
-    public Optional<Consent> consentFor(String scope, Instant at) {
-        return consents.stream()
-                .filter(consent -> consent.scope().equals(scope) && consent.holdsAt(at))
-                .max(Comparator.comparing(Consent::validUntil));
+    /** How it stands at this moment with what must be signed. */
+    public Agreement agreementOn(String scope, Instant at) {
+        return new Agreements(consents, renewals).on(scope, at);
     }
 
     /** The newest C-SSRS. */
@@ -105,7 +116,8 @@ public record PatientFacts(
         List<Answers> newest = new ArrayList<>(answers);
         newest.removeIf(old -> old.instrument().equals(given.instrument()));
         newest.add(given);
-        return new PatientFacts(patientId, screening, consents, newest, openFlags, weighing, lastSession);
+        return new PatientFacts(
+                patientId, screening, consents, newest, openFlags, weighing, lastSession, renewals, readiness);
     }
 
     private PatientFacts screened(Screening decided) {
@@ -117,7 +129,15 @@ public record PatientFacts(
         boolean newerWeight =
                 weighed != null && (weighing == null || weighing.takenAt().isBefore(weighed.takenAt()));
         return new PatientFacts(
-                patientId, decided, consents, answers, openFlags, newerWeight ? weighed : weighing, lastSession);
+                patientId,
+                decided,
+                consents,
+                answers,
+                openFlags,
+                newerWeight ? weighed : weighing,
+                lastSession,
+                renewals,
+                readiness);
     }
 
     private PatientFacts revoked(ConsentRevoked event) {
@@ -132,7 +152,23 @@ public record PatientFacts(
         List<Consent> changed = new ArrayList<>(consents);
         changed.removeIf(old -> old.consentId().equals(consent.consentId()));
         changed.add(consent);
-        return new PatientFacts(patientId, screening, changed, answers, openFlags, weighing, lastSession);
+        return new PatientFacts(
+                patientId, screening, changed, answers, openFlags, weighing, lastSession, renewals, readiness);
+    }
+
+    private PatientFacts withRenewal(Renewal renewal) {
+        List<Renewal> all = new ArrayList<>(renewals);
+        all.add(renewal);
+        return new PatientFacts(
+                patientId, screening, consents, answers, openFlags, weighing, lastSession, all, readiness);
+    }
+
+    private PatientFacts ready(Readiness newest) {
+        boolean newer = readiness == null || !readiness.changedAt().isAfter(newest.changedAt());
+        return newer
+                ? new PatientFacts(
+                        patientId, screening, consents, answers, openFlags, weighing, lastSession, renewals, newest)
+                : this;
     }
 
     private PatientFacts withFlag(Flag flag) {
@@ -148,7 +184,8 @@ public record PatientFacts(
     }
 
     private PatientFacts withFlags(List<Flag> flags) {
-        return new PatientFacts(patientId, screening, consents, answers, flags, weighing, lastSession);
+        return new PatientFacts(
+                patientId, screening, consents, answers, flags, weighing, lastSession, renewals, readiness);
     }
 
     /** A flagged answer. */

@@ -15,7 +15,7 @@ public final class GateChecks {
         VitalsChecks vitals = new VitalsChecks(limits);
         this.all = List.of(
                 questions::identity,
-                records::consent,
+                new ConsentCheck(),
                 records::screening,
                 records::courseOrder,
                 records::crew,

@@ -1,6 +1,5 @@
 package health.daybreak.treatment.gate;
 
-import static health.daybreak.treatment.gate.CheckName.CONSENT;
 import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
 import static health.daybreak.treatment.gate.CheckName.CREW;
 import static health.daybreak.treatment.gate.CheckName.RISK;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must be on record: consent, screening, order, crew, risk. */
+/** What must be on record: screening, order, crew, risk. */
 final class RecordChecks {
 
     private static final String SOURCE = "House policy: missing is not yes [P]";
@@ -33,21 +32,6 @@ final class RecordChecks {
 
     RecordChecks(Limits limits) {
         this.limits = limits;
-    }
-
-    Finding consent(Gate gate) {
-        PatientFacts patient = gate.facts().patient();
-        if (patient == null) {
-            return Finding.unknown(CONSENT, "Nothing about this patient has reached the chair yet", SOURCE);
-        }
-        return patient.consentFor(gate.route().consentScope(), gate.at())
-                .map(given -> Finding.go(
-                        CONSENT,
-                        "Consent for %s, version %s, signed %s"
-                                .formatted(gate.route(), given.textVersion(), day(given.signedAt(), gate)),
-                        SOURCE))
-                .orElseGet(
-                        () -> Finding.block(CONSENT, "No consent for %s is in force".formatted(gate.route()), SOURCE));
     }
 
     Finding screening(Gate gate) {

@@ -4,12 +4,16 @@ import health.daybreak.treatment.vitals.Alarm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An alarm that was raised, and who took charge of it. */
+/**
+ * An alarm that was raised, and who took charge of it.
+ *
+ * @param setId the vital signs that raised it; null when something else did
+ */
 public record Alert(
         String id,
         Alarm alarm,
         String threshold,
-        String setId,
+        @Nullable String setId,
         Instant raisedAt,
         @Nullable Signed acknowledged,
         @Nullable String action) {

@@ -76,6 +76,14 @@ public record GateLog(GateAnswers answers, List<GateRound> rounds) {
         return new GateLog(answered, all);
     }
 
+    /** The latest pass with this finding in place of the earlier one; whoever answered for that answers no more. */
+    GateLog amended(Finding finding) {
+        GateRound round = latest().orElseThrow();
+        List<GateRound> all = new ArrayList<>(rounds.subList(0, rounds.size() - 1));
+        all.add(round.amended(finding));
+        return new GateLog(answers, all);
+    }
+
     GateLog overridden(Set<CheckName> checks, String reason, Signed signed) {
         GateRound round = latest().orElseThrow();
         List<GateOverride> overrides = new ArrayList<>();

@@ -45,6 +45,16 @@ public record GateRound(Signed signed, boolean measured, List<Finding> findings,
         return same && overrides.stream().anyMatch(over -> over.check() == now.check());
     }
 
+    GateRound amended(Finding newer) {
+        List<Finding> others = new ArrayList<>(findings);
+        others.removeIf(finding -> finding.check() == newer.check());
+        others.addFirst(newer);
+        List<GateOverride> stand = overrides.stream()
+                .filter(override -> override.check() != newer.check())
+                .toList();
+        return new GateRound(signed, measured, others, stand);
+    }
+
     GateRound overridden(List<GateOverride> more) {
         List<GateOverride> all = new ArrayList<>(overrides);
         all.addAll(more);

@@ -62,6 +62,7 @@ public final class StartDose {
     }
 
     private Change<Session> start(Session session, Command command, DoseWishes wishes, Vial vial) {
+        requireNothingStanding(session);
         SessionCommand.START_DOSE.requireIn(session.status());
         Gate gate = session.gateNow(session.visit().gate().answers(), facts.of(session), command.at(), 0);
         requireUnchanged(session, gate);
@@ -83,6 +84,20 @@ public final class StartDose {
                 session.visit().chart().latest().map(VitalSet::id).orElse(null),
                 null);
         return session.dosing().start(dose, guard.needsSecondPerson(plan));
+    }
+
+    /** Whoever comes too late with a start is told what stands in the way, not just that something does. */
+    private static void requireNothingStanding(Session session) {
+        boolean kept = session.status() == SessionStatus.HELD || session.status() == SessionStatus.STOPPED;
+        List<Finding> standing =
+                kept ? session.visit().gate().latest().map(GateRound::standing).orElse(List.of()) : List.of();
+        if (!standing.isEmpty()) {
+            throw Refused.conflict(
+                    "gate-in-the-way",
+                    "The gate does not let the dose begin: "
+                            + standing.getFirst().why() + ".",
+                    Map.of("standing", standing));
+        }
     }
 
     private void requireUnchanged(Session session, Gate gate) {

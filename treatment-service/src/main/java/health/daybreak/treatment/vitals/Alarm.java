@@ -9,7 +9,9 @@ public enum Alarm {
     HEART_RATE_LOW("Pause the dose and call the prescriber"),
     OXYGEN_LOW("Give oxygen, open the airway, pause the dose"),
     SEDATION_DEEP("Pause the dose, stay at the chair, call the prescriber"),
-    EMERGENCY_SIGN("Stop the dose and call emergency services");
+    EMERGENCY_SIGN("Stop the dose and call emergency services"),
+    /** The patient took a consent back while the dose was running. */
+    CONSENT_REVOKED("End the dose as soon as it is safe, stay with the patient, call the prescriber");
 
     private final String action;
 

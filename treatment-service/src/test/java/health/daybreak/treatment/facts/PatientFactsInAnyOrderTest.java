@@ -3,10 +3,13 @@ package health.daybreak.treatment.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
+import health.daybreak.events.patients.ReadinessItem;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import java.math.BigDecimal;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +37,9 @@ class PatientFactsInAnyOrderTest {
             "screening-1", List.of(screened("screening-1", 1, "DECLINED", "80")),
             "screening-2", List.of(screened("screening-2", 9, "ELIGIBLE", "70")),
             "consent-1", List.of(signed("consent-1"), new ConsentRevoked("consent-1", "p", "TREATMENT_IV", DAY)),
-            "consent-2", List.of(signed("consent-2")),
+            "consent-2", List.of(signedAgain()),
+            "p-consents", List.of(renewal("consent-1", 3), renewal("consent-3", 4)),
+            "p-readiness", List.of(ready(5, "ORDERED"), ready(6, "DONE")),
             "assessment-1", List.of(risk("assessment-1", "HIGH", 2), flag("assessment-1"), taken("assessment-1")),
             "assessment-2", List.of(risk("assessment-2", "LOW", 8), flag("assessment-2"))));
 
@@ -59,8 +65,12 @@ class PatientFactsInAnyOrderTest {
                 .isEqualTo(new BigDecimal("70"));
         assertThat(facts.riskScreen())
                 .hasValueSatisfying(answers -> assertThat(answers.band()).isEqualTo("LOW"));
-        assertThat(facts.consentFor("TREATMENT_IV", DAY))
-                .hasValueSatisfying(consent -> assertThat(consent.consentId()).isEqualTo("consent-2"));
+        assertThat(facts.agreementOn("TREATMENT_IV", DAY.plusSeconds(60)))
+                .isInstanceOfSatisfying(
+                        Agreement.InForce.class,
+                        agreed -> assertThat(agreed.consent().consentId()).isEqualTo("consent-2"));
+        assertThat(Objects.requireNonNull(facts.readiness()).inTheWayOfDosing(DAY))
+                .isEmpty();
         assertThat(Set.copyOf(facts.openFlags())).containsExactly(new PatientFacts.Flag("assessment-2", "MODERATE"));
     }
 
@@ -83,6 +93,19 @@ class PatientFactsInAnyOrderTest {
 
     private static ConsentSigned signed(String id) {
         return new ConsentSigned(id, "p", "TREATMENT_IV", "2026-1", day(1), day(90));
+    }
+
+    private static ConsentSigned signedAgain() {
+        return new ConsentSigned("consent-2", "p", "TREATMENT_IV", "2026-1", DAY.plusSeconds(1), day(90));
+    }
+
+    private static ConsentRenewalNeeded renewal(String consentId, int day) {
+        return new ConsentRenewalNeeded("p", "TREATMENT_IV", consentId, "SESSIONS_REACHED", day(day), day(day));
+    }
+
+    private static ReadinessChanged ready(int day, String state) {
+        return new ReadinessChanged(
+                "p", List.of(new ReadinessItem("ECG", state, day(80), List.of("DOSING"))), day(day));
     }
 
     private static AssessmentCompleted risk(String id, String band, int day) {

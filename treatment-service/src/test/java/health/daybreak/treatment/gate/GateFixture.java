@@ -80,6 +80,8 @@ public final class GateFixture {
     public static PatientFacts goodPatient(Route route) {
         return PatientFacts.unknown("patient-1")
                 .after(screened("ELIGIBLE", NOW.plus(Duration.ofDays(60))))
+                .after(route == Route.KAP ? consent(Route.KAP_TOUCH) : consent(Route.OFF_LABEL_USE))
+                .after(consent(Route.OFF_LABEL_USE))
                 .after(consent(route.consentScope()))
                 .after(riskScreen("NONE", NOW.minus(Duration.ofHours(20))));
     }

@@ -13,8 +13,6 @@ import static health.daybreak.treatment.gate.GateFixture.staff;
 import static health.daybreak.treatment.gate.GateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.daybreak.events.patients.ConsentRevoked;
-import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.treatment.dose.Route;
@@ -33,47 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordChecksTest {
 
     private final RecordChecks checks = new RecordChecks(TestLimits.SHIPPED);
-
-    @Nested
-    class Consent {
-
-        @Test
-        void forTheRouteInForceGoes() {
-            assertThat(checks.consent(patient(goodPatient(Route.IV))).verdict()).isEqualTo(Verdict.GO);
-        }
-
-        @Test
-        void forAnotherRouteBlocks() {
-            assertThat(checks.consent(patient(goodPatient(Route.IM))))
-                    .extracting(Finding::verdict, Finding::overridableBy)
-                    .containsExactly(Verdict.STOP, Authority.NOBODY);
-        }
-
-        @Test
-        void thatWasRevokedBlocks() {
-            PatientFacts revoked = goodPatient(Route.IV)
-                    .after(new ConsentRevoked("consent-TREATMENT_IV", "patient-1", "TREATMENT_IV", NOW));
-
-            assertThat(checks.consent(patient(revoked)).verdict()).isEqualTo(Verdict.STOP);
-        }
-
-        @Test
-        void thatWasSignedAnewAfterBeingRevokedGoes() {
-            PatientFacts again = goodPatient(Route.IV)
-                    .after(new ConsentRevoked("consent-TREATMENT_IV", "patient-1", "TREATMENT_IV", NOW))
-                    .after(new ConsentSigned(
-                            "consent-2", "patient-1", "TREATMENT_IV", "2026-1", NOW, NOW.plus(Duration.ofDays(9))));
-
-            assertThat(checks.consent(patient(again)).verdict()).isEqualTo(Verdict.GO);
-        }
-
-        @Test
-        void ofAPatientOfWhomNothingIsKnownYetIsNotTakenForMissing() {
-            assertThat(checks.consent(patient(null)))
-                    .extracting(Finding::verdict)
-                    .isEqualTo(Verdict.HOLD);
-        }
-    }
 
     @Nested
     class TheScreening {

@@ -4,6 +4,8 @@ import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
@@ -33,16 +35,63 @@ class StartDoseApiTest {
     }
 
     @Test
-    void aConsentThatIsRevokedAfterTheGateStopsTheDose() {
+    void aConsentThatIsRevokedAfterTheGateSaidGoStopsTheSessionAtOnceAndTheDoseIsRefusedWithTheReason() {
         Visit visit = chair.ready(Route.IV);
-        topics.publish(
-                new ConsentRevoked("consent-" + visit.patientId(), visit.patientId(), "TREATMENT_IV", clock.instant()));
+        topics.publish(revocation(visit, "consent-", "TREATMENT_IV"));
 
-        eventually(() -> {
-            Answer refused = client.asNurse().post(visit.path() + "/dose/start", Map.of("milligramsPerKilogram", 9));
-            assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:gate-no-longer-holds");
-            assertThat(refused.at("/changed/0/check")).isEqualTo("CONSENT");
-        });
+        eventually(() ->
+                assertThat(client.asNurse().get(visit.path()).at("/status")).isEqualTo("STOPPED"));
+        Answer refused = client.asPrescriber().post(visit.path() + "/dose/start", null);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:gate-in-the-way");
+        assertThat(refused.at("/standing/0/check")).isEqualTo("CONSENT");
+        assertThat(refused.at("/detail")).contains("taken a consent back");
+        assertThat(check(visit).at("/status")).isEqualTo("STOPPED");
+        topics.await(
+                SessionHeld.class,
+                held -> held.sessionId().equals(visit.sessionId())
+                        && held.checks().contains("CONSENT"));
+    }
+
+    @Test
+    void nobodyOverridesARevocation() {
+        Visit visit = chair.ready(Route.IV);
+        topics.publish(revocation(visit, Route.OFF_LABEL_USE + "-", Route.OFF_LABEL_USE));
+        eventually(() ->
+                assertThat(client.asNurse().get(visit.path()).at("/status")).isEqualTo("STOPPED"));
+
+        assertThat(client.asPrescriber()
+                        .post(
+                                visit.path() + "/gate/override",
+                                Map.of("checks", List.of("CONSENT"), "reason", "They will not mind"))
+                        .at("/type"))
+                .isEqualTo("urn:daybreak:problem:not-overridable");
+    }
+
+    @Test
+    void aConsentThatIsRevokedWhileTheDoseRunsCallsSomebodyToTheChair() {
+        Visit visit = chair.dosing(Route.IV);
+        topics.publish(revocation(visit, "consent-", "TREATMENT_IV"));
+
+        eventually(() -> assertThat(client.asNurse().get(visit.path()).at("/vitals/alerts/0/alarm"))
+                .isEqualTo("CONSENT_REVOKED"));
+        topics.await(
+                AlertRaised.class,
+                alert -> alert.sessionId().equals(visit.sessionId())
+                        && alert.alert().equals("CONSENT_REVOKED"));
+    }
+
+    @Test
+    void aRevocationOfSomethingElseDisturbsNoSession() {
+        Visit visit = chair.ready(Route.IV);
+        topics.publish(revocation(visit, "research-", "RESEARCH"));
+        chair.answersRisk(visit, "LOW");
+
+        eventually(() -> assertThat(client.asNurse().get(visit.path()).body()).contains("LOW"));
+        assertThat(client.asPrescriber()
+                        .post(visit.path() + "/dose/start", null)
+                        .at("/status"))
+                .isEqualTo("DOSING");
     }
 
     @Test
@@ -98,5 +147,9 @@ class StartDoseApiTest {
 
     private Answer check(Visit visit) {
         return client.asPrescriber().post(visit.path() + "/gate", chair.goodGate());
+    }
+
+    private ConsentRevoked revocation(Visit visit, String prefix, String scope) {
+        return new ConsentRevoked(prefix + visit.patientId(), visit.patientId(), scope, clock.instant());
     }
 }

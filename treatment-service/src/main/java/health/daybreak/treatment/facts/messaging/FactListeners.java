@@ -1,7 +1,6 @@
 package health.daybreak.treatment.facts.messaging;
 
 import health.daybreak.events.courses.CourseEvent;
-import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.staff.StaffEvent;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.treatment.facts.NoteFacts;
@@ -12,11 +11,6 @@ import org.springframework.messaging.Message;
 
 @Configuration(proxyBeanMethods = false)
 class FactListeners {
-
-    @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, NoteFacts note) {
-        return reader.listen(PatientEvent.class, note::ofPatient);
-    }
 
     @Bean
     Consumer<Message<byte[]>> courseEvents(EventReader reader, NoteFacts note) {

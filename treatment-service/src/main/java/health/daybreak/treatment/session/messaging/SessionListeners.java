@@ -1,11 +1,13 @@
 package health.daybreak.treatment.session.messaging;
 
+import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.treatment.facts.NoteFacts;
 import health.daybreak.treatment.session.BookingNews;
+import health.daybreak.treatment.session.HeedWithdrawal;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.Sessions;
 import java.util.function.Consumer;
@@ -18,6 +20,15 @@ class SessionListeners {
 
     private static final String SCHEDULING = "/daybreak/scheduling";
     private static final String TREATMENT = "/daybreak/treatment";
+
+    /** First the facts, then the sessions that stand on them: a crash in between repeats both. */
+    @Bean
+    Consumer<Message<byte[]>> patientEvents(EventReader reader, NoteFacts note, HeedWithdrawal heed) {
+        return reader.listen(PatientEvent.class, received -> {
+            note.ofPatient(received);
+            heed.of(received);
+        });
+    }
 
     /** The sessions topic has two tellers: scheduling books, and this service itself says what happened in the chair. */
     @Bean
