@@ -101,12 +101,13 @@ public final class Commands {
         return true;
     }
 
+    /** On any free port: nobody is to open it, and the usual one may be taken by a Daybreak that runs. */
     private static void train(Options options) throws InterruptedException {
         DemoHome home = DemoHome.of(Optional.empty());
         starter(Folders.ofLauncher())
                 .run(
                         home.home(),
-                        port(options),
+                        options.port(PORT, Ports.anyFree()),
                         true,
                         AotCache.TRAIN,
                         (ready, gateway) -> !play(ready, gateway),

@@ -74,6 +74,11 @@ public record Ports(Map<String, Integer> byName) {
         });
     }
 
+    /** A port that nothing listens on now. */
+    public static int anyFree() {
+        return freePort(Map.of());
+    }
+
     private static int freePort(Map<String, Integer> chosen) {
         var random = new SecureRandom();
         int port = random.nextInt(LOWEST, HIGHEST);
