@@ -15,16 +15,12 @@ import health.daybreak.intake.consent.pdf.ConsentPdf;
 import health.daybreak.intake.consent.store.ConsentTextFile;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.intake.patient.GiveRecordNumber;
-import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.ListPatients;
 import health.daybreak.intake.patient.NumberBooks;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.RecordNumbers;
 import health.daybreak.intake.patient.RegisterPatient;
 import health.daybreak.intake.patient.UpdateContact;
-import health.daybreak.intake.referral.ImportReferral;
-import health.daybreak.intake.referral.ReferralReader;
-import health.daybreak.intake.referral.fhir.FhirReferralReader;
 import health.daybreak.intake.review.ReadReviewQueue;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
@@ -83,16 +79,6 @@ class IntakeWiring {
     @Bean
     FollowCare followCare(Patients patients) {
         return new FollowCare(patients);
-    }
-
-    @Bean
-    ReferralReader referralReader(IntakeSettings settings) {
-        return new FhirReferralReader(settings.defaultTimeZone());
-    }
-
-    @Bean
-    ImportReferral importReferral(Patients patients, RecordNumbers numbers) {
-        return new ImportReferral(new ImportPatient(patients, numbers));
     }
 
     @Bean

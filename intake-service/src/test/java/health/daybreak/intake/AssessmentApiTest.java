@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Assessments over real HTTP. */
 @ClinicTest
@@ -90,6 +91,36 @@ class AssessmentApiTest {
                 "taken-in-the-future",
                 Map.of("instrument", "MADRS", "total", 3, "takenAt", "2999-01-01T00:00:00Z"));
         refused(422, "unknown-instrument", Map.of("instrument", "HAM-D", "total", 3));
+    }
+
+    @Test
+    void otherSystemsReadAnInstrumentAndAnAssessmentAsFhirAndGiveThemBack() {
+        String patientId = someone();
+        record(patientId, Map.of("instrument", "GAD-7", "answers", List.of(1, 2, 3, 0, 1, 2, 3)));
+        Answer questionnaire = nurse.get(IntakeApi.PATH + "/instruments/GAD-7/questionnaire");
+        assertThat(questionnaire.at("/resourceType")).isEqualTo("Questionnaire");
+        assertThat(questionnaire.json().at("/item")).hasSize(7);
+        Answer bundle = nurse.get(path(patientId) + "/bundle");
+        assertThat(bundle.status()).as(bundle.body()).isEqualTo(200);
+        JsonNode response = bundle.json().at("/entry/0/resource");
+        String other = someone();
+        String responses = IntakeApi.PATH + "/patients/" + other + "/questionnaire-responses";
+        Answer first = nurse.post(responses, response);
+        Answer again = nurse.post(responses, response);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(first.at("/total")).isEqualTo("12");
+        assertThat(first.at("/giver")).isEqualTo("IMPORT");
+        assertThat(again.at("/assessmentId")).isEqualTo(first.at("/assessmentId"));
+        assertThat(nurse.get(path(other)).json().at("/assessments")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoResponseIsRefusedInWordsThatQuoteNothing() {
+        String responses = IntakeApi.PATH + "/patients/" + someone() + "/questionnaire-responses";
+        Answer refused = nurse.post(responses, "{\"resourceType\": \"Patient\", \"id\": \"secret\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).endsWith("resource-unreadable");
+        assertThat(refused.body()).doesNotContain("secret");
     }
 
     private Answer refused(int status, String code, Map<String, Object> request) {

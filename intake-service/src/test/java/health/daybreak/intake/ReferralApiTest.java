@@ -10,6 +10,8 @@ import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,30 @@ class ReferralApiTest {
         Answer refused = desk.post(REFERRALS, "{\"note\": \"" + "x".repeat(20 * 1024 * 1024) + "\"}");
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.at("/type")).endsWith("body-too-large");
+    }
+
+    @Test
+    void questionnairesOfTheReferralAreScoredHereOnceHoweverOftenTheyCome() {
+        String phq9 = """
+                {"resource": {"resourceType": "QuestionnaireResponse", "status": "completed",
+                  "authored": "2026-01-05T10:00:00Z", "questionnaire": "urn:daybreak:instrument:PHQ-9|1",
+                  "item": [%s]}},""".formatted(IntStream.rangeClosed(1, 9)
+                .mapToObj(item -> "{\"linkId\": \"%d\", \"answer\": [{\"valueInteger\": 2}]}".formatted(item))
+                .collect(Collectors.joining(",")));
+        String referral = bundle(Bundles.RAYMUNDO).replaceFirst("\"entry\": \\[", "\"entry\": [" + phq9);
+        String patientId = desk.post(REFERRALS, referral).at("/patientId");
+        desk.post(REFERRALS, referral);
+        Answer assessments = nurse.get(IntakeApi.PATH + "/patients/" + patientId + "/assessments");
+        assertThat(assessments.json().at("/assessments")).hasSize(1);
+        assertThat(assessments.at("/assessments/0/total")).isEqualTo("18");
+        assertThat(assessments.at("/assessments/0/giver")).isEqualTo("IMPORT");
+        assertThat(assessments.at("/assessments/0/takenAt")).isEqualTo("2026-01-05T10:00:00Z");
+        assertThat(nurse.get(IntakeApi.screeningOf(patientId))
+                        .json()
+                        .at("/verdict/missing")
+                        .toString())
+                .as("it was not answered here")
+                .contains("phq-9");
     }
 
     @Test

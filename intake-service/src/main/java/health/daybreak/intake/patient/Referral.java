@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param identifierSystem who gave the identifier
  * @param identifier the patient's at the referrer's
+ * @param others figures that are kept and shown, and that nothing uses
  */
 public record Referral(
         String identifierSystem,
@@ -16,6 +17,7 @@ public record Referral(
         List<ReferredMedication> medications,
         List<String> allergies,
         List<ReferredFigure> figures,
+        List<OtherFigure> others,
         Instant receivedAt) {
 
     public Referral {
@@ -23,6 +25,8 @@ public record Referral(
         medications = List.copyOf(medications);
         allergies = List.copyOf(allergies);
         figures = List.copyOf(figures);
+        // Referrals from before other figures were kept have none.
+        others = others == null ? List.of() : List.copyOf(others);
     }
 
     /** Whether both say the same about the patient, whenever they came. */
@@ -34,6 +38,7 @@ public record Referral(
                 other.medications,
                 other.allergies,
                 other.figures,
+                other.others,
                 receivedAt));
     }
 }

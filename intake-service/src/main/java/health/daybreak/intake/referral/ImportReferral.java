@@ -1,5 +1,6 @@
 package health.daybreak.intake.referral;
 
+import health.daybreak.intake.assessment.ImportAnswers;
 import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.ImportPatient.Imported;
 import health.daybreak.intake.patient.Referral;
@@ -12,14 +13,22 @@ public final class ImportReferral {
 
     private final ImportPatient importPatient;
 
-    public ImportReferral(ImportPatient importPatient) {
+    private final ImportAnswers importAnswers;
+
+    public ImportReferral(ImportPatient importPatient, ImportAnswers importAnswers) {
         this.importPatient = importPatient;
+        this.importAnswers = importAnswers;
     }
 
-    /** The patient's id follows from who the referrer says it is, so that the same person is never imported twice. */
+    /**
+     * The patient's id follows from who the referrer says it is, and that of an answered questionnaire from its answers,
+     * so that nothing is imported twice, and what a crash left out comes with the next attempt.
+     */
     public Imported importReferral(String clinicId, IncomingReferral incoming, Instant at) {
         Referral referral = Objects.requireNonNull(incoming.patient().referral(), "referral");
         String id = Ids.derived("referral", clinicId, referral.identifierSystem(), referral.identifier());
-        return importPatient.importPatient(id, incoming.patient(), at);
+        Imported imported = importPatient.importPatient(id, incoming.patient(), at);
+        importAnswers.importAnswers(imported.patient().id(), referral.identifierSystem(), incoming.responses(), at);
+        return imported;
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.intake.assessment.ImportAnswers;
 import health.daybreak.intake.assessment.InMemoryAssessments;
+import health.daybreak.intake.assessment.RecordAssessment;
+import health.daybreak.intake.assessment.RiskPolicy;
+import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.fhir.Fhir;
 import health.daybreak.intake.patient.AdministrativeGender;
 import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.ImportPatient.Imported;
@@ -35,15 +40,20 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SyntheaReferralsTest {
 
-    private static final FhirReferralReader READER = new FhirReferralReader("America/New_York");
+    private static final FhirReferralReader READER =
+            new FhirReferralReader(new Fhir(), InstrumentFiles.read(), "America/New_York");
     private static final ScreeningRules RULES = PolicyFile.read();
 
     @SuppressWarnings("UnusedVariable") // read by @FieldSource
     private static final List<String> ALL = Bundles.ALL;
 
     private final InMemoryPatients patients = new InMemoryPatients();
-    private final ImportReferral importReferral =
-            new ImportReferral(new ImportPatient(patients, PatientFixture.NUMBERS));
+    private final InMemoryAssessments assessments = new InMemoryAssessments();
+    private final ImportReferral importReferral = new ImportReferral(
+            new ImportPatient(patients, PatientFixture.NUMBERS),
+            new ImportAnswers(
+                    new RecordAssessment(assessments, patients, InstrumentFiles.read(), RiskPolicy.DEFAULT),
+                    assessments));
     private final AssessEligibility eligibility = new AssessEligibility(
             new InMemoryScreenings(),
             new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(RULES.questions())),

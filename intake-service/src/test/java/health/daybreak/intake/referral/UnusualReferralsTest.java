@@ -4,12 +4,18 @@ import static health.daybreak.intake.patient.PatientFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.intake.assessment.AnsweredElsewhere;
+import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.fhir.Fhir;
+import health.daybreak.intake.patient.OtherFigure;
 import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.patient.ReferredFigure;
 import health.daybreak.intake.patient.ReferredMedication;
 import health.daybreak.intake.referral.fhir.FhirReferralReader;
 import health.daybreak.platform.aggregate.Refused;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -18,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnusualReferralsTest {
 
-    private static final FhirReferralReader READER = new FhirReferralReader("America/New_York");
+    private static final FhirReferralReader READER =
+            new FhirReferralReader(new Fhir(), InstrumentFiles.read(), "America/New_York");
     private static final String PATIENT = """
             {"resourceType": "Patient", "id": "p", "identifier": [{"system": "urn:ehr", "value": "42"}],
              "name": [{"family": "Okoye", "given": ["Ada"]}], "birthDate": "1985-02-01", "gender": "female"}
@@ -164,6 +171,106 @@ class UnusualReferralsTest {
     }
 
     @Test
+    void poundsInWordsAreUnderstoodWhereThereIsNoCode() {
+        String pounds = quantity("29463-7", "180", "", "2026-05-01").replace("\"code\": \"\"", "\"unit\": \"lbs\"");
+        assertThat(figures(read(bundle(PATIENT, pounds)))).containsExactly("WEIGHT_KILOGRAMS 81.6");
+    }
+
+    @Test
+    void figuresWithUnknownCodesAreKeptAsTheyCameAndTheLatestOfEach() {
+        IncomingReferral referral = read(bundle(
+                PATIENT,
+                quantity("99999-9", "7", "mg/dL", "2026-06-01"),
+                quantity("99999-9", "6", "mg/dL", "2026-01-01"),
+                """
+                {"resourceType": "Observation", "status": "final", "effectiveDateTime": "2026-02-01",
+                 "code": {"coding": [{"system": "http://loinc.org", "code": "88888-8"}], "text": "Smoking"},
+                 "valueCodeableConcept": {"text": "Never smoked"}}
+                """));
+        assertThat(figures(referral)).isEmpty();
+        assertThat(facts(referral).others())
+                .containsExactly(
+                        new OtherFigure(
+                                "http://loinc.org", "88888-8", "Smoking", "Never smoked", LocalDate.of(2026, 2, 1)),
+                        new OtherFigure("http://loinc.org", "99999-9", "99999-9", "7 mg/dL", LocalDate.of(2026, 6, 1)));
+    }
+
+    @Test
+    void aDiagnosisOfSomebodyElseRefusesTheReferralAndSaysWhichEntryItIs() {
+        String body = bundle(PATIENT, """
+                {"resourceType": "Condition", "subject": {"reference": "Patient/somebody-else"},
+                 "code": {"text": "secret"}}
+                """);
+        assertThatThrownBy(() -> read(body)).isInstanceOfSatisfying(Refused.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("reference-unresolved");
+            assertThat(refusal.details()).containsEntry("entries", List.of(1));
+            assertThat(refusal.getMessage())
+                    .contains("entry 1")
+                    .doesNotContain("secret")
+                    .doesNotContain("else/");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Patient/p", "https://ehr.example.org/fhir/Patient/p"})
+    void thePatientIsMeantByTypeAndIdOrByAnAddressThatEndsInThem(String reference) {
+        assertThat(facts(read(bundle(PATIENT, """
+                {"resourceType": "Condition", "subject": {"reference": "%s"}, "code": {"text": "Depression"}}
+                """.formatted(reference)))).conditions())
+                .hasSize(1);
+    }
+
+    @Test
+    void medicinesThatCannotBeResolvedAreCountedAndAskedFor() {
+        IncomingReferral referral = read(bundle(PATIENT, request("Medication/a"), request("urn:uuid:b")));
+        assertThat(referral.remarks()).singleElement().asString().startsWith("2 medicines refer to an entry");
+    }
+
+    @Test
+    void moreEntriesThanAnyRecordHasAreRefused() {
+        String claims = "{\"resource\": {\"resourceType\": \"Claim\"}},".repeat(20_000);
+        refused(
+                "bundle-too-large",
+                "{\"resourceType\": \"Bundle\", \"entry\": [" + claims + "{\"resource\": " + PATIENT + "}]}");
+    }
+
+    @Test
+    void answersOfAnotherSystemAreReadToBeScoredHere() {
+        IncomingReferral referral = read(bundle(PATIENT, gad7("Patient/p", "2026-05-01", 1, 2, 3, 0, 1, 2, 3)));
+        assertThat(referral.responses())
+                .containsExactly(new AnsweredElsewhere(
+                        "GAD-7",
+                        List.of(1, 2, 3, 0, 1, 2, 3),
+                        LocalDate.of(2026, 5, 1)
+                                .atStartOfDay(ZoneId.systemDefault())
+                                .toInstant(),
+                        null));
+        assertThat(referral.remarks()).isEmpty();
+    }
+
+    @Test
+    void answersThatCannotBeScoredAreLeftOutAndTheReasonIsSaid() {
+        IncomingReferral referral = read(bundle(
+                PATIENT,
+                gad7("Patient/p", "2026-05-01", 1, 2, 3),
+                gad7("Patient/p", "2999-05-01", 1, 2, 3, 0, 1, 2, 3),
+                """
+                {"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-05-01",
+                 "subject": {"reference": "Patient/p"}, "questionnaire": "urn:daybreak:instrument:C-SSRS|1",
+                 "item": [{"linkId": "1", "answer": [{"valueBoolean": true}]},
+                          {"linkId": "2", "answer": [{"valueBoolean": false}]},
+                          {"linkId": "4", "answer": [{"valueBoolean": true}]},
+                          {"linkId": "6", "answer": [{"valueBoolean": false}]}]}
+                """));
+        assertThat(referral.responses()).isEmpty();
+        assertThat(referral.remarks())
+                .satisfiesExactly(
+                        remark -> assertThat(remark).contains("4 answers of GAD-7 are missing"),
+                        remark -> assertThat(remark).contains("in the future"),
+                        remark -> assertThat(remark).contains("Item 4 of C-SSRS is answered 1 although item 2"));
+    }
+
+    @Test
     void whatIntakeDoesNotUseIsCounted() {
         assertThat(read(bundle(PATIENT, "{\"resourceType\": \"Claim\"}", "{\"resourceType\": \"Claim\"}"))
                         .notUsed())
@@ -213,5 +320,19 @@ class UnusualReferralsTest {
                 {"resourceType": "MedicationRequest", "status": "active", "intent": "order",
                  "subject": {"reference": "Patient/p"}, "medicationReference": {"reference": "%s"}}
                 """.formatted(reference);
+    }
+
+    private static String gad7(String subject, String day, int... answers) {
+        List<String> codes = List.of("69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7");
+        StringBuilder items = new StringBuilder();
+        for (int index = 0; index < answers.length; index++) {
+            items.append(index == 0 ? "" : ",")
+                    .append("{\"linkId\": \"/%s\", \"answer\": [{\"valueInteger\": %d}]}"
+                            .formatted(codes.get(index), answers[index]));
+        }
+        return """
+                {"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "%s",
+                 "subject": {"reference": "%s"}, "item": [%s]}
+                """.formatted(day, subject, items);
     }
 }

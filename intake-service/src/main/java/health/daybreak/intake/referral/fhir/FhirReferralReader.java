@@ -1,7 +1,8 @@
 package health.daybreak.intake.referral.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
+import health.daybreak.intake.assessment.AnsweredElsewhere;
+import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.fhir.Fhir;
 import health.daybreak.intake.patient.NewPatient;
 import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.referral.IncomingReferral;
@@ -11,10 +12,9 @@ import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
-import org.jspecify.annotations.Nullable;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,11 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FhirReferralReader implements ReferralReader {
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Fhir fhir;
+    private final Responses responses;
     private final String defaultTimeZone;
-    private volatile @Nullable FhirContext context;
 
     /** @param defaultTimeZone of patients whose record does not say where they live */
-    public FhirReferralReader(String defaultTimeZone) {
+    public FhirReferralReader(Fhir fhir, Instruments instruments, String defaultTimeZone) {
+        this.fhir = fhir;
+        this.responses = new Responses(instruments);
         this.defaultTimeZone = defaultTimeZone;
     }
 
@@ -36,7 +39,10 @@ public final class FhirReferralReader implements ReferralReader {
     public IncomingReferral read(byte[] body, Instant receivedAt) {
         ReferralBundle bundle = bundle(body);
         List<String> remarks = new ArrayList<>();
-        Demographics demographics = new Demographics(patientOf(bundle), remarks);
+        Patient person = patientOf(bundle);
+        bundle.requireAbout(person);
+        Demographics demographics = new Demographics(person, remarks);
+        Figures figures = Figures.of(bundle.all(Observation.class), remarks);
         Identity identity = demographics.identity();
         Referral referral = new Referral(
                 identity.system(),
@@ -44,7 +50,8 @@ public final class FhirReferralReader implements ReferralReader {
                 ClinicalRecord.conditions(bundle),
                 ClinicalRecord.medications(bundle),
                 ClinicalRecord.allergies(bundle),
-                Figures.latest(bundle.all(Observation.class), remarks),
+                figures.known(),
+                figures.others(),
                 receivedAt);
         NewPatient patient = new NewPatient(
                 demographics.name(),
@@ -53,12 +60,14 @@ public final class FhirReferralReader implements ReferralReader {
                 demographics.contact(defaultTimeZone),
                 demographics.inquiry(),
                 referral);
-        return new IncomingReferral(patient, bundle.notUsed(), remarks);
+        List<AnsweredElsewhere> answered = responses.of(bundle.all(QuestionnaireResponse.class), receivedAt, remarks);
+        remarks.addAll(bundle.unresolved());
+        return new IncomingReferral(patient, answered, bundle.notUsed(), remarks);
     }
 
     private ReferralBundle bundle(byte[] body) {
         try (JsonParser stream = json.createParser(body)) {
-            return ReferralBundle.of(stream, parser());
+            return ReferralBundle.of(stream, fhir.parser());
         } catch (JacksonException malformed) {
             throw new MalformedReferral("The referral is not well-formed JSON" + place(malformed) + ".", malformed);
         }
@@ -77,21 +86,5 @@ public final class FhirReferralReader implements ReferralReader {
                     "A referral is about one patient; this bundle holds " + patients.size() + ".");
         }
         return patients.getFirst();
-    }
-
-    private IParser parser() {
-        return context().newJsonParser().setParserErrorHandler(new RefusingErrorHandler());
-    }
-
-    /** Made when the first referral comes: most instances of this service never need its memory, about 25 MB. */
-    private FhirContext context() {
-        FhirContext made = context;
-        if (made == null) {
-            synchronized (this) {
-                made = Objects.requireNonNullElseGet(context, FhirContext::forR4);
-                context = made;
-            }
-        }
-        return made;
     }
 }

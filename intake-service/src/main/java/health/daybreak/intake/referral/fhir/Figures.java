@@ -1,19 +1,23 @@
 package health.daybreak.intake.referral.fhir;
 
+import health.daybreak.intake.patient.OtherFigure;
 import health.daybreak.intake.patient.ReferredFigure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
-/** The latest of each figure that intake uses, by LOINC code, in its own units. */
+/** The latest of each figure that intake uses, by LOINC code, in its own units, and of each that it does not know. */
 final class Figures {
 
     private static final String LOINC = "http://loinc.org";
@@ -33,20 +37,11 @@ final class Figures {
             Map.entry("75626-2", "AUDIT_C"),
             Map.entry("82667-7", "DAST_10"));
 
-    /** What one of the record's units is in kilograms or centimetres. */
-    private static final Map<String, BigDecimal> FACTORS = Map.of(
-            "kg", BigDecimal.ONE,
-            "g", new BigDecimal("0.001"),
-            "[lb_av]", new BigDecimal("0.45359237"),
-            "cm", BigDecimal.ONE,
-            "m", new BigDecimal("100"),
-            "[in_i]", new BigDecimal("2.54"));
-
-    private static final Set<String> CONVERTED = Set.of("WEIGHT_KILOGRAMS", "HEIGHT_CENTIMETRES");
     private static final Set<Observation.ObservationStatus> NOT_TRUE =
             Set.of(Observation.ObservationStatus.ENTEREDINERROR, Observation.ObservationStatus.CANCELLED);
 
     private final Map<String, ReferredFigure> latest = new TreeMap<>();
+    private final OtherFigures others = new OtherFigures();
     private final List<String> remarks;
 
     private Figures(List<String> remarks) {
@@ -54,7 +49,7 @@ final class Figures {
     }
 
     /** @param remarks told of figures whose unit is not understood */
-    static List<ReferredFigure> latest(List<Observation> observations, List<String> remarks) {
+    static Figures of(List<Observation> observations, List<String> remarks) {
         Figures figures = new Figures(remarks);
         observations.stream()
                 .filter(observation -> !NOT_TRUE.contains(observation.getStatus()))
@@ -62,7 +57,15 @@ final class Figures {
                 .sorted(Comparator.comparing(
                         observation -> observation.getEffectiveDateTimeType().getValue()))
                 .forEach(figures::take);
-        return List.copyOf(figures.latest.values());
+        return figures;
+    }
+
+    List<ReferredFigure> known() {
+        return List.copyOf(latest.values());
+    }
+
+    List<OtherFigure> others() {
+        return others.kept(remarks);
     }
 
     private void take(Observation observation) {
@@ -70,35 +73,29 @@ final class Figures {
         if (day == null) {
             return;
         }
-        if (observation.hasValueQuantity()) {
-            take(observation.getCode(), observation.getValueQuantity(), day);
-        }
-        observation.getComponent().stream()
-                .filter(Observation.ObservationComponentComponent::hasValueQuantity)
-                .forEach(component -> take(component.getCode(), component.getValueQuantity(), day));
+        take(observation.getCode(), observation.getValue(), day);
+        observation.getComponent().forEach(component -> take(component.getCode(), component.getValue(), day));
     }
 
-    private void take(CodeableConcept code, Quantity quantity, LocalDate day) {
-        code.getCoding().stream()
-                .filter(coding -> LOINC.equals(coding.getSystem()) && coding.getCode() != null)
-                .map(coding -> KINDS.get(coding.getCode()))
-                .filter(kind -> kind != null && quantity.getValue() != null)
-                .findFirst()
-                .ifPresent(kind -> take(kind, quantity, day));
+    private void take(CodeableConcept code, @Nullable Type value, LocalDate day) {
+        if (value instanceof Quantity quantity && quantity.getValue() != null) {
+            Optional<String> kind = code.getCoding().stream()
+                    .filter(coding -> LOINC.equals(coding.getSystem()) && coding.getCode() != null)
+                    .map(coding -> KINDS.get(coding.getCode()))
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            kind.ifPresentOrElse(known -> take(known, quantity, day), () -> others.take(code, quantity, day));
+        } else if (value != null) {
+            others.take(code, value, day);
+        }
     }
 
     private void take(String kind, Quantity quantity, LocalDate day) {
-        BigDecimal value = quantity.getValue();
-        if (CONVERTED.contains(kind)) {
-            BigDecimal factor = FACTORS.get(String.valueOf(quantity.getCode()));
-            if (factor == null) {
-                remarks.add("A figure (" + kind + ") has a unit that is not understood and was left out.");
-                return;
-            }
-            value = factor.equals(BigDecimal.ONE)
-                    ? value
-                    : value.multiply(factor).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal value = Units.inOurs(kind, quantity);
+        if (value == null) {
+            remarks.add("A figure (" + kind + ") has a unit that is not understood and was left out.");
+        } else {
+            latest.put(kind, new ReferredFigure(kind, value, day));
         }
-        latest.put(kind, new ReferredFigure(kind, value, day));
     }
 }

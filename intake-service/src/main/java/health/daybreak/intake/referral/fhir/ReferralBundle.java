@@ -5,10 +5,12 @@ import ca.uhn.fhir.parser.IParser;
 import health.daybreak.platform.aggregate.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,11 +30,17 @@ final class ReferralBundle {
             "MedicationRequest",
             "MedicationStatement",
             "Medication",
-            "AllergyIntolerance");
+            "AllergyIntolerance",
+            "QuestionnaireResponse");
+
+    /** More entries than any record of one person that was seen; the largest of ours have some 3,000. */
+    private static final int MOST_ENTRIES = 20_000;
 
     private final List<Resource> resources = new ArrayList<>();
     private final Map<String, Resource> byReference = new HashMap<>();
+    private final Map<Resource, Integer> entries = new IdentityHashMap<>();
     private final Map<String, Integer> notUsed = new TreeMap<>();
+    private int unresolved;
 
     private ReferralBundle() {}
 
@@ -64,6 +72,12 @@ final class ReferralBundle {
 
     private void addAll(JsonParser json, IParser parser) {
         for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (index == MOST_ENTRIES) {
+                throw Refused.unprocessable(
+                        "bundle-too-large",
+                        "A referral has at most " + MOST_ENTRIES + " entries; send what matters for the treatment.",
+                        Map.of("most", MOST_ENTRIES));
+            }
             add(index, json.readValueAsTree(), parser);
         }
     }
@@ -73,14 +87,51 @@ final class ReferralBundle {
         return resources.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** The resource that a reference of this bundle means, or nothing when it does not resolve. */
+    /** The resource that a reference of this bundle means, or nothing when it does not resolve, which is counted. */
     <R extends Resource> List<R> resolve(String reference, Class<R> type) {
         Resource found = byReference.get(reference);
-        return type.isInstance(found) ? List.of(type.cast(found)) : List.of();
+        if (!type.isInstance(found)) {
+            unresolved++;
+            return List.of();
+        }
+        return List.of(type.cast(found));
+    }
+
+    /** In words, what referred to something that the bundle does not hold; nothing when all was there. */
+    List<String> unresolved() {
+        return unresolved == 0
+                ? List.of()
+                : List.of(
+                        unresolved + " medicines refer to an entry that the bundle does not hold; ask what they are.");
+    }
+
+    /** Refuses when something in the bundle is about anybody else: nobody must be charged with another's diagnosis. */
+    void requireAbout(Patient patient) {
+        List<Integer> others = resources.stream()
+                .filter(resource -> Subject.of(resource)
+                        .map(subject -> byReference.get(subject) != patient && !isCalled(patient, subject))
+                        .orElse(false))
+                .map(entries::get)
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw Refused.unprocessable(
+                    "reference-unresolved",
+                    others.size()
+                            + " entries are about somebody whom the bundle does not hold, the first of them entry "
+                            + others.getFirst() + "; every entry of a referral refers to its one Patient by full URL or"
+                            + " by type and id. Nothing of the referral was stored.",
+                    Map.of("entries", others.stream().limit(20).toList()));
+        }
     }
 
     Map<String, Integer> notUsed() {
         return notUsed;
+    }
+
+    /** By an address elsewhere that ends in the patient's type and id. */
+    private static boolean isCalled(Patient patient, String subject) {
+        return subject.endsWith("/Patient/" + patient.getIdElement().getIdPart());
     }
 
     private void add(int index, JsonNode entry, IParser parser) {
@@ -98,6 +149,7 @@ final class ReferralBundle {
         }
         Resource resource = parse(index, type, json, parser);
         resources.add(resource);
+        entries.put(resource, index);
         byReference.put(entry.path("fullUrl").asString(""), resource);
         byReference.put(type + "/" + json.path("id").asString(""), resource);
     }

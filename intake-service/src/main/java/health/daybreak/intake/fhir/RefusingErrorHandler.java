@@ -1,4 +1,4 @@
-package health.daybreak.intake.referral.fhir;
+package health.daybreak.intake.fhir;
 
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.LenientErrorHandler;
