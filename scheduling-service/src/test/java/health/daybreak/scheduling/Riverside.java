@@ -3,6 +3,9 @@ package health.daybreak.scheduling;
 import health.daybreak.scheduling.clinic.Chair;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.OpenHours;
+import health.daybreak.scheduling.day.ClinicDay;
+import health.daybreak.scheduling.day.Hold;
+import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.protocol.ProtocolsConfiguration;
@@ -17,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +68,19 @@ public final class Riverside {
                 person("staff-nurse-2", Role.NURSE),
                 person("staff-prescriber", Role.PRESCRIBER),
                 person("staff-therapist", Role.THERAPIST));
+    }
+
+    /** The clinic with its people, and what is claimed on these days. */
+    public static Situation situation(Collection<ClinicDay> days) {
+        return new Situation(clinic(), staff(), List.of(), held(days));
+    }
+
+    /** What is claimed on these days. */
+    public static List<Hold> held(Collection<ClinicDay> days) {
+        return days.stream()
+                .flatMap(day -> day.claims().stream())
+                .flatMap(claim -> claim.holds(clinic().chairsPerNurse()).stream())
+                .toList();
     }
 
     public static StaffMember person(String id, Role role) {

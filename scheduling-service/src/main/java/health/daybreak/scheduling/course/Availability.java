@@ -4,19 +4,22 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
-import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
+import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.plan.Capacity;
-import health.daybreak.scheduling.plan.Needs;
 import health.daybreak.scheduling.plan.SeriesPlanner;
+import health.daybreak.scheduling.plan.Treatments;
+import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Presence;
+import health.daybreak.scheduling.plan.model.Situation;
+import health.daybreak.scheduling.plan.model.Treatment;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,21 +47,26 @@ final class Availability {
     }
 
     /** Plans series from this date on (null means today). */
-    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, Instant now) {
+    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, Wishes wishes, Instant now) {
         LocalDate today = now.atZone(clinic.zone()).toLocalDate();
         LocalDate first = from == null || from.isBefore(today) ? today : from;
-        int within = settings.firstSessionWithinDays();
-        LocalDate last = first.plusDays(SeriesPlanner.horizonDays(protocol.induction(), within));
-        Capacity capacity = capacity(clinic, protocol, first, last, NOBODY);
-        return new SeriesPlanner(capacity, protocol.induction(), now, first, within);
+        Treatment treatment = Treatments.of(protocol);
+        CourseRequest request = new CourseRequest(
+                NOBODY, treatment, wishes, Presence.ALWAYS, now, first, settings.firstSessionWithinDays(), null);
+        return new SeriesPlanner(situation(clinic, request.firstDate(), request.lastDate(), NOBODY), request);
     }
 
     /** What is left from {@code first} to {@code last}, as it looks to {@code sessionId}. */
     Capacity capacity(Clinic clinic, Protocol protocol, LocalDate first, LocalDate last, String sessionId) {
+        return new Capacity(Treatments.dose(protocol), situation(clinic, first, last, sessionId));
+    }
+
+    private Situation situation(Clinic clinic, LocalDate first, LocalDate last, String sessionId) {
         List<StaffMember> people = staff.everybody().stream().map(Stored::state).toList();
-        Map<LocalDate, ClinicDay> claimed = days.between(Cause.current().clinicId(), first, last).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, day -> day.getValue().without(sessionId)));
-        return new Capacity(Needs.of(protocol), clinic, people, claimed);
+        List<Hold> held = days.between(Cause.current().clinicId(), first, last).values().stream()
+                .flatMap(day -> day.without(sessionId).claims().stream())
+                .flatMap(claim -> claim.holds(clinic.chairsPerNurse()).stream())
+                .toList();
+        return new Situation(clinic, people, List.of(), held);
     }
 }

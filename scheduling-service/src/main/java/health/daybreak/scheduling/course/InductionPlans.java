@@ -5,7 +5,7 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.SeriesPlanner;
-import health.daybreak.scheduling.plan.Violation;
+import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
@@ -92,18 +92,19 @@ final class InductionPlans {
     }
 
     private List<Slot> best(Attempt attempt) {
-        return planner(attempt)
-                .best(attempt.wanted().wishes())
-                .map(Series::slots)
-                .orElse(List.of());
+        return planner(attempt).best().map(Series::of).map(Series::slots).orElse(List.of());
     }
 
     private List<Series> alternatives(Attempt attempt) {
-        return planner(attempt).propose(attempt.wanted().wishes());
+        return planner(attempt).propose().stream().map(Series::of).toList();
     }
 
     private SeriesPlanner planner(Attempt attempt) {
         return availability.planner(
-                attempt.clinic(), attempt.protocol(), attempt.wanted().from(), attempt.now());
+                attempt.clinic(),
+                attempt.protocol(),
+                attempt.wanted().from(),
+                attempt.wanted().wishes(),
+                attempt.now());
     }
 }

@@ -11,7 +11,7 @@ import health.daybreak.scheduling.plan.Capacity;
 import health.daybreak.scheduling.plan.NearestSlots;
 import health.daybreak.scheduling.plan.SeriesRules;
 import health.daybreak.scheduling.plan.Start;
-import health.daybreak.scheduling.plan.Violation;
+import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package health.daybreak.scheduling.course;
 
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

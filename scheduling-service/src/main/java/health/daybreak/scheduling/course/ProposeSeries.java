@@ -1,7 +1,9 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.SeriesPlanner;
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.Treatments;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
@@ -29,10 +31,10 @@ public final class ProposeSeries {
      */
     public Proposals propose(String protocolId, @Nullable LocalDate from, Wishes wishes, Instant now) {
         Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        SeriesPlanner planner = availability.planner(availability.clinic(), protocol, from, now);
+        SeriesPlanner planner = availability.planner(availability.clinic(), protocol, from, wishes, now);
         return new Proposals(
-                planner.propose(wishes),
-                SeriesPlanner.horizonDays(protocol.induction(), settings.firstSessionWithinDays()),
+                planner.propose().stream().map(Series::of).toList(),
+                Treatments.of(protocol).horizonDays(settings.firstSessionWithinDays()),
                 planner.daysWithRoom());
     }
 }

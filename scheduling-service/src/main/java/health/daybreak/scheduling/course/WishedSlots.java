@@ -5,7 +5,7 @@ import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.Capacity;
 import health.daybreak.scheduling.plan.SeriesRules;
 import health.daybreak.scheduling.plan.Start;
-import health.daybreak.scheduling.plan.Violation;
+import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import java.time.Duration;
 import java.time.Instant;

@@ -39,25 +39,13 @@ public final class NearestSlots {
         LocalDate day = capacity.onTheWall(wanted).toLocalDate();
         return Stream.iterate(day.minusDays(DAYS_AROUND), date -> date.plusDays(1))
                 .limit(2L * DAYS_AROUND + 1)
-                .flatMap(this::on)
+                .flatMap(date -> capacity.on(date, Team.ANYONE))
                 .filter(slot -> slot.startsAt().isAfter(notBefore))
                 .filter(slot -> fits(slot, number, others))
                 .sorted(Comparator.comparing(
                         slot -> Duration.between(wanted, slot.startsAt()).abs()))
                 .limit(MOST)
                 .toList();
-    }
-
-    private Stream<Slot> on(LocalDate date) {
-        DayCapacity day = capacity.on(date);
-        List<Slot> slots = new ArrayList<>();
-        for (int quarter = 0; quarter < day.quarters().count(); quarter++) {
-            Slot slot = day.place(quarter, Team.ANYONE, Team.ANYONE);
-            if (slot != null) {
-                slots.add(slot);
-            }
-        }
-        return slots.stream();
     }
 
     private boolean fits(Slot slot, int number, List<Start> others) {

@@ -1,6 +1,10 @@
 package health.daybreak.scheduling.plan;
 
-import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.CoursePlan;
+import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Part;
+import health.daybreak.scheduling.plan.model.Visit;
+import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,39 +14,60 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Says in words what speaks for a series. */
+/** Says in words what speaks for a plan. */
 final class Reasons {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private final ZoneId zone;
-    private final Wishes wishes;
+    private final CourseRequest request;
+    private final List<String> reasons = new ArrayList<>();
 
-    Reasons(ZoneId zone, Wishes wishes) {
+    Reasons(ZoneId zone, CourseRequest request) {
         this.zone = zone;
-        this.wishes = wishes;
+        this.request = request;
     }
 
-    List<String> of(List<Slot> slots) {
-        List<ZonedDateTime> starts =
-                slots.stream().map(slot -> slot.startsAt().atZone(zone)).toList();
-        List<String> reasons = new ArrayList<>();
+    List<String> of(CoursePlan plan) {
+        List<ZonedDateTime> starts = plan.doses().stream()
+                .map(visit -> visit.startsAt().atZone(zone))
+                .toList();
         reasons.add("Starts on " + DAY.format(starts.getFirst()) + ", ends on " + DAY.format(starts.getLast()) + ".");
-        weekdays(reasons, starts);
-        timeOfDay(reasons, starts);
-        if (slots.stream().map(Slot::nurseId).distinct().count() == 1) {
-            reasons.add("The same nurse throughout.");
+        weekdays(starts);
+        timeOfDay(starts);
+        if (request.treatment().dose().needsTherapist()) {
+            same(plan, "therapist", Visit::therapistId);
         }
-        if (slots.getFirst().therapistId() != null
-                && slots.stream().map(Slot::therapistId).distinct().count() == 1) {
-            reasons.add("The same therapist throughout.");
-        }
+        same(plan, "nurse", Visit::nurseId);
+        conversations(plan);
         return reasons;
     }
 
-    private void weekdays(List<String> reasons, List<ZonedDateTime> starts) {
+    private void same(CoursePlan plan, String who, Function<Visit, @Nullable String> id) {
+        List<Visit> visits = plan.doses();
+        if (id.apply(visits.getFirst()) != null
+                && visits.stream().map(id).distinct().count() == 1) {
+            reasons.add("The same " + who + " throughout.");
+        }
+    }
+
+    private void conversations(CoursePlan plan) {
+        for (Visit visit : plan.visits()) {
+            if (visit.part() == Part.PREPARATION) {
+                reasons.add("Prepared on " + DAY.format(visit.startsAt().atZone(zone)) + ".");
+            }
+        }
+        if (request.treatment().integration() != null) {
+            reasons.add("An integration after every dose, within "
+                    + request.treatment().integration().toHours() + " hours.");
+        }
+    }
+
+    private void weekdays(List<ZonedDateTime> starts) {
         List<DayOfWeek> days = starts.stream()
                 .map(ZonedDateTime::getDayOfWeek)
                 .distinct()
@@ -55,12 +80,14 @@ final class Reasons {
                             .collect(Collectors.joining(" and "))
                     + ".");
         }
-        if (!wishes.weekdays().isEmpty() && wishes.weekdays().containsAll(days)) {
+        if (!request.wishes().weekdays().isEmpty()
+                && request.wishes().weekdays().containsAll(days)) {
             reasons.add("Only on the wished weekdays.");
         }
     }
 
-    private void timeOfDay(List<String> reasons, List<ZonedDateTime> starts) {
+    private void timeOfDay(List<ZonedDateTime> starts) {
+        Wishes wishes = request.wishes();
         List<LocalTime> times = starts.stream()
                 .map(ZonedDateTime::toLocalTime)
                 .distinct()

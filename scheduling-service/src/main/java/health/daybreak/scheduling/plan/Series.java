@@ -15,4 +15,9 @@ public record Series(List<Slot> slots, List<String> reasons) {
         slots = List.copyOf(slots);
         reasons = List.copyOf(reasons);
     }
+
+    /** The doses of a proposal. */
+    public static Series of(Proposal proposal) {
+        return new Series(proposal.plan().doses().stream().map(Slots::of).toList(), proposal.reasons());
+    }
 }

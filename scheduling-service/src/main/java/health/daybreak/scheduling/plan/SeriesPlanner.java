@@ -1,125 +1,99 @@
 package health.daybreak.scheduling.plan;
 
-import health.daybreak.scheduling.day.Slot;
-import health.daybreak.scheduling.protocol.Induction;
-import java.time.Instant;
-import java.time.LocalDate;
+import health.daybreak.scheduling.plan.check.CourseCost;
+import health.daybreak.scheduling.plan.grid.ClinicGrid;
+import health.daybreak.scheduling.plan.grid.Horizon;
+import health.daybreak.scheduling.plan.model.CoursePlan;
+import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Situation;
+import health.daybreak.scheduling.plan.model.Visit;
+import health.daybreak.scheduling.plan.model.Weights;
+import health.daybreak.scheduling.plan.model.Wishes;
+import health.daybreak.scheduling.plan.series.CourseChoice;
+import health.daybreak.scheduling.plan.series.CourseOnGrid;
+import health.daybreak.scheduling.plan.series.CoursePlanner;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Proposes series for the induction of one patient, the best first. */
+/** Proposes plans for one course, the best first; each is the best there is by what it aims at. */
 public final class SeriesPlanner {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final Capacity capacity;
-    private final Induction induction;
-    private final Instant notBefore;
-    private final LocalDate from;
-    private final int firstWithinDays;
-    private final boolean[][] free;
+    private final CourseRequest request;
+    private final ClinicGrid grid;
 
-    /**
-     * @param notBefore no session starts before
-     * @param from the first local date to try
-     * @param firstWithinDays how many days from then on the first session may be
-     */
-    public SeriesPlanner(
-            Capacity capacity, Induction induction, Instant notBefore, LocalDate from, int firstWithinDays) {
-        this.capacity = capacity;
-        this.induction = induction;
-        this.notBefore = notBefore;
-        this.from = from;
-        this.firstWithinDays = firstWithinDays;
-        this.free = new boolean[firstWithinDays + induction.withinDays()][Quarters.WALL];
-        for (int day = 0; day < free.length; day++) {
-            markFree(day);
-        }
+    public SeriesPlanner(Situation situation, CourseRequest request) {
+        this.request = request;
+        Horizon horizon = new Horizon(situation.clinic(), request.firstDate(), request.lastDate());
+        this.grid = new ClinicGrid(situation, horizon, request.treatment().kinds());
     }
 
-    /** How many days from the first one on a plan may touch. */
-    public static int horizonDays(Induction induction, int firstWithinDays) {
-        return firstWithinDays + induction.withinDays();
+    /** The best plan by all that counts, if there is any. */
+    public Optional<Proposal> best() {
+        return plan(request, Weights.BALANCED).map(this::proposal);
     }
 
-    /** The best series by all that counts, if there is any. */
-    public Optional<Series> best(Wishes wishes) {
-        List<SeriesSearch.Place> places = search(wishes, Weights.BALANCED).cheapest(firstWithinDays);
-        return places.isEmpty() ? Optional.empty() : Optional.of(series(places, wishes));
-    }
-
-    /** Several different series, the best first: balanced, as early as possible, as steady as possible, other times of day. */
-    public List<Series> propose(Wishes wishes) {
-        Map<List<SeriesSearch.Place>, Integer> found = new LinkedHashMap<>();
-        SeriesSearch judge = search(wishes, Weights.BALANCED);
-        List<SeriesSearch> searches = new ArrayList<>(List.of(
-                search(wishes, Weights.BALANCED), search(wishes, Weights.EARLIEST), search(wishes, Weights.STEADY)));
-        if (wishes.anyTime()) {
-            Wishes mornings = new Wishes(wishes.weekdays(), LocalTime.MIN, NOON.minusMinutes(1));
-            Wishes afternoons = new Wishes(wishes.weekdays(), NOON, LocalTime.MAX);
-            searches.add(search(mornings, Weights.BALANCED));
-            searches.add(search(afternoons, Weights.BALANCED));
+    /** Several different plans, the best first: balanced, as early as possible, as steady as possible, other times of day. */
+    public List<Proposal> propose() {
+        List<Optional<CoursePlan>> plans = new ArrayList<>(List.of(
+                plan(request, Weights.BALANCED), plan(request, Weights.EARLIEST), plan(request, Weights.STEADY)));
+        if (request.wishes().anyTime()) {
+            plans.add(plan(wishing(LocalTime.MIN, NOON.minusMinutes(1)), Weights.BALANCED));
+            plans.add(plan(wishing(NOON, LocalTime.MAX), Weights.BALANCED));
         }
-        for (SeriesSearch search : searches) {
-            List<SeriesSearch.Place> places = search.cheapest(firstWithinDays);
-            if (!places.isEmpty()) {
-                found.put(places, judge.costOf(places));
-            }
-        }
-        return found.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getValue))
-                .map(entry -> series(entry.getKey(), wishes))
+        Map<CoursePlan, Proposal> found = new LinkedHashMap<>();
+        plans.stream().flatMap(Optional::stream).forEach(plan -> found.computeIfAbsent(plan, this::proposal));
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(Proposal::cost))
                 .toList();
     }
 
-    /** How many of the days looked at have any place at all for such a session. */
+    /** How many of the days looked at have any room at all for a dose. */
     public int daysWithRoom() {
-        return (int) Arrays.stream(free)
-                .filter(day -> {
-                    boolean any = false;
-                    for (boolean quarter : day) {
-                        any |= quarter;
-                    }
-                    return any;
-                })
+        CourseOnGrid course = new CourseOnGrid(request, Weights.BALANCED, grid);
+        return (int) IntStream.range(0, grid.horizon().days())
+                .filter(day -> course.canDose(grid, day))
                 .count();
     }
 
-    private SeriesSearch search(Wishes wishes, Weights weights) {
-        int[][] cost = new int[free.length][Quarters.WALL];
-        for (int day = 0; day < free.length; day++) {
-            boolean wished = wishes.weekday(from.plusDays(day).getDayOfWeek());
-            for (int quarter = 0; quarter < Quarters.WALL; quarter++) {
-                int late = Math.ceilDiv(wishes.minutesOutside(timeOf(quarter)), 15);
-                cost[day][quarter] = free[day][quarter]
-                        ? weights.hours() * late + (wished ? 0 : weights.weekday())
-                        : SeriesSearch.NEVER;
-            }
+    private Optional<CoursePlan> plan(CourseRequest wanted, Weights weights) {
+        CourseChoice choice = CoursePlanner.exact(grid, new CourseOnGrid(wanted, weights, grid))
+                .best();
+        return Optional.ofNullable(choice)
+                .map(found -> new CoursePlan(
+                        request.courseId(),
+                        found.visits().stream()
+                                .map(visit -> grid.visit(request.courseId(), visit))
+                                .toList()));
+    }
+
+    private CourseRequest wishing(LocalTime earliest, LocalTime latest) {
+        Wishes wishes = new Wishes(request.wishes().weekdays(), earliest, latest);
+        return new CourseRequest(
+                request.courseId(),
+                request.treatment(),
+                wishes,
+                request.presence(),
+                request.notBefore(),
+                request.from(),
+                request.firstWithinDays(),
+                request.validUntil());
+    }
+
+    private Proposal proposal(CoursePlan plan) {
+        Weights weights = Weights.BALANCED;
+        long cost = new CourseCost(request, weights, grid.horizon().zone()).of(plan);
+        for (Visit visit : plan.visits()) {
+            int quarters = grid.chairQuarters(grid.shape(request.treatment().kind(visit.part())));
+            cost += (long) weights.load() * grid.load().crowding(grid.horizon().day(visit.startsAt()), quarters);
         }
-        return new SeriesSearch(induction, weights, cost);
-    }
-
-    private void markFree(int day) {
-        DayCapacity there = capacity.on(from.plusDays(day));
-        for (int quarter = 0; quarter < Quarters.WALL; quarter++) {
-            int passed = there.quarters().ofWall(quarter);
-            free[day][quarter] =
-                    there.fits(passed) && there.quarters().instant(passed).isAfter(notBefore);
-        }
-    }
-
-    private Series series(List<SeriesSearch.Place> places, Wishes wishes) {
-        List<Slot> slots = new Staffing(capacity, from).of(places);
-        return new Series(slots, new Reasons(capacity.zone(), wishes).of(slots));
-    }
-
-    private static LocalTime timeOf(int quarter) {
-        return LocalTime.ofSecondOfDay(quarter * 15L * 60);
+        return new Proposal(plan, cost, new Reasons(grid.horizon().zone(), request).of(plan));
     }
 }

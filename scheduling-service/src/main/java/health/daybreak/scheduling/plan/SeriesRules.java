@@ -1,5 +1,7 @@
 package health.daybreak.scheduling.plan;
 
+import health.daybreak.scheduling.plan.model.HardRule;
+import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Induction;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +27,7 @@ public final class SeriesRules {
         List<Violation> all = new ArrayList<>();
         if (series.size() != induction.sessions()) {
             all.add(Violation.of(
-                    "series.count",
+                    HardRule.COUNT,
                     "The protocol has " + induction.sessions() + " sessions, not " + series.size() + "."));
         }
         all.addAll(check(series, number -> true));
@@ -60,15 +62,15 @@ public final class SeriesRules {
         String which = "Sessions " + one.number() + " and " + next.number();
         Duration between = Duration.between(one.at(), next.at());
         if (between.isNegative() || between.isZero()) {
-            all.add(Violation.of("series.in-order", which + " would change places."));
+            all.add(Violation.of(HardRule.IN_ORDER, which + " would change places."));
         } else if (between.compareTo(induction.minBetween()) < 0) {
             all.add(Violation.of(
-                    "spacing.min-hours",
+                    HardRule.MIN_HOURS,
                     which + " would be " + between.toHours() + " hours apart; at least " + induction.minHoursBetween()
                             + " are needed."));
         } else if (next.number() == one.number() + 1 && days(one, next) > induction.maxDaysBetween()) {
             all.add(Violation.of(
-                    "spacing.max-days",
+                    HardRule.MAX_DAYS,
                     which + " would be " + days(one, next) + " days apart; at most " + induction.maxDaysBetween()
                             + " are allowed."));
         }
@@ -78,7 +80,7 @@ public final class SeriesRules {
         boolean meant = oneTooMany.stream().anyMatch(start -> concerned.test(start.number()));
         if (meant && days(oneTooMany.getFirst(), oneTooMany.getLast()) < 7) {
             all.add(Violation.of(
-                    "spacing.max-in-7-days",
+                    HardRule.MAX_IN_SEVEN_DAYS,
                     "Sessions " + oneTooMany.getFirst().number() + " to "
                             + oneTooMany.getLast().number() + " would all fall within 7 days; at most "
                             + induction.maxInSevenDays() + " may."));
@@ -89,7 +91,7 @@ public final class SeriesRules {
         boolean meant = concerned.test(first.number()) || concerned.test(last.number());
         if (meant && days(first, last) > induction.withinDays()) {
             all.add(Violation.of(
-                    "series.within-days",
+                    HardRule.WITHIN_DAYS,
                     "The series would take " + days(first, last) + " days; at most " + induction.withinDays()
                             + " are allowed."));
         }

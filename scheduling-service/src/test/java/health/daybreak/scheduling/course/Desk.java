@@ -15,7 +15,7 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.math.BigDecimal;

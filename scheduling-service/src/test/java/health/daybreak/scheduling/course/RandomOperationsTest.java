@@ -9,7 +9,7 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.plan.Team;
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

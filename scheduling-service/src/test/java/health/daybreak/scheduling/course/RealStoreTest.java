@@ -12,7 +12,7 @@ import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.clinic.SetUpClinic;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.plan.Team;
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.staff.EnterStaffMember;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;

@@ -14,7 +14,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.plan.Team;
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,9 @@ import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.Violation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CapacityTest {
@@ -61,7 +61,7 @@ class CapacityTest {
     }
 
     private Capacity capacity() {
-        return new Capacity(Needs.of(Riverside.iv()), Riverside.clinic(), Riverside.staff(), Map.of(MONDAY, day));
+        return new Capacity(Treatments.dose(Riverside.iv()), Riverside.situation(List.of(day)));
     }
 
     private void take(String chair, String nurse) {

@@ -7,6 +7,12 @@ import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.OpenHours;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.grid.Quarters;
+import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Presence;
+import health.daybreak.scheduling.plan.model.Situation;
+import health.daybreak.scheduling.plan.model.Violation;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Induction;
 import health.daybreak.scheduling.staff.Shift;
 import health.daybreak.scheduling.staff.StaffMember;
@@ -18,7 +24,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Spacing and days across both changes of the clock (New York: 8 March and 1 November 2026). */
@@ -53,11 +58,12 @@ class ClockChangeTest {
     void aSeriesKeepsItsTimeOfDayAcrossTheChange() {
         for (LocalDate change : List.of(SPRING, AUTUMN)) {
             LocalDate monday = change.minusDays(6);
-            Capacity capacity = new Capacity(Needs.of(Riverside.iv()), Riverside.clinic(), Riverside.staff(), Map.of());
             Instant before = monday.atStartOfDay(NEW_YORK).toInstant();
-            List<Slot> slots = new SeriesPlanner(capacity, Riverside.iv().induction(), before, monday, 7)
-                    .best(Wishes.NONE)
-                    .orElseThrow()
+            CourseRequest request = new CourseRequest(
+                    "course", Treatments.of(Riverside.iv()), Wishes.NONE, Presence.ALWAYS, before, monday, 7, null);
+            List<Slot> slots = Series.of(new SeriesPlanner(Riverside.situation(List.of()), request)
+                            .best()
+                            .orElseThrow())
                     .slots();
 
             assertThat(slots).allSatisfy(slot -> {
@@ -69,7 +75,8 @@ class ClockChangeTest {
 
     @Test
     void aVisitOverTheChangeTakesItsFullLengthAndTheMissingHourIsNoStart() {
-        Capacity night = new Capacity(Needs.of(Riverside.iv()), openAllDay(), aroundTheClock(), Map.of());
+        Situation always = new Situation(openAllDay(), aroundTheClock(), List.of(), List.of());
+        Capacity night = new Capacity(Treatments.dose(Riverside.iv()), always);
 
         Instant oneOClock = SPRING.atTime(1, 0).atZone(NEW_YORK).toInstant();
         assertThat(night.place(oneOClock, Team.ANYONE)).hasValueSatisfying(slot -> {

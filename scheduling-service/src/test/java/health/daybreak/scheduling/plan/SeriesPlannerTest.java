@@ -11,6 +11,11 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Presence;
+import health.daybreak.scheduling.plan.model.Situation;
+import health.daybreak.scheduling.plan.model.Violation;
+import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.staff.Leave;
 import health.daybreak.scheduling.staff.StaffMember;
@@ -50,7 +55,9 @@ class SeriesPlannerTest {
 
     @Test
     void everyProposalKeepsEveryRuleAndSaysWhatSpeaksForIt() {
-        List<Series> proposals = planner(Riverside.iv()).propose(Wishes.NONE);
+        List<Series> proposals = planner(Riverside.iv(), Wishes.NONE).propose().stream()
+                .map(Series::of)
+                .toList();
 
         assertThat(proposals).hasSizeBetween(2, 5);
         assertThat(proposals).doesNotHaveDuplicates().allSatisfy(this::keepsEveryRule);
@@ -87,11 +94,11 @@ class SeriesPlannerTest {
         List<StaffMember> noPrescriber = Riverside.staff().stream()
                 .filter(person -> !person.staffId().equals("staff-prescriber"))
                 .toList();
-        Capacity capacity = capacity(Riverside.iv(), Riverside.clinic(), noPrescriber);
+        Situation situation = situation(Riverside.clinic(), noPrescriber);
 
-        assertThat(new SeriesPlanner(capacity, Riverside.iv().induction(), NOW, MONDAY, 14).propose(Wishes.NONE))
+        assertThat(new SeriesPlanner(situation, request(Riverside.iv(), Wishes.NONE, NOW)).propose())
                 .isEmpty();
-        assertThat(capacity.whyNot(at(MONDAY, 9, 0), Team.ANYONE))
+        assertThat(new Capacity(Treatments.dose(Riverside.iv()), situation).whyNot(at(MONDAY, 9, 0), Team.ANYONE))
                 .extracting(Violation::rule)
                 .containsExactly("prescriber.on-duty");
     }
@@ -124,11 +131,7 @@ class SeriesPlannerTest {
                     List.of(new Leave(MONDAY.plusDays(1), MONDAY.plusDays(2))),
                     true));
         }
-        Capacity capacity = capacity(Riverside.iv(), holiday, away);
-
-        Series best = new SeriesPlanner(capacity, Riverside.iv().induction(), NOW, MONDAY, 14)
-                .best(Wishes.NONE)
-                .orElseThrow();
+        Series best = best(situation(holiday, away), request(Riverside.iv(), Wishes.NONE, NOW));
 
         assertThat(local(best.slots().getFirst()).toLocalDate()).isEqualTo(MONDAY.plusDays(3));
     }
@@ -136,11 +139,8 @@ class SeriesPlannerTest {
     @Test
     void noSessionBeginsBeforeNow() {
         Instant midday = at(MONDAY, 12, 5);
-        Capacity capacity = capacity(Riverside.iv(), Riverside.clinic(), Riverside.staff());
 
-        Series best = new SeriesPlanner(capacity, Riverside.iv().induction(), midday, MONDAY, 14)
-                .best(Wishes.NONE)
-                .orElseThrow();
+        Series best = best(situation(), request(Riverside.iv(), Wishes.NONE, midday));
 
         assertThat(best.slots().getFirst().startsAt()).isAfter(midday);
     }
@@ -148,19 +148,15 @@ class SeriesPlannerTest {
     @Test
     void aClinicThatIsOpenOneDayAWeekHasNoSeriesOfTwiceAWeek() {
         Clinic mondays = Riverside.clinic(4, DayOfWeek.MONDAY, DayOfWeek.MONDAY);
-        SeriesPlanner planner = new SeriesPlanner(
-                capacity(Riverside.iv(), mondays, Riverside.staff()),
-                Riverside.iv().induction(),
-                NOW,
-                MONDAY,
-                14);
+        SeriesPlanner planner =
+                new SeriesPlanner(situation(mondays, Riverside.staff()), request(Riverside.iv(), Wishes.NONE, NOW));
 
-        assertThat(planner.propose(Wishes.NONE)).isEmpty();
+        assertThat(planner.propose()).isEmpty();
         assertThat(planner.daysWithRoom()).isEqualTo(5);
     }
 
     private void keepsEveryRule(Series series) {
-        Capacity capacity = capacity(Riverside.iv(), Riverside.clinic(), Riverside.staff());
+        Capacity capacity = new Capacity(Treatments.dose(Riverside.iv()), situation());
         List<Start> starts = new ArrayList<>();
         for (Slot slot : series.slots()) {
             assertThat(capacity.whyNot(slot.startsAt(), Team.of(slot))).isEmpty();
@@ -170,16 +166,28 @@ class SeriesPlannerTest {
     }
 
     private List<Slot> best(Protocol protocol, Wishes wishes) {
-        return planner(protocol).best(wishes).orElseThrow().slots();
+        return best(situation(), request(protocol, wishes, NOW)).slots();
     }
 
-    private SeriesPlanner planner(Protocol protocol) {
-        Capacity capacity = capacity(protocol, Riverside.clinic(), Riverside.staff());
-        return new SeriesPlanner(capacity, protocol.induction(), NOW, MONDAY, 14);
+    private static Series best(Situation situation, CourseRequest request) {
+        return Series.of(new SeriesPlanner(situation, request).best().orElseThrow());
     }
 
-    private Capacity capacity(Protocol protocol, Clinic clinic, List<StaffMember> staff) {
-        return new Capacity(Needs.of(protocol), clinic, staff, days);
+    private SeriesPlanner planner(Protocol protocol, Wishes wishes) {
+        return new SeriesPlanner(situation(), request(protocol, wishes, NOW));
+    }
+
+    private static CourseRequest request(Protocol protocol, Wishes wishes, Instant notBefore) {
+        return new CourseRequest(
+                "course", Treatments.of(protocol), wishes, Presence.ALWAYS, notBefore, MONDAY, 14, null);
+    }
+
+    private Situation situation() {
+        return situation(Riverside.clinic(), Riverside.staff());
+    }
+
+    private Situation situation(Clinic clinic, List<StaffMember> staff) {
+        return new Situation(clinic, staff, List.of(), Riverside.held(days.values()));
     }
 
     private void take(LocalDate date, int from, int to, String chair, String nurse) {

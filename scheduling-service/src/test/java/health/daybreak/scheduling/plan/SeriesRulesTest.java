@@ -3,6 +3,7 @@ package health.daybreak.scheduling.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.plan.model.Violation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package health.daybreak.scheduling.course.web;
 
-import health.daybreak.scheduling.plan.Wishes;
+import health.daybreak.scheduling.plan.model.Wishes;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package health.daybreak.scheduling.plan;
+package health.daybreak.scheduling.plan.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -22,16 +22,18 @@ public record Wishes(Set<DayOfWeek> weekdays, LocalTime earliest, LocalTime late
         weekdays = Collections.unmodifiableSet(new TreeSet<>(weekdays));
     }
 
-    boolean weekday(DayOfWeek day) {
+    /** Whether this weekday is as good as any. */
+    public boolean weekday(DayOfWeek day) {
         return weekdays.isEmpty() || weekdays.contains(day);
     }
 
-    boolean anyTime() {
+    /** Whether any time of day will do. */
+    public boolean anyTime() {
         return earliest.equals(LocalTime.MIN) && latest.equals(LocalTime.MAX);
     }
 
     /** Minutes by which a start misses the wished hours. */
-    int minutesOutside(LocalTime start) {
+    public int minutesOutside(LocalTime start) {
         int minute = start.toSecondOfDay() / 60;
         int early = earliest.toSecondOfDay() / 60 - minute;
         int late = minute - latest.toSecondOfDay() / 60;

@@ -1,0 +1,43 @@
+package health.daybreak.scheduling.plan.model;
+
+import health.daybreak.scheduling.protocol.Protocol;
+import health.daybreak.scheduling.protocol.Route;
+import health.daybreak.scheduling.protocol.VisitPhase;
+import java.util.List;
+
+/**
+ * What a visit takes, phase by phase. The chair or room is taken from the first phase to the last.
+ *
+ * @param place what the chair or room has to be fit for
+ * @param cleaningMinutes how long the chair stays taken after the patient has left it
+ */
+public record VisitKind(String name, Route place, List<VisitPhase> phases, int cleaningMinutes) {
+
+    public VisitKind {
+        phases = List.copyOf(phases);
+        if (phases.isEmpty() || cleaningMinutes < 0 || cleaningMinutes % Protocol.GRID_MINUTES != 0) {
+            throw new IllegalArgumentException("A visit has phases, and cleaning takes a multiple of "
+                    + Protocol.GRID_MINUTES + " minutes; not so " + name);
+        }
+    }
+
+    /** From the patient's arrival to the patient's departure. */
+    public int minutes() {
+        return phases.stream().mapToInt(VisitPhase::minutes).sum();
+    }
+
+    /** Whether any phase needs a nurse. */
+    public boolean needsNurse() {
+        return phases.stream().anyMatch(VisitPhase::nurse);
+    }
+
+    /** Whether any phase needs a prescriber in the house. */
+    public boolean needsPrescriber() {
+        return phases.stream().anyMatch(VisitPhase::prescriber);
+    }
+
+    /** Whether any phase needs a therapist. */
+    public boolean needsTherapist() {
+        return phases.stream().anyMatch(VisitPhase::therapist);
+    }
+}
