@@ -13,6 +13,7 @@ import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
 import health.daybreak.intake.consent.pdf.ConsentPdf;
 import health.daybreak.intake.consent.store.ConsentTextFile;
+import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.intake.patient.GiveRecordNumber;
 import health.daybreak.intake.patient.ListPatients;
@@ -24,6 +25,7 @@ import health.daybreak.intake.patient.UpdateContact;
 import health.daybreak.intake.review.ReadReviewQueue;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
+import health.daybreak.intake.screening.PatientStatements;
 import health.daybreak.intake.screening.ReadChart;
 import health.daybreak.intake.screening.RecordFindings;
 import health.daybreak.intake.screening.ReferralFacts;
@@ -95,8 +97,9 @@ class IntakeWiring {
     }
 
     @Bean
-    ReadChart readChart(Patients patients, Assessments assessments, ScreeningRules rules) {
-        return new ReadChart(patients, assessments, new ReferralFacts(rules.questions()));
+    ReadChart readChart(
+            Patients patients, Assessments assessments, ScreeningRules rules, PatientStatements statements) {
+        return new ReadChart(patients, assessments, new ReferralFacts(rules.questions()), statements);
     }
 
     @Bean
@@ -131,7 +134,11 @@ class IntakeWiring {
 
     @Bean
     ReadReviewQueue readReviewQueue(
-            Screenings screenings, Assessments assessments, Patients patients, AssessEligibility eligibility) {
-        return new ReadReviewQueue(screenings, assessments, patients, eligibility);
+            Screenings screenings,
+            Assessments assessments,
+            Patients patients,
+            AssessEligibility eligibility,
+            Packets packets) {
+        return new ReadReviewQueue(screenings, assessments, patients, eligibility, packets);
     }
 }

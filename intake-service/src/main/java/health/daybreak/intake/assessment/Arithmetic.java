@@ -67,19 +67,28 @@ final class Arithmetic {
     }
 
     private static Score mostSerious(Instrument instrument, AnswerSheet sheet) {
-        for (String item : sheet.missing()) {
+        List<String> missing = sheet.missing();
+        Scoring.Level worst = instrument.scoring().levels().getFirst();
+        if (shows(worst, sheet)) {
+            // Nothing that is still missing could make it more serious; nobody waits for the rest before helping.
+            return new Score(null, worst.band(), missing.size());
+        }
+        for (String item : missing) {
             throw Refused.unprocessable(
                     "answer-missing",
                     "Item " + item + " of " + instrument.id() + " must be answered, yes (1) or no (0).",
                     Map.of("item", item));
         }
         String band = instrument.scoring().levels().stream()
-                .filter(level -> level.items().stream()
-                        .anyMatch(item -> sheet.valueOf(item).orElse(0) > 0))
+                .filter(level -> shows(level, sheet))
                 .map(Scoring.Level::band)
                 .findFirst()
                 .orElse(Instrument.NOTHING);
         return new Score(null, band, 0);
+    }
+
+    private static boolean shows(Scoring.Level level, AnswerSheet sheet) {
+        return level.items().stream().anyMatch(item -> sheet.valueOf(item).orElse(0) > 0);
     }
 
     private static void requireFewMissing(Instrument instrument, List<String> missing) {

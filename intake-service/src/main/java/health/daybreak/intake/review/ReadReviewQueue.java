@@ -2,6 +2,8 @@ package health.daybreak.intake.review;
 
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.packet.Packet;
+import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.screening.AssessEligibility;
@@ -13,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What waits for a prescriber or nurse: screenings to decide and risks to take charge of. */
+/** What waits for a prescriber or nurse: screenings to decide, risks to take charge of, packets to go through. */
 public final class ReadReviewQueue {
 
     /** A screening that waits for a decision. */
@@ -26,25 +29,37 @@ public final class ReadReviewQueue {
     /** A risk that waits for a clinician. */
     public record ToAcknowledge(Stored<Patient> patient, Stored<Assessment> assessment) {}
 
-    /** Both lists, the most urgent first. */
-    public record Queue(List<ToDecide> decisions, List<ToAcknowledge> risks) {}
+    /** A packet that was sent in, of somebody whose screening still lacks something. */
+    public record ToGoThrough(Stored<Patient> patient, Packet packet) {}
+
+    /** Each list with the most urgent first. */
+    public record Queue(List<ToDecide> decisions, List<ToAcknowledge> risks, List<ToGoThrough> packets) {}
+
+    private static final int MOST_PACKETS = 200;
 
     private final Screenings screenings;
     private final Assessments assessments;
     private final Patients patients;
     private final AssessEligibility eligibility;
+    private final Packets packets;
 
     public ReadReviewQueue(
-            Screenings screenings, Assessments assessments, Patients patients, AssessEligibility eligibility) {
+            Screenings screenings,
+            Assessments assessments,
+            Patients patients,
+            AssessEligibility eligibility,
+            Packets packets) {
         this.screenings = screenings;
         this.assessments = assessments;
         this.patients = patients;
         this.eligibility = eligibility;
+        this.packets = packets;
     }
 
     /** The queue of the current clinic at this moment. */
     public Queue read(Instant now) {
-        List<Stored<Screening>> awaiting = screenings.undecided().stream()
+        List<Stored<Screening>> undecided = screenings.undecided();
+        List<Stored<Screening>> awaiting = undecided.stream()
                 .filter(screening -> screening.state().status() == Screening.Status.AWAITING_DECISION)
                 .toList();
         List<Stored<Assessment>> open = assessments.withOpenRisk();
@@ -64,7 +79,25 @@ public final class ReadReviewQueue {
                 risks.add(new ToAcknowledge(patient, risk));
             }
         }
-        return new Queue(decisions, risks);
+        return new Queue(decisions, risks, toGoThrough(undecided));
+    }
+
+    /** A packet is gone through once its patient's screening waits for a decision, or has one. */
+    private List<ToGoThrough> toGoThrough(List<Stored<Screening>> undecided) {
+        Set<String> open = undecided.stream()
+                .filter(screening -> screening.state().status() == Screening.Status.OPEN)
+                .map(screening -> screening.state().patientId())
+                .collect(Collectors.toSet());
+        List<Packet> sentIn = packets.submitted(MOST_PACKETS).stream()
+                .map(Stored::state)
+                .filter(packet -> open.contains(packet.patientId()))
+                .toList();
+        Map<String, Stored<Patient>> known =
+                byId(sentIn.stream().map(Packet::patientId).distinct().toList());
+        return sentIn.reversed().stream()
+                .filter(packet -> known.containsKey(packet.patientId()))
+                .map(packet -> new ToGoThrough(Objects.requireNonNull(known.get(packet.patientId())), packet))
+                .toList();
     }
 
     private Map<String, Stored<Patient>> patientsOf(List<Stored<Screening>> awaiting, List<Stored<Assessment>> open) {
@@ -73,6 +106,10 @@ public final class ReadReviewQueue {
                         open.stream().map(risk -> risk.state().answered().patientId()))
                 .distinct()
                 .toList();
+        return byId(ids);
+    }
+
+    private Map<String, Stored<Patient>> byId(List<String> ids) {
         return patients.withIds(ids).stream().collect(Collectors.toMap(Stored::id, Function.identity()));
     }
 }

@@ -17,12 +17,17 @@ public sealed interface Criterion {
 
         @Override
         public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
-            Answer answer = chart.answerTo(question).map(QuestionAnswer::answer).orElse(null);
-            Stream<String> here = answer == Answer.YES ? Stream.of("answered yes") : Stream.empty();
+            QuestionAnswer given = chart.answerTo(question).orElse(null);
+            Answer answer = given == null ? null : given.answer();
+            Stream<String> here = answer == Answer.YES ? Stream.of("answered yes" + said(given)) : Stream.empty();
             Stream<String> referred = answer == Answer.NO
                     ? Stream.empty()
                     : chart.recordedOn(question).stream().map(record -> "referral: " + record.text());
             return Stream.concat(here, referred).toList();
+        }
+
+        private static String said(@Nullable QuestionAnswer given) {
+            return given == null || given.origin() == null ? "" : ", " + given.origin();
         }
     }
 

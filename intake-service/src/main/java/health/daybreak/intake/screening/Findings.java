@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,22 @@ public record Findings(
     boolean complete() {
         boolean trialsKnown = !trials.isEmpty() || indication != Indication.TREATMENT_RESISTANT_DEPRESSION;
         return indication != null && vitals != null && trialsKnown && answers.size() == Question.values().length;
+    }
+
+    /** What staff found out stands; where they have found out nothing, what the patient stated. */
+    Findings filledBy(Stated stated) {
+        List<QuestionAnswer> all = new ArrayList<>(answers);
+        stated.answers().stream()
+                .filter(answer -> answers.stream().noneMatch(known -> known.question() == answer.question()))
+                .forEach(all::add);
+        return new Findings(
+                indication,
+                trials.isEmpty() ? stated.trials() : trials,
+                all,
+                medications.isEmpty() ? stated.medications() : medications,
+                lorazepamEquivalentMilligrams,
+                vitals,
+                episode);
     }
 
     /** The same vitals saved again, without saying when they were taken, were not taken again. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +33,48 @@ public final class ReadChart {
     private final Patients patients;
     private final Assessments assessments;
     private final ReferralFacts referralFacts;
+    private final PatientStatements statements;
 
+    /** Where patients have stated nothing in writing. */
     public ReadChart(Patients patients, Assessments assessments, ReferralFacts referralFacts) {
+        this(patients, assessments, referralFacts, patientId -> Optional.empty());
+    }
+
+    public ReadChart(
+            Patients patients, Assessments assessments, ReferralFacts referralFacts, PatientStatements statements) {
         this.patients = patients;
         this.assessments = assessments;
         this.referralFacts = referralFacts;
+        this.statements = statements;
     }
 
     /** The chart of this patient with these findings, as of this moment. */
     public Chart read(String patientId, Findings findings, Instant now) {
         List<Assessment> answered =
                 assessments.ofPatient(patientId).stream().map(Stored::state).toList();
-        return read(patients.get(patientId).state(), findings, answered, now);
+        return read(patients.get(patientId).state(), findings, answered, statements.latestOf(patientId), now);
     }
 
-    /** The same for somebody whose questionnaires are at hand, newest first. */
+    /** The same for somebody whose questionnaires are at hand, newest first; without saying what the patient stated. */
     Chart read(Patient patient, Findings findings, List<Assessment> answered, Instant now) {
+        return read(patient, findings, answered, Optional.empty(), now);
+    }
+
+    private Chart read(
+            Patient patient, Findings findings, List<Assessment> answered, Optional<Stated> stated, Instant now) {
         Referral referral = patient.referral();
         return new Chart(
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 patient.birthDate(),
                 patient.gender().code(),
                 findings.indication(),
-                findings.answers(),
+                findings.answers().stream()
+                        .map(answer -> stated.map(own -> own.marked(answer)).orElse(answer))
+                        .toList(),
                 referral == null ? List.of() : referralFacts.recorded(referral),
                 pressures(findings, referral),
                 readings(findings, referral, answered, now),
-                medications(findings, referral),
+                medications(findings, referral, stated),
                 findings.trials(),
                 suicideRisk(answered),
                 findings.episode());
@@ -125,9 +141,13 @@ public final class ReadChart {
         return new Reading(measure, value, LocalDate.ofInstant(at, ZoneOffset.UTC), Requirements.HERE);
     }
 
-    private static List<Medication> medications(Findings findings, @Nullable Referral referral) {
+    private static List<Medication> medications(
+            Findings findings, @Nullable Referral referral, Optional<Stated> stated) {
         List<Medication> all = new ArrayList<>();
-        findings.medications().forEach(name -> all.add(new Medication(name, "asked here")));
+        findings.medications().forEach(name -> {
+            boolean own = stated.map(it -> it.medications().contains(name)).orElse(false);
+            all.add(new Medication(name, own ? Stated.ORIGIN : "asked here"));
+        });
         if (referral != null) {
             referral.medications().forEach(medication -> all.add(new Medication(medication.display(), "referral")));
         }

@@ -1,6 +1,7 @@
 package health.daybreak.intake.screening;
 
 import health.daybreak.intake.patient.Patients;
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
@@ -34,6 +35,22 @@ public final class RecordFindings {
         return expectedVersion == null
                 ? screenings.change(id, screening -> screening.found(findings, by, at))
                 : screenings.change(id, expectedVersion, screening -> screening.found(findings, by, at));
+    }
+
+    /** Takes over what the patient stated, where staff have found out nothing; after a decision, for the next screening. */
+    public void fill(String patientId, Stated stated, String by, Instant at) {
+        Optional<Stored<Screening>> latest = screenings.latestOf(patientId);
+        if (latest.isEmpty() || latest.get().state().status() == Screening.Status.DECIDED) {
+            int round = latest.map(stored -> stored.state().round()).orElse(0) + 1;
+            screenings.create(
+                    Screening.id(patientId, round),
+                    Screening.opened(patientId, round, Findings.NONE.filledBy(stated), by, at));
+            return;
+        }
+        screenings.change(latest.get().id(), screening -> {
+            Findings filled = screening.findings().filledBy(stated);
+            return filled.equals(screening.findings()) ? Change.to(screening) : screening.found(filled, by, at);
+        });
     }
 
     private static void requireVersion(@Nullable Long expected, long current) {

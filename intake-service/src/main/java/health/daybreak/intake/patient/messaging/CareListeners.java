@@ -1,7 +1,6 @@
 package health.daybreak.intake.patient.messaging;
 
 import health.daybreak.events.courses.CourseEvent;
-import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.platform.messaging.EventReader;
@@ -13,11 +12,6 @@ import org.springframework.messaging.Message;
 /** The topics that a patient's stage and story follow. */
 @Configuration(proxyBeanMethods = false)
 class CareListeners {
-
-    @Bean
-    Consumer<Message<byte[]>> ownEvents(EventReader reader, FollowCare care) {
-        return reader.listen(PatientEvent.class, care::heardOfPatient);
-    }
 
     @Bean
     Consumer<Message<byte[]>> courseEvents(EventReader reader, FollowCare care) {

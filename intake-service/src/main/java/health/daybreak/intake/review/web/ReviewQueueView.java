@@ -7,6 +7,7 @@ import health.daybreak.intake.patient.Origin;
 import health.daybreak.intake.review.ReadReviewQueue.Queue;
 import health.daybreak.intake.review.ReadReviewQueue.ToAcknowledge;
 import health.daybreak.intake.review.ReadReviewQueue.ToDecide;
+import health.daybreak.intake.review.ReadReviewQueue.ToGoThrough;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.TreatmentResistance;
 import health.daybreak.intake.screening.web.MaudsleyView;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What waits for a person, the most urgent first. */
-record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks) {
+record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks, List<PacketDue> packets) {
 
     /** A screening that waits for a prescriber. */
     record DecisionDue(
@@ -80,16 +81,31 @@ record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks) {
         }
     }
 
+    /** A packet that was sent in and waits for somebody to complete the screening. */
+    record PacketDue(String patientId, String displayName, Origin origin, Instant submittedAt) {
+
+        static PacketDue from(ToGoThrough due) {
+            return new PacketDue(
+                    due.patient().id(),
+                    due.patient().state().name().display(),
+                    due.patient().state().inquiry().origin(),
+                    Objects.requireNonNull(due.packet().submittedAt()));
+        }
+    }
+
     static ReviewQueueView from(Queue queue, Instant now) {
         return new ReviewQueueView(
                 queue.decisions().stream().map(DecisionDue::from).toList(),
-                queue.risks().stream().map(risk -> RiskDue.from(risk, now)).toList());
+                queue.risks().stream().map(risk -> RiskDue.from(risk, now)).toList(),
+                queue.packets().stream().map(PacketDue::from).toList());
     }
 
     List<String> patientIds() {
-        return Stream.concat(
+        return Stream.of(
                         decisions.stream().map(DecisionDue::patientId),
-                        risks.stream().map(RiskDue::patientId))
+                        risks.stream().map(RiskDue::patientId),
+                        packets.stream().map(PacketDue::patientId))
+                .flatMap(ids -> ids)
                 .distinct()
                 .toList();
     }

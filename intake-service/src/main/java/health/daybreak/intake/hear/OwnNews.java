@@ -1,0 +1,23 @@
+package health.daybreak.intake.hear;
+
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.intake.packet.TakeOverPacket;
+import health.daybreak.intake.patient.FollowCare;
+import health.daybreak.platform.messaging.EventReader;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Intake hears itself: what one aggregate has said changes another, once however often it is heard. */
+@Configuration(proxyBeanMethods = false)
+class OwnNews {
+
+    @Bean
+    Consumer<Message<byte[]>> ownEvents(EventReader reader, FollowCare care, TakeOverPacket packets) {
+        return reader.listen(PatientEvent.class, received -> {
+            packets.on(received);
+            care.heardOfPatient(received);
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package health.daybreak.intake.packet.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.packet.Packet;
+import health.daybreak.intake.packet.Packets;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.MongoAggregates;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MongoPackets extends MongoAggregates<Packet> implements Packets {
+
+    MongoPackets(AggregateStore store) {
+        super(store, "packets", Packet.class);
+    }
+
+    @Override
+    public Optional<Stored<Packet>> latestOf(String patientId) {
+        return search(Filters.eq("state.patientId", patientId), Sorts.descending("state.round"), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Stored<Packet>> submitted(int limit) {
+        return search(Filters.gt("state.submittedAt", ""), Sorts.descending("state.submittedAt"), limit);
+    }
+}
