@@ -9,6 +9,7 @@ import {
   mondayOf,
   plainDate,
   relative,
+  span,
   timeOf,
 } from './time';
 
@@ -75,5 +76,18 @@ describe('a distance in time', () => {
   it('counts down to nought and stays there', () => {
     expect(countdown(460_000)).toBe('7:40');
     expect(countdown(-1)).toBe('0:00');
+  });
+});
+
+describe('a span', () => {
+  it.each([
+    [-1, '0:00'],
+    [59_000, '0:59'],
+    [59 * 60_000 + 59_000, '59:59'],
+    [60 * 60_000, '1 h 00 min'],
+    [4 * 3_600_000 - 60_000, '3 h 59 min'],
+    [48 * 3_600_000, '2 days'],
+  ])('of %i ms is read as %s', (milliseconds, said) => {
+    expect(span(milliseconds)).toBe(said);
   });
 });

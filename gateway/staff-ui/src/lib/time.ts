@@ -84,6 +84,15 @@ export function countdown(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** A span as one reads a clock at a glance: "7:40" under an hour, "3 h 05 min" under two days, then days. */
+export function span(milliseconds: number): string {
+  const minutes = Math.floor(Math.max(0, milliseconds) / MINUTE);
+  if (minutes < 60) return countdown(milliseconds);
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
+  return `${Math.floor(hours / 24)} days`;
+}
+
 /** Full years between a date of birth and today's local date. */
 export function ageOn(birth: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));

@@ -21,10 +21,15 @@ export function Questionnaires({ patientId }: { patientId: string }) {
         {({ assessments: taken }) => (
           <>
             {taken.map(
-              ({ assessmentId, risk }) =>
-                risk &&
-                !risk.acknowledged && (
-                  <RiskNote key={assessmentId} patientId={patientId} assessmentId={assessmentId} {...risk} />
+              ({ assessmentId, version, risk }) =>
+                risk?.holdsTreatment && (
+                  <RiskNote
+                    key={assessmentId}
+                    patientId={patientId}
+                    assessmentId={assessmentId}
+                    version={version}
+                    {...risk}
+                  />
                 ),
             )}
             <div className={classes.cards}>

@@ -8,6 +8,7 @@ describe("a patient's story", () => {
     ['ASSESSMENT_COMPLETED', 'PHQ-9 7 MODERATELY_SEVERE', 'Answered PHQ-9: 7, moderately severe'],
     ['ASSESSMENT_COMPLETED', 'C-SSRS NONE', 'Answered C-SSRS: none'],
     ['SCREENED', 'ELIGIBLE', 'Decided: eligible'],
+    ['RISK_DECIDED', 'HOLD_TREATMENT', 'Risk decided: hold treatment'],
     ['SESSION_MISSED', undefined, 'Session missed'],
     ['SOMETHING_NEW', 'WITH_DETAIL', 'Something new: with detail'],
   ])('says %s %s in words', (kind, detail, said) => {

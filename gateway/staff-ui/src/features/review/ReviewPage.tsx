@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel';
 import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
 import { Decision } from './Decision';
+import { ScreenerDue, WorseNote } from './LesserNotes';
 import { type ReviewQueue, useReviewQueue } from './queries';
 import { RiskNote } from './RiskNote';
 import classes from './review.module.css';
@@ -19,20 +20,27 @@ type Due = ReviewQueue['decisions'][number];
 export function ReviewPage() {
   const queue = useReviewQueue();
   return (
-    <Page title="Review" sub="Risks to take charge of and screenings to decide">
+    <Page title="Review" sub="Risks to take charge of and to decide, then screenings">
       <Answer
         query={queue}
         what="waiting reviews"
         rows={8}
         empty={{
-          when: ({ decisions, risks }) => decisions.length + risks.length === 0,
+          when: ({ decisions, risks, asked, notes }) =>
+            decisions.length + risks.length + asked.length + notes.length === 0,
           say: 'Nothing waits. New screenings and flagged answers appear here by themselves.',
         }}
       >
-        {({ decisions, risks }) => (
+        {({ decisions, risks, asked, notes }) => (
           <>
             {risks.map((risk) => (
               <RiskNote key={risk.assessmentId} {...risk} name={risk.displayName} />
+            ))}
+            {asked.map((due) => (
+              <ScreenerDue key={due.assessmentId} {...due} />
+            ))}
+            {notes.map((note) => (
+              <WorseNote key={note.assessmentId} {...note} />
             ))}
             {decisions.length > 0 ? (
               <Decisions decisions={decisions} />

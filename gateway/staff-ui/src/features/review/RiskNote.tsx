@@ -1,97 +1,111 @@
-import { Button, Group, NativeSelect, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { intake } from '../../api/clients';
 import { useNow } from '../../api/clock';
-import type { components } from '../../api/generated/intake';
-import { answer } from '../../api/http';
-import { idempotent, useCommand } from '../../api/useCommand';
-import { sentence } from '../../lib/names';
-import { countdown } from '../../lib/time';
+import { useStaffNames } from '../../api/names';
+import { useMay } from '../../api/session';
+import { useClinic } from '../../app/clinic';
+import { sentence, words } from '../../lib/names';
+import { dayTimeOf, span } from '../../lib/time';
 import { Note } from '../../ui/Note';
-import { Refusal } from '../../ui/Refusal';
-import { useDraftForm } from '../../ui/useDraftForm';
+import { AcknowledgeRisk } from './AcknowledgeRisk';
+import { DecideRisk } from './DecideRisk';
+import type { FlaggedRisk } from './queries';
+import classes from './review.module.css';
 
-type Disposition = components['schemas']['AcknowledgementRequest']['disposition'];
-
-const dispositions: Disposition[] = [
-  'SEEN_NO_IMMEDIATE_RISK',
-  'SAFETY_PLAN_MADE',
-  'PRESCRIBER_CALLED',
-  'SENT_TO_EMERGENCY_CARE',
-  'COULD_NOT_REACH',
-];
-
-interface Props {
+interface Props extends FlaggedRisk {
   patientId: string;
   assessmentId: string;
+  version: number;
   name?: string;
-  level: string;
-  trigger: string;
-  acknowledgeBy: string;
 }
 
-/** A flagged answer with its running clock; it stays until a clinician says what was done. */
-export function RiskNote({ patientId, assessmentId, name, level, trigger, acknowledgeBy }: Props) {
+/**
+ * A flagged answer and how far people have come with it: somebody takes charge, then a prescriber decides. It stays until
+ * that is done; nothing here takes it away.
+ */
+export function RiskNote({ patientId, assessmentId, version, name, ...risk }: Props) {
   const [open, setOpen] = useState(false);
-  const left = Date.parse(acknowledgeBy) - useNow('second');
+  const treats = useMay('NURSE', 'PRESCRIBER', 'THERAPIST');
+  const prescriber = useMay('PRESCRIBER');
+  const taking = risk.step === 'TO_ACKNOWLEDGE';
+  const may = taking ? treats : prescriber;
+  const close = () => setOpen(false);
   return (
     <Note
-      kind="alert"
+      kind={taking ? 'alert' : 'due'}
       action={
+        may &&
         !open && (
-          <Button color="red" size="compact-md" onClick={() => setOpen(true)}>
-            Take charge
+          <Button
+            color={taking ? 'red' : undefined}
+            size="compact-md"
+            aria-label={name && `${actions[risk.step]}: ${name}`}
+            onClick={() => setOpen(true)}
+          >
+            {actions[risk.step]}
           </Button>
         )
       }
     >
       <b>
         {name && `${name}: `}
-        {sentence(level)} risk of suicide.
+        {sentence(risk.level)} risk of suicide.
       </b>{' '}
-      {trigger}.{' '}
-      {left > 0 ? `A clinician must take charge within ${countdown(left)}.` : `Overdue by ${countdown(-left)}.`}
-      {open && <Acknowledge patientId={patientId} assessmentId={assessmentId} />}
+      {risk.trigger}. <Standing {...risk} prescriber={prescriber} />
+      {open &&
+        (taking ? (
+          <AcknowledgeRisk patientId={patientId} assessmentId={assessmentId} close={close} />
+        ) : (
+          <DecideRisk patientId={patientId} assessmentId={assessmentId} version={version} close={close} />
+        ))}
     </Note>
   );
 }
 
-function Acknowledge({ patientId, assessmentId }: { patientId: string; assessmentId: string }) {
-  const form = useDraftForm(`risk.${assessmentId}`, { disposition: 'SEEN_NO_IMMEDIATE_RISK' as Disposition, note: '' });
-  const acknowledge = useCommand({
-    name: `risk.${assessmentId}`,
-    send: ({ disposition, note }: typeof form.values, key) =>
-      answer(
-        intake.POST('/api/intake/patients/{patientId}/risk-acknowledgements', {
-          params: { path: { patientId } },
-          headers: idempotent(key),
-          body: { assessmentId, disposition, note: note || undefined },
-        }),
-      ),
-    refresh: [['intake']],
-    done: form.clear,
-  });
+const actions: Record<FlaggedRisk['step'], string> = {
+  TO_ACKNOWLEDGE: 'Take charge',
+  TO_DECIDE: 'Decide',
+  HELD: 'Decide anew',
+  CLEARED: 'Decide anew',
+};
+
+function Standing({ step, acknowledgeBy, acknowledged, decisions, prescriber }: FlaggedRisk & { prescriber: boolean }) {
+  const staffName = useStaffNames();
+  const { zone } = useClinic();
+  const decision = decisions?.at(-1);
+  if (step === 'TO_ACKNOWLEDGE') return <TimeLeft acknowledgeBy={acknowledgeBy} />;
   return (
-    <form
-      style={{ marginTop: 10 }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        acknowledge.mutate(form.values, { onError: form.refuse });
-      }}
-    >
-      <NativeSelect
-        label="What was done"
-        mb={8}
-        data={dispositions.map((value) => ({ value, label: sentence(value) }))}
-        {...form.text('disposition')}
-      />
-      <Textarea label="Note" autosize minRows={2} mb={8} {...form.text('note')} />
-      <Group>
-        <Button type="submit" color="red" loading={acknowledge.isPending}>
-          I take charge
-        </Button>
-      </Group>
-      <Refusal error={acknowledge.error} placed={['disposition', 'note']} />
-    </form>
+    <>
+      {acknowledged && (
+        <>
+          {staffName(acknowledged.by)} took charge on {dayTimeOf(acknowledged.at, zone)}:{' '}
+          {words(acknowledged.disposition)}. {acknowledged.note}{' '}
+        </>
+      )}
+      {decision ? (
+        <>
+          <b>{sentence(decision.verdict)}</b>, decided by {staffName(decision.by)} on {dayTimeOf(decision.at, zone)}.{' '}
+          {decision.plan}
+        </>
+      ) : (
+        <b>No dose until {prescriber ? 'you or another' : 'a'} prescriber decides.</b>
+      )}
+    </>
+  );
+}
+
+/** Counts down, then up: a late hand is as welcome as an early one. */
+function TimeLeft({ acknowledgeBy }: { acknowledgeBy: string }) {
+  const left = Date.parse(acknowledgeBy) - useNow('second');
+  return (
+    <span className={classes.left}>
+      {left > 0 ? (
+        <>
+          A clinician must take charge within <b>{span(left)}</b>.
+        </>
+      ) : (
+        <b className={classes.overdue}>Overdue by {span(-left)}.</b>
+      )}
+    </span>
   );
 }

@@ -6,6 +6,12 @@ import { useMay } from '../../api/session';
 
 export type ReviewQueue = components['schemas']['ReviewQueueView'];
 
+/** A flagged risk, as the queue and as a patient's own page know it. */
+export type FlaggedRisk = Pick<
+  components['schemas']['RiskView'],
+  'level' | 'trigger' | 'step' | 'acknowledgeBy' | 'acknowledged'
+> & { decisions?: components['schemas']['RiskView']['decisions'] };
+
 export const useReviewQueue = (enabled = true) =>
   useQuery({
     queryKey: ['intake', 'review-queue'],
@@ -16,5 +22,5 @@ export const useReviewQueue = (enabled = true) =>
 /** How much waits for a person, or null while that is not known. */
 export function useReviewCount(): number | null {
   const { data } = useReviewQueue(useMay('NURSE', 'PRESCRIBER', 'THERAPIST'));
-  return data ? data.decisions.length + data.risks.length : null;
+  return data ? data.decisions.length + data.risks.length + data.asked.length : null;
 }

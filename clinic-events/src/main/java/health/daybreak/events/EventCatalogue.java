@@ -9,6 +9,7 @@ import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
@@ -18,6 +19,8 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskAcknowledgementMissed;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseEnded;
@@ -46,8 +49,15 @@ public final class EventCatalogue {
             new EventType<>(PatientMerged.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientMerged.class),
             new EventType<>(PacketSubmitted.TYPE, Topic.PATIENTS, "/daybreak/intake", PacketSubmitted.class),
             new EventType<>(AssessmentCompleted.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentCompleted.class),
+            new EventType<>(AssessmentWorsened.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentWorsened.class),
             new EventType<>(RiskFlagged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskFlagged.class),
+            new EventType<>(
+                    RiskAcknowledgementMissed.TYPE,
+                    Topic.PATIENTS,
+                    "/daybreak/intake",
+                    RiskAcknowledgementMissed.class),
             new EventType<>(RiskAcknowledged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskAcknowledged.class),
+            new EventType<>(RiskDecided.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskDecided.class),
             new EventType<>(PatientScreened.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientScreened.class),
             new EventType<>(ConsentSigned.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentSigned.class),
             new EventType<>(ConsentRevoked.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentRevoked.class),

@@ -10,12 +10,9 @@ import org.springframework.validation.annotation.Validated;
  * What a clinic may set without changing a rule.
  *
  * @param defaultTimeZone of patients whose referral does not say where they live
- * @param acknowledgeHighRiskWithin how soon a clinician must take charge of a high risk
- * @param acknowledgeModerateRiskWithin the same for a moderate risk
+ * @param overdueSweepEvery how often overdue risks are looked for, in real time
  */
 @Validated
 @ConfigurationProperties("daybreak.intake")
 public record IntakeSettings(
-        @NotBlank String defaultTimeZone,
-        @NotNull Duration acknowledgeHighRiskWithin,
-        @NotNull Duration acknowledgeModerateRiskWithin) {}
+        @NotBlank String defaultTimeZone, @NotNull Duration overdueSweepEvery) {}

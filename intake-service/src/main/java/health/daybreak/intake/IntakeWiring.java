@@ -2,10 +2,13 @@ package health.daybreak.intake;
 
 import health.daybreak.intake.assessment.AcknowledgeRisk;
 import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.DecideRisk;
 import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.assessment.NoticeMissedAcknowledgements;
 import health.daybreak.intake.assessment.RecordAssessment;
 import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.assessment.store.RiskPolicyFile;
 import health.daybreak.intake.consent.ConsentTexts;
 import health.daybreak.intake.consent.Consents;
 import health.daybreak.intake.consent.PrintConsent;
@@ -38,9 +41,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts intake together: which use case works on which store, by which rules. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class IntakeWiring {
 
     @Bean
@@ -85,10 +90,23 @@ class IntakeWiring {
 
     @Bean
     RecordAssessment recordAssessment(
-            Assessments assessments, Patients patients, Instruments instruments, IntakeSettings settings) {
-        RiskPolicy policy =
-                new RiskPolicy(settings.acknowledgeHighRiskWithin(), settings.acknowledgeModerateRiskWithin());
+            Assessments assessments, Patients patients, Instruments instruments, RiskPolicy policy) {
         return new RecordAssessment(assessments, patients, instruments, policy);
+    }
+
+    @Bean
+    RiskPolicy riskPolicy() {
+        return RiskPolicyFile.read();
+    }
+
+    @Bean
+    DecideRisk decideRisk(Assessments assessments) {
+        return new DecideRisk(assessments);
+    }
+
+    @Bean
+    NoticeMissedAcknowledgements noticeMissedAcknowledgements(Assessments assessments) {
+        return new NoticeMissedAcknowledgements(assessments);
     }
 
     @Bean

@@ -2,7 +2,9 @@ package health.daybreak.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.assessment.store.RiskPolicyFile;
 import health.daybreak.intake.screening.Rule;
 import health.daybreak.intake.screening.ScreeningCriteria;
 import health.daybreak.intake.screening.ScreeningRules;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds intake's section of the clinical sources to what intake ships. */
@@ -47,7 +50,7 @@ class ClinicalSourcesTest {
         lines.add(HEADING);
         lines.add(
                 "Written by `ClinicalSourcesTest` from `intake-service/src/main/resources`: `screening/policy.json`,");
-        lines.add("`instruments/*.json` and `application.yaml`.\n");
+        lines.add("`instruments/*.json` and `assessment/risk.json`.\n");
         lines.add("### Numbers\n");
         lines.add("| what | value | where | source | mark |");
         lines.add("|---|---|---|---|---|");
@@ -80,7 +83,7 @@ class ClinicalSourcesTest {
         String trial = "Adequate trial: ";
         String citation = criteria.source().citation();
         String house = "House policy";
-        return List.of(
+        List<String> screening = List.of(
                 row(
                         trial + "weeks",
                         criteria.minimumWeeks(),
@@ -108,19 +111,21 @@ class ClinicalSourcesTest {
                         policy,
                         house,
                         "P"),
-                row("A decision stands for", rules.decisionValidDays() + " d", policy, house, "P"),
-                row(
-                        "A high risk is taken charge of within",
-                        "15 min",
-                        "application.yaml",
-                        "C-SSRS triage: immediate clinician; the minutes are house policy",
-                        "P"),
-                row(
-                        "A moderate risk is taken charge of within",
-                        "4 h",
-                        "application.yaml",
-                        "C-SSRS triage: same-day review; the hours are house policy",
-                        "P"));
+                row("A decision stands for", rules.decisionValidDays() + " d", policy, house, "P"));
+        return Stream.concat(screening.stream(), risk()).toList();
+    }
+
+    private static Stream<String> risk() {
+        RiskPolicy policy = RiskPolicyFile.read();
+        String file = "assessment/risk.json";
+        return policy.clocks().stream()
+                .map(clock -> row(
+                        "A " + clock.level().name().toLowerCase(java.util.Locale.ROOT)
+                                + " risk is taken charge of within",
+                        clock.minutes() + " min",
+                        file,
+                        clock.source().citation(),
+                        clock.source().mark()));
     }
 
     private static String rule(Rule rule) {

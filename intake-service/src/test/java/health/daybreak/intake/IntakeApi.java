@@ -41,6 +41,20 @@ final class IntakeApi {
         return answer.at("/assessmentId");
     }
 
+    void takesCharge(String patientId, String assessmentId) {
+        Answer taken = client.asNurse()
+                .post(
+                        PATH + "/patients/" + patientId + "/risk-acknowledgements",
+                        Map.of("assessmentId", assessmentId, "disposition", "PRESCRIBER_CALLED"));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    }
+
+    Answer decidesRisk(TestClient prescriber, String patientId, String assessmentId, String verdict) {
+        return prescriber.post(
+                PATH + "/patients/" + patientId + "/risk-decisions",
+                Map.of("assessmentId", assessmentId, "verdict", verdict, "plan", "Seen today; calls every morning"));
+    }
+
     Answer decide(String patientId, Map<String, Object> decision) {
         return client.asPrescriber().post(screeningOf(patientId) + "/decision", decision);
     }

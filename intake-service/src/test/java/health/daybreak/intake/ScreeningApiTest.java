@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.PatientScreened;
-import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.intake.screening.Question;
 import health.daybreak.testkit.ClinicTest;
@@ -88,7 +87,7 @@ class ScreeningApiTest {
     }
 
     @Test
-    void aHighRiskIsFlaggedAtOnceAndBlocksTheDecisionUntilSomebodyTakesChargeOfIt() {
+    void aHighRiskIsFlaggedAtOnceAndBlocksTheDecisionUntilAPrescriberHasDecidedAboutIt() {
         String patientId = intake.register(IntakeApi.inquiry("Ilse", "Brandt"));
         intake.answer(patientId, "PHQ-9", List.of(2, 2, 2, 2, 2, 2, 2, 2, 2));
         intake.answer(patientId, "GAD-7", List.of(1, 1, 2, 2, 1, 1, 2));
@@ -102,13 +101,12 @@ class ScreeningApiTest {
                 Map.of("outcome", "ELIGIBLE", "rationale", "Considered", "overrideReason", "Inpatient with 1:1 watch");
         assertThat(intake.decide(patientId, eligible).at("/type")).endsWith("high-risk-unacknowledged");
 
-        Answer taken = client.asNurse()
-                .post(
-                        IntakeApi.PATH + "/patients/" + patientId + "/risk-acknowledgements",
-                        Map.of("assessmentId", screener, "disposition", "PRESCRIBER_CALLED"));
-        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-        assertThat(intake.queuedRisks()).doesNotContain(screener);
-        topics.await(RiskAcknowledged.class, event -> event.assessmentId().equals(screener));
+        intake.takesCharge(patientId, screener);
+        assertThat(intake.decide(patientId, eligible).at("/type"))
+                .as("taking charge is not deciding")
+                .endsWith("high-risk-unacknowledged");
+        Answer safe = intake.decidesRisk(client.asPrescriber(), patientId, screener, "SAFE_TO_CONTINUE");
+        assertThat(safe.status()).as(safe.body()).isEqualTo(200);
         assertThat(intake.decide(patientId, Map.of("outcome", "ELIGIBLE", "rationale", "Considered"))
                         .at("/type"))
                 .as("a high risk still blocks, and needs a reason to be overridden")

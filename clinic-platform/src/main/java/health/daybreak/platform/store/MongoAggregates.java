@@ -13,6 +13,7 @@ import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,11 @@ public class MongoAggregates<S> implements Aggregates<S> {
             found.add(stored(document));
         }
         return found;
+    }
+
+    /** How an instant is written in a state, for filters: as text of a fixed width, which sorts by time. */
+    protected static String asStored(Instant instant) {
+        return StateMapper.text(instant);
     }
 
     /** The clinic of this document, for timers that act on behalf of it. */

@@ -18,7 +18,7 @@ public final class AcknowledgeRisk {
             if (!assessment.answered().patientId().equals(patientId)) {
                 throw Refused.notFound("assessment", assessmentId);
             }
-            return assessment.acknowledge(assessmentId, acknowledgement);
+            return new RiskHandling(assessmentId, assessment).acknowledge(acknowledgement);
         });
     }
 }

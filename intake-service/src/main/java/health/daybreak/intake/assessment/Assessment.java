@@ -2,20 +2,19 @@ package health.daybreak.intake.assessment;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
-import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.platform.aggregate.Change;
-import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One instrument answered once by one patient: the answers, what the server made of them, and the risk they raised.
  *
  * @param asksFor instruments that are due at the same contact because of these answers
+ * @param worsening null unless the total lies far on the wrong side of the baseline
  */
 public record Assessment(
         String instrument,
@@ -23,6 +22,7 @@ public record Assessment(
         Answered answered,
         Score score,
         List<String> asksFor,
+        @Nullable Worsening worsening,
         @Nullable Risk risk) {
 
     public Assessment {
@@ -32,22 +32,20 @@ public record Assessment(
     /**
      * Scores the answers and flags what must be seen.
      *
-     * @param before the patient's previous answers to the same instrument, or null
+     * @param past what the patient answered before
      * @param now when they are recorded, which for an imported record is later than when they were given
      */
     static Change<Assessment> taken(
-            String id,
-            Instrument instrument,
-            Answered answered,
-            @Nullable List<@Nullable Integer> before,
-            RiskPolicy policy,
-            Instant now) {
+            String id, Instrument instrument, Answered answered, EarlierAnswers past, RiskPolicy policy, Instant now) {
         Score score = answered.scoredBy(instrument);
-        Risk risk = instrument.speaksOf(now, answered.at())
-                ? policy.riskOf(instrument, answered.answers(), score, before, now)
+        boolean current = instrument.speaksOf(now, answered.at());
+        Risk risk = current
+                ? policy.riskOf(instrument, answered.answers(), score, past.latest(instrument, answered), now)
                 : null;
-        Assessment assessment = new Assessment(
-                instrument.id(), instrument.version(), answered, score, dueNow(instrument, answered), risk);
+        Assessment scored = new Assessment(
+                instrument.id(), instrument.version(), answered, score, dueNow(instrument, answered), null, risk);
+        Worsening worsening = current ? past.worsening(scored) : null;
+        Assessment assessment = scored.with(worsening);
         List<ClinicEvent> events = new ArrayList<>();
         events.add(assessment.completed(id));
         if (risk != null) {
@@ -59,30 +57,25 @@ public record Assessment(
                     risk.flaggedAt(),
                     risk.acknowledgeBy()));
         }
+        if (worsening != null) {
+            events.add(new AssessmentWorsened(
+                    id,
+                    answered.patientId(),
+                    instrument.id(),
+                    worsening.baselineTotal(),
+                    worsening.total(),
+                    answered.at()));
+        }
         return new Change<>(assessment, events);
     }
 
-    /** A clinician takes charge of the risk; throws {@link Refused} (conflict) when there is none or it is taken. */
-    Change<Assessment> acknowledge(String id, Acknowledgement acknowledgement) {
-        if (risk == null) {
-            throw Refused.conflict("no-risk-flagged", "This questionnaire flagged no risk.", Map.of());
-        }
-        if (risk.acknowledged() != null) {
-            throw Refused.conflict(
-                    "risk-already-acknowledged",
-                    "This risk was acknowledged by " + risk.acknowledged().by() + " already.",
-                    Map.of("acknowledgedAt", risk.acknowledged().at().toString()));
-        }
-        Assessment acknowledged = new Assessment(
-                instrument, instrumentVersion, answered, score, asksFor, risk.acknowledgedAs(acknowledgement));
-        return Change.to(
-                acknowledged,
-                new RiskAcknowledged(
-                        id,
-                        answered.patientId(),
-                        acknowledgement.by(),
-                        acknowledgement.disposition().name(),
-                        acknowledgement.at()));
+    /** The same answers with the risk as it is handled now; a risk is never taken away. */
+    Assessment with(Risk handled) {
+        return new Assessment(instrument, instrumentVersion, answered, score, asksFor, worsening, handled);
+    }
+
+    private Assessment with(@Nullable Worsening noted) {
+        return new Assessment(instrument, instrumentVersion, answered, score, asksFor, noted, risk);
     }
 
     private AssessmentCompleted completed(String id) {

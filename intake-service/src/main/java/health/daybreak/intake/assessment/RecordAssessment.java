@@ -4,8 +4,6 @@ import health.daybreak.intake.patient.Patients;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A patient answers a questionnaire, or staff enter the answers for them. */
 public final class RecordAssessment {
@@ -35,19 +33,11 @@ public final class RecordAssessment {
         }
         patients.get(answered.patientId());
         Instrument instrument = instruments.named(instrumentId);
-        return assessments.create(
-                id, Assessment.taken(id, instrument, answered, previousAnswers(instrument, answered), policy, now));
-    }
-
-    private @Nullable List<@Nullable Integer> previousAnswers(Instrument instrument, Answered answered) {
-        return assessments.ofPatient(answered.patientId()).stream()
-                .map(Stored::state)
-                .filter(earlier -> earlier.instrument().equals(instrument.id()))
-                .filter(earlier -> earlier.instrumentVersion().equals(instrument.version()))
-                .filter(earlier -> !earlier.answered().at().isAfter(answered.at()))
-                .filter(earlier -> earlier.answered().total() == null)
-                .findFirst()
-                .map(earlier -> earlier.answered().answers())
-                .orElse(null);
+        EarlierAnswers past = new EarlierAnswers(
+                assessments.ofPatient(answered.patientId()).stream()
+                        .map(Stored::state)
+                        .toList(),
+                instruments);
+        return assessments.create(id, Assessment.taken(id, instrument, answered, past, policy, now));
     }
 }

@@ -2,21 +2,29 @@ package health.daybreak.intake.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which results flag a risk, and how long a clinician has to take charge of it.
+ * Which results flag a risk, and how long a clinician has to take charge of it. Data with sources: what raises a risk is said
+ * by each instrument.
  *
- * @param highWithin for a high risk; 15 minutes [P], from "immediate clinician" (domain.md 2.3)
- * @param moderateWithin for a moderate risk; 4 hours [P], from "same-day review" (domain.md 2.3)
+ * @param clocks one for each level
  */
-public record RiskPolicy(Duration highWithin, Duration moderateWithin) {
+public record RiskPolicy(List<AcknowledgementClock> clocks) {
 
-    /** The proposed defaults. */
-    public static final RiskPolicy DEFAULT = new RiskPolicy(Duration.ofMinutes(15), Duration.ofHours(4));
+    public RiskPolicy {
+        clocks = List.copyOf(clocks);
+        Set<RiskLevel> known = clocks.stream().map(AcknowledgementClock::level).collect(Collectors.toSet());
+        if (!known.equals(EnumSet.allOf(RiskLevel.class)) || clocks.size() != known.size()) {
+            throw new IllegalArgumentException("Every level of risk needs one clock, not " + clocks);
+        }
+    }
 
     /** The most serious risk that these answers raise, or null. */
     @Nullable
@@ -52,11 +60,11 @@ public record RiskPolicy(Duration highWithin, Duration moderateWithin) {
     }
 
     private Risk risk(RiskLevel level, String trigger, Instant at) {
-        Duration within =
-                switch (level) {
-                    case HIGH -> highWithin;
-                    case MODERATE -> moderateWithin;
-                };
-        return new Risk(level, trigger, at, Objects.requireNonNull(at.plus(within)), null);
+        Duration within = clocks.stream()
+                .filter(clock -> clock.level() == level)
+                .map(clock -> Duration.ofMinutes(clock.minutes()))
+                .findFirst()
+                .orElseThrow();
+        return Risk.flagged(level, trigger, at, Objects.requireNonNull(at.plus(within)));
     }
 }

@@ -1,6 +1,5 @@
 package health.daybreak.intake.packet;
 
-import health.daybreak.intake.IntakeSettings;
 import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.PreviewRisk;
@@ -40,9 +39,7 @@ class PacketWiring {
 
     @Bean
     SavePacket savePacket(
-            Packets packets, PacketAnswers answers, Instruments instruments, PacketForm form, IntakeSettings settings) {
-        RiskPolicy policy =
-                new RiskPolicy(settings.acknowledgeHighRiskWithin(), settings.acknowledgeModerateRiskWithin());
+            Packets packets, PacketAnswers answers, Instruments instruments, PacketForm form, RiskPolicy policy) {
         return new SavePacket(packets, answers, new PreviewRisk(instruments, policy), form);
     }
 

@@ -6,6 +6,7 @@ import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
@@ -16,6 +17,8 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskAcknowledgementMissed;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseEnded;
@@ -48,6 +51,17 @@ final class CareEvents {
                 told(patient, flagged.flaggedAt(), "RISK_FLAGGED", flagged.assessmentId(), flagged.riskLevel());
             case RiskAcknowledged taken ->
                 told(patient, taken.acknowledgedAt(), "RISK_ACKNOWLEDGED", taken.assessmentId(), taken.disposition());
+            case RiskAcknowledgementMissed missed ->
+                told(patient, missed.noticedAt(), "RISK_OVERDUE", missed.assessmentId(), missed.riskLevel());
+            case RiskDecided decided ->
+                told(patient, decided.decidedAt(), "RISK_DECIDED", decided.assessmentId(), decided.decision());
+            case AssessmentWorsened worse ->
+                told(
+                        patient,
+                        worse.notedAt(),
+                        "RISK_WORSENING",
+                        worse.assessmentId(),
+                        worse.instrument() + " " + worse.baselineTotal() + " to " + worse.total());
             case ConsentSigned signed ->
                 told(patient, signed.signedAt(), "CONSENT_SIGNED", signed.consentId(), signed.scope());
             case ConsentRevoked revoked ->

@@ -2,6 +2,7 @@ package health.daybreak.intake.review;
 
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.assessment.Risk;
 import health.daybreak.intake.packet.Packet;
 import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.Patient;
@@ -10,30 +11,60 @@ import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Screenings;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What waits for a prescriber or nurse: screenings to decide, risks to take charge of, packets to go through. */
+/** What waits for a prescriber or nurse: risks first, then screenings to decide, packets to go through, notes to read. */
 public final class ReadReviewQueue {
+
+    private static final Duration NOTES_FOR = Duration.ofDays(7);
+    private static final Duration ASKED_FOR = Duration.ofDays(1);
+    /** Questionnaires that are answered so close to each other belong to one contact with the patient. */
+    private static final Duration ONE_CONTACT = Duration.ofHours(1);
+
+    /** Those to take charge of before those to decide, the high ones first, then by the time that is left. */
+    static final Comparator<Stored<Assessment>> BY_URGENCY = Comparator.comparing(
+                    (Stored<Assessment> stored) -> risk(stored).step())
+            .thenComparing(stored -> risk(stored).level(), Comparator.reverseOrder())
+            .thenComparing(stored -> risk(stored).acknowledgeBy());
 
     /** A screening that waits for a decision. */
     public record ToDecide(Stored<Patient> patient, AssessEligibility.Assessed assessed) {}
 
-    /** A risk that waits for a clinician. */
-    public record ToAcknowledge(Stored<Patient> patient, Stored<Assessment> assessment) {}
+    /**
+     * A questionnaire that somebody must look at.
+     *
+     * @param patient empty when the patient cannot be found, which hides no risk
+     */
+    public record ToLookAt(Optional<Stored<Patient>> patient, Stored<Assessment> assessment) {}
 
     /** A packet that was sent in, of somebody whose screening still lacks something. */
     public record ToGoThrough(Stored<Patient> patient, Packet packet) {}
 
-    /** Each list with the most urgent first. */
-    public record Queue(List<ToDecide> decisions, List<ToAcknowledge> risks, List<ToGoThrough> packets) {}
+    /**
+     * All that waits.
+     *
+     * @param risks the most urgent first
+     * @param packets of people whose screening still lacks something
+     * @param asked questionnaires that asked for another one at the same contact, which is not answered yet
+     * @param notes totals far on the wrong side of the patient's baseline in the last seven days
+     */
+    public record Queue(
+            List<ToDecide> decisions,
+            List<ToLookAt> risks,
+            List<ToGoThrough> packets,
+            List<ToLookAt> asked,
+            List<ToLookAt> notes) {}
 
     private static final int MOST_PACKETS = 200;
 
@@ -62,24 +93,29 @@ public final class ReadReviewQueue {
         List<Stored<Screening>> awaiting = undecided.stream()
                 .filter(screening -> screening.state().status() == Screening.Status.AWAITING_DECISION)
                 .toList();
-        List<Stored<Assessment>> open = assessments.withOpenRisk();
-        Map<String, Stored<Patient>> known = patientsOf(awaiting, open);
-        List<ToDecide> decisions = new ArrayList<>();
-        List<Stored<Screening>> ofKnown = awaiting.stream()
-                .filter(screening -> known.containsKey(screening.state().patientId()))
+        List<Stored<Assessment>> risks =
+                assessments.withOpenRisk().stream().sorted(BY_URGENCY).toList();
+        List<Stored<Assessment>> asked = assessments.askingSince(now.minus(ASKED_FOR)).stream()
+                .filter(this::stillAsked)
                 .toList();
-        for (AssessEligibility.Assessed assessed : eligibility.assess(ofKnown, now)) {
-            Screening screening = Objects.requireNonNull(assessed.screening()).state();
-            decisions.add(new ToDecide(Objects.requireNonNull(known.get(screening.patientId())), assessed));
-        }
-        List<ToAcknowledge> risks = new ArrayList<>();
-        for (Stored<Assessment> risk : open) {
-            Stored<Patient> patient = known.get(risk.state().answered().patientId());
-            if (patient != null) {
-                risks.add(new ToAcknowledge(patient, risk));
-            }
-        }
-        return new Queue(decisions, risks, toGoThrough(undecided));
+        List<Stored<Assessment>> notes = assessments.worsenedSince(now.minus(NOTES_FOR));
+        Map<String, Stored<Patient>> known = patientsOf(awaiting, List.of(risks, asked, notes));
+        List<ToDecide> decisions = eligibility
+                .assess(
+                        awaiting.stream()
+                                .filter(screening ->
+                                        known.containsKey(screening.state().patientId()))
+                                .toList(),
+                        now)
+                .stream()
+                .map(assessed -> new ToDecide(patientOf(assessed, known), assessed))
+                .toList();
+        return new Queue(
+                decisions,
+                toLookAt(risks, known),
+                toGoThrough(undecided),
+                toLookAt(asked, known),
+                toLookAt(notes, known));
     }
 
     /** A packet is gone through once its patient's screening waits for a decision, or has one. */
@@ -100,10 +136,37 @@ public final class ReadReviewQueue {
                 .toList();
     }
 
-    private Map<String, Stored<Patient>> patientsOf(List<Stored<Screening>> awaiting, List<Stored<Assessment>> open) {
+    private static Stored<Patient> patientOf(AssessEligibility.Assessed assessed, Map<String, Stored<Patient>> known) {
+        Screening screening = Objects.requireNonNull(assessed.screening()).state();
+        return Objects.requireNonNull(known.get(screening.patientId()));
+    }
+
+    private boolean stillAsked(Stored<Assessment> asking) {
+        Instant contact = asking.state().answered().at().minus(ONE_CONTACT);
+        List<String> answered = assessments.ofPatient(asking.state().answered().patientId()).stream()
+                .map(Stored::state)
+                .filter(given -> !given.answered().at().isBefore(contact))
+                .map(Assessment::instrument)
+                .toList();
+        return !answered.containsAll(asking.state().asksFor());
+    }
+
+    private static List<ToLookAt> toLookAt(List<Stored<Assessment>> found, Map<String, Stored<Patient>> known) {
+        return found.stream()
+                .map(assessment -> new ToLookAt(
+                        Optional.ofNullable(
+                                known.get(assessment.state().answered().patientId())),
+                        assessment))
+                .toList();
+    }
+
+    private Map<String, Stored<Patient>> patientsOf(
+            List<Stored<Screening>> awaiting, List<List<Stored<Assessment>>> lists) {
         List<String> ids = Stream.concat(
                         awaiting.stream().map(screening -> screening.state().patientId()),
-                        open.stream().map(risk -> risk.state().answered().patientId()))
+                        lists.stream()
+                                .flatMap(Collection::stream)
+                                .map(assessment -> assessment.state().answered().patientId()))
                 .distinct()
                 .toList();
         return byId(ids);
@@ -111,5 +174,9 @@ public final class ReadReviewQueue {
 
     private Map<String, Stored<Patient>> byId(List<String> ids) {
         return patients.withIds(ids).stream().collect(Collectors.toMap(Stored::id, Function.identity()));
+    }
+
+    private static Risk risk(Stored<Assessment> stored) {
+        return Objects.requireNonNull(stored.state().risk());
     }
 }

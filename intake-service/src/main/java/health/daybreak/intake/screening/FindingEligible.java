@@ -13,7 +13,8 @@ final class FindingEligible {
         if (chart.suicideRisk() != null && chart.suicideRisk().unacknowledgedHigh()) {
             throw Refused.conflict(
                     "high-risk-unacknowledged",
-                    "A high risk of this patient is flagged and nobody has taken charge of it; acknowledge it first.",
+                    "A high risk of this patient is flagged and no prescriber has decided about it; take charge of it and decide"
+                            + " about it first.",
                     Map.of());
         }
         requireNothingMissing(verdict);

@@ -54,7 +54,7 @@ public record Screening(
 
     /**
      * A prescriber decides. Refuses a second decision, one without a rationale, and to find somebody eligible while
-     * something is missing, a high risk waits for a clinician, or a rule speaks against it that this person may not
+     * something is missing, a high risk waits for a decision, or a rule speaks against it that this person may not
      * override, or not without a reason.
      */
     Change<Screening> decide(DecisionRequest request, RuleSet rules, Chart chart, Duration validFor, Instant at) {

@@ -8,6 +8,7 @@ import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.intake.assessment.ChangeBands.Name;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.assessment.store.RiskPolicyFile;
 import health.daybreak.intake.patient.InMemoryPatients;
 import health.daybreak.intake.patient.PatientFixture;
 import health.daybreak.intake.patient.RegisterPatient;
@@ -30,7 +31,7 @@ class AnsweredElsewhereTest {
     private final InMemoryPatients patients = new InMemoryPatients();
     private final InMemoryAssessments assessments = new InMemoryAssessments();
     private final RecordAssessment recordAssessment =
-            new RecordAssessment(assessments, patients, INSTRUMENTS, RiskPolicy.DEFAULT);
+            new RecordAssessment(assessments, patients, INSTRUMENTS, RiskPolicyFile.read());
 
     @BeforeEach
     void amaraAsksForTreatment() {

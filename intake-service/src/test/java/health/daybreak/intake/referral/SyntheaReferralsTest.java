@@ -8,8 +8,8 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.intake.assessment.ImportAnswers;
 import health.daybreak.intake.assessment.InMemoryAssessments;
 import health.daybreak.intake.assessment.RecordAssessment;
-import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
+import health.daybreak.intake.assessment.store.RiskPolicyFile;
 import health.daybreak.intake.fhir.Fhir;
 import health.daybreak.intake.patient.AdministrativeGender;
 import health.daybreak.intake.patient.ImportPatient;
@@ -52,7 +52,7 @@ class SyntheaReferralsTest {
     private final ImportReferral importReferral = new ImportReferral(
             new ImportPatient(patients, PatientFixture.NUMBERS),
             new ImportAnswers(
-                    new RecordAssessment(assessments, patients, InstrumentFiles.read(), RiskPolicy.DEFAULT),
+                    new RecordAssessment(assessments, patients, InstrumentFiles.read(), RiskPolicyFile.read()),
                     assessments));
     private final AssessEligibility eligibility = new AssessEligibility(
             new InMemoryScreenings(),

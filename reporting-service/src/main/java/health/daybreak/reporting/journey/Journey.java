@@ -2,6 +2,7 @@ package health.daybreak.reporting.journey;
 
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
@@ -12,6 +13,8 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskAcknowledgementMissed;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.reporting.journey.Score.Occasion;
 import java.time.Instant;
@@ -56,7 +59,8 @@ public record Journey(
                         scores);
             case AssessmentCompleted completed -> with(completed);
             case PatientMerged _, PacketSubmitted _ -> this;
-            case RiskFlagged _, RiskAcknowledged _ -> this;
+            case AssessmentWorsened _, RiskFlagged _, RiskAcknowledgementMissed _, RiskAcknowledged _, RiskDecided _ ->
+                this;
             case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;
         };
     }

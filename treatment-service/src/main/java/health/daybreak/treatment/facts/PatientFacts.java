@@ -1,6 +1,7 @@
 package health.daybreak.treatment.facts;
 
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
@@ -11,6 +12,8 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskAcknowledgementMissed;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionCompleted;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What is known here about a patient. Facts about different things may come in any order: the newer one of a kind
  * stands.
  *
- * @param openFlags flagged answers that nobody has taken charge of
+ * @param openFlags flagged answers that no prescriber has found safe
  * @param renewals what must be signed anew, and from when on
  * @param readiness null while nothing about labs and other tests has come, which is never the same as "none needed"
  */
@@ -61,8 +64,14 @@ public record PatientFacts(
         return switch (event) {
             case PatientRegistered _, PatientMerged _, PacketSubmitted _ -> this;
             case AssessmentCompleted completed -> answered(Answers.from(completed));
-            case RiskFlagged flagged -> withFlag(new Flag(flagged.assessmentId(), flagged.riskLevel()));
-            case RiskAcknowledged acknowledged -> withFlags(flagsBut(acknowledged.assessmentId()));
+            case AssessmentWorsened _, RiskAcknowledgementMissed _ -> this;
+            case RiskFlagged flagged -> withFlag(Flag.from(flagged));
+            case RiskAcknowledged acknowledged ->
+                withFlags(openFlags.stream()
+                        .map(flag -> flag.takenChargeOf(acknowledged))
+                        .toList());
+            case RiskDecided decided ->
+                Flag.clearedBy(decided) ? withFlags(flagsBut(decided.assessmentId())) : withFlag(Flag.from(decided));
             case PatientScreened screened -> screened(Screening.from(screened));
             case ConsentSigned signed -> withConsent(Consent.from(signed));
             case ConsentRevoked revoked -> revoked(revoked);
@@ -187,7 +196,4 @@ public record PatientFacts(
         return new PatientFacts(
                 patientId, screening, consents, answers, flags, weighing, lastSession, renewals, readiness);
     }
-
-    /** A flagged answer. */
-    public record Flag(String assessmentId, String level) {}
 }

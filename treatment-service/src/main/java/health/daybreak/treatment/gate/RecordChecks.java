@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordChecks {
 
     private static final String SOURCE = "House policy: missing is not yes [P]";
+    private static final String FLAG_SOURCE =
+            "House policy: no dose from a flagged answer until a prescriber has decided about it in the review queue [P]";
     private static final String RISK_SOURCE = "C-SSRS screener triage (NINDS CDE) [S]";
 
     private final Limits limits;
@@ -87,6 +89,9 @@ final class RecordChecks {
 
     Finding risk(Gate gate) {
         PatientFacts patient = gate.facts().patient();
+        if (patient != null && !patient.openFlags().isEmpty()) {
+            return Finding.block(RISK, patient.openFlags().getFirst().words(), FLAG_SOURCE);
+        }
         Duration age = limits.hours(GATE_RISK_SCREEN_HOURS);
         Optional<Answers> screen = patient == null ? Optional.empty() : patient.riskScreen();
         if (patient == null
@@ -97,16 +102,13 @@ final class RecordChecks {
                     "No C-SSRS in the last %d hours".formatted(age.toHours()),
                     limits.source(GATE_RISK_SCREEN_HOURS));
         }
-        return byBand(RiskBand.named(screen.get().band()), !patient.openFlags().isEmpty());
+        return byBand(RiskBand.named(screen.get().band()));
     }
 
-    private static Finding byBand(RiskBand band, boolean flagged) {
+    private static Finding byBand(RiskBand band) {
         String said = "C-SSRS since the last visit: " + band.words();
         return switch (band) {
-            case NONE, LOW ->
-                flagged
-                        ? Finding.hold(RISK, "A flagged answer waits for somebody to take charge of it", RISK_SOURCE)
-                        : Finding.go(RISK, said, RISK_SOURCE);
+            case NONE, LOW -> Finding.go(RISK, said, RISK_SOURCE);
             case MODERATE, UNKNOWN -> Finding.hold(RISK, said, RISK_SOURCE);
             case HIGH -> Finding.stop(RISK, said, RISK_SOURCE);
         };

@@ -11,6 +11,7 @@ import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.ReadinessItem;
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -40,8 +41,14 @@ class PatientFactsInAnyOrderTest {
             "consent-2", List.of(signedAgain()),
             "p-consents", List.of(renewal("consent-1", 3), renewal("consent-3", 4)),
             "p-readiness", List.of(ready(5, "ORDERED"), ready(6, "DONE")),
-            "assessment-1", List.of(risk("assessment-1", "HIGH", 2), flag("assessment-1"), taken("assessment-1")),
-            "assessment-2", List.of(risk("assessment-2", "LOW", 8), flag("assessment-2"))));
+            "assessment-1",
+                    List.of(
+                            risk("assessment-1", "HIGH", 2),
+                            flag("assessment-1"),
+                            taken("assessment-1"),
+                            decided("assessment-1", "SAFE_TO_CONTINUE")),
+            "assessment-2", List.of(risk("assessment-2", "LOW", 8), flag("assessment-2"), taken("assessment-2")),
+            "assessment-3", List.of(flag("assessment-3"), decided("assessment-3", "HOLD_TREATMENT"))));
 
     @Provide
     Arbitrary<List<String>> interleavings() {
@@ -71,7 +78,10 @@ class PatientFactsInAnyOrderTest {
                         agreed -> assertThat(agreed.consent().consentId()).isEqualTo("consent-2"));
         assertThat(Objects.requireNonNull(facts.readiness()).inTheWayOfDosing(DAY))
                 .isEmpty();
-        assertThat(Set.copyOf(facts.openFlags())).containsExactly(new PatientFacts.Flag("assessment-2", "MODERATE"));
+        assertThat(Set.copyOf(facts.openFlags()))
+                .containsExactlyInAnyOrder(
+                        new Flag("assessment-2", "MODERATE", true, null),
+                        new Flag("assessment-3", "MODERATE", true, "HOLD_TREATMENT"));
     }
 
     private static PatientScreened screened(String id, int day, String outcome, String kilograms) {
@@ -118,6 +128,10 @@ class PatientFactsInAnyOrderTest {
 
     private static RiskAcknowledged taken(String id) {
         return new RiskAcknowledged(id, "p", "staff-prescriber", "SAFETY_PLAN", day(3));
+    }
+
+    private static RiskDecided decided(String id, String decision) {
+        return new RiskDecided(id, "p", "MODERATE", decision, "staff-prescriber", day(4));
     }
 
     private static Instant day(int day) {

@@ -14,6 +14,7 @@ import static health.daybreak.treatment.gate.GateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.facts.CourseFacts;
@@ -135,14 +136,43 @@ class RecordChecksTest {
         }
 
         @Test
-        void thatIsFlaggedHoldsUntilSomebodyTakesCharge() {
-            PatientFacts flagged = screen("LOW", 1)
-                    .after(new RiskFlagged("assessment-9", "patient-1", "MODERATE", "phq9.item9", NOW, NOW));
-            PatientFacts acknowledged =
-                    flagged.after(new RiskAcknowledged("assessment-9", "patient-1", "staff-prescriber", "SAFE", NOW));
+        void thatIsFlaggedBlocksUntilAPrescriberFindsItSafe() {
+            PatientFacts flagged = screen("LOW", 1).after(flag());
+            PatientFacts taken = flagged.after(
+                    new RiskAcknowledged("assessment-9", "patient-1", "staff-nurse", "SAFETY_PLAN_MADE", NOW));
 
-            assertThat(checks.risk(patient(flagged)).verdict()).isEqualTo(Verdict.HOLD);
-            assertThat(checks.risk(patient(acknowledged)).verdict()).isEqualTo(Verdict.GO);
+            assertThat(blocks(flagged)).contains("take charge");
+            assertThat(blocks(taken)).contains("waits for a prescriber");
+            assertThat(blocks(taken.after(decided("HOLD_TREATMENT")))).contains("holds treatment");
+            assertThat(blocks(taken.after(decided("REFER")))).contains("referred");
+            assertThat(blocks(taken.after(decided("SOMETHING_NEW")))).contains("holds treatment");
+            assertThat(checks.risk(patient(taken.after(decided("SAFE_TO_CONTINUE"))))
+                            .verdict())
+                    .isEqualTo(Verdict.GO);
+        }
+
+        @Test
+        void thatIsFlaggedBlocksWhateverTheScreenerSaysLater() {
+            assertThat(blocks(PatientFacts.unknown("patient-1").after(flag()))).isNotBlank();
+            assertThat(blocks(screen("HIGH", 1).after(flag()))).isNotBlank();
+            assertThat(blocks(PatientFacts.unknown("patient-1").after(flag()).after(riskScreen("NONE", NOW))))
+                    .isNotBlank();
+        }
+
+        /** Why nobody may override it at the chair. */
+        private String blocks(PatientFacts facts) {
+            Finding finding = checks.risk(patient(facts));
+            assertThat(finding.verdict()).isEqualTo(Verdict.STOP);
+            assertThat(finding.overridableBy()).isEqualTo(Authority.NOBODY);
+            return finding.why();
+        }
+
+        private static RiskFlagged flag() {
+            return new RiskFlagged("assessment-9", "patient-1", "MODERATE", "PHQ-9 item 9", NOW, NOW);
+        }
+
+        private static RiskDecided decided(String decision) {
+            return new RiskDecided("assessment-9", "patient-1", "MODERATE", decision, "staff-prescriber", NOW);
         }
 
         private PatientFacts screen(String band, int hoursOld) {

@@ -4,6 +4,9 @@ import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskDecided;
+import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.testkit.TestClient;
@@ -111,6 +114,31 @@ class StartDoseApiTest {
     }
 
     @Test
+    void aRiskThatIsFlaggedAfterTheGateStopsTheDoseUntilAPrescriberFindsItSafe() {
+        Visit visit = chair.ready(Route.IV);
+        String flag = "flag-" + visit.patientId();
+        topics.publish(
+                new RiskFlagged(flag, visit.patientId(), "MODERATE", "PHQ-9 item 9", clock.instant(), clock.instant()));
+
+        eventually(() -> assertThat(startDose(visit).at("/changed/0/check")).isEqualTo("RISK"));
+        assertThat(check(visit).at("/status")).isEqualTo("STOPPED");
+        Answer overridden = client.asPrescriber()
+                .post(visit.path() + "/gate/override", Map.of("checks", List.of("RISK"), "reason", "I know her"));
+        assertThat(overridden.at("/type")).isEqualTo("urn:daybreak:problem:not-overridable");
+
+        topics.publish(
+                new RiskAcknowledged(flag, visit.patientId(), "staff-nurse", "SAFETY_PLAN_MADE", clock.instant()));
+        topics.publish(new RiskDecided(
+                flag, visit.patientId(), "MODERATE", "HOLD_TREATMENT", "staff-prescriber", clock.instant()));
+        eventually(() -> assertThat(check(visit).body()).contains("A prescriber holds treatment"));
+
+        topics.publish(new RiskDecided(
+                flag, visit.patientId(), "MODERATE", "SAFE_TO_CONTINUE", "staff-prescriber", clock.instant()));
+        eventually(() -> assertThat(check(visit).at("/status")).isEqualTo("READY"));
+        assertThat(startDose(visit).at("/status")).isEqualTo("DOSING");
+    }
+
+    @Test
     void anotherDoseThanOrderedIsThePrescribersToGive() {
         Visit visit = chair.ready(Route.IV);
         Map<String, Object> more = Map.of("milligramsPerKilogram", 0.75);
@@ -143,6 +171,10 @@ class StartDoseApiTest {
                         .post(visit.path() + "/dose/start", full)
                         .at("/status"))
                 .isEqualTo("DOSING");
+    }
+
+    private Answer startDose(Visit visit) {
+        return client.asNurse().post(visit.path() + "/dose/start", null);
     }
 
     private Answer check(Visit visit) {

@@ -7,6 +7,7 @@ import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,38 @@ final class MongoAssessments extends MongoAggregates<Assessment> implements Asse
     @Override
     public List<Stored<Assessment>> withOpenRisk() {
         return search(
-                Filters.and(Filters.exists("state.risk.level"), Filters.eq("state.risk.acknowledged", null)),
-                Sorts.ascending("state.risk.acknowledgeBy"),
+                Filters.and(Filters.exists("state.risk.level"), Filters.exists("state.risk.decisions.0", false)),
+                null,
+                NO_LIMIT);
+    }
+
+    @Override
+    public List<Stored<Assessment>> askingSince(Instant since) {
+        return search(
+                Filters.and(Filters.exists("state.asksFor.0"), Filters.gte("state.answered.at", asStored(since))),
+                Sorts.descending("state.answered.at"),
+                MOST);
+    }
+
+    @Override
+    public List<OfClinic> overdueAt(Instant moment) {
+        return searchAllClinics(
+                        Filters.and(
+                                Filters.lte("state.risk.acknowledgeBy", asStored(moment)),
+                                Filters.eq("state.risk.acknowledged", null),
+                                Filters.eq("state.risk.missedAt", null)),
+                        Sorts.ascending("state.risk.acknowledgeBy"),
+                        MOST)
+                .stream()
+                .map(found -> new OfClinic(clinicOf(found.id()), found.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Stored<Assessment>> worsenedSince(Instant since) {
+        return search(
+                Filters.and(Filters.exists("state.worsening.total"), Filters.gte("state.answered.at", asStored(since))),
+                Sorts.descending("state.answered.at"),
                 MOST);
     }
 }

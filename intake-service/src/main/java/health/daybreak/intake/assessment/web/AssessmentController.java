@@ -8,8 +8,6 @@ import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
 
-import health.daybreak.intake.assessment.AcknowledgeRisk;
-import health.daybreak.intake.assessment.Acknowledgement;
 import health.daybreak.intake.assessment.Answered;
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
@@ -39,23 +37,23 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
 
     private final RecordAssessment recordAssessment;
-    private final AcknowledgeRisk acknowledgeRisk;
     private final Assessments assessments;
     private final Instruments instruments;
+    private final AssessmentViews views;
     private final Ids ids;
     private final Clock clock;
 
     AssessmentController(
             RecordAssessment recordAssessment,
-            AcknowledgeRisk acknowledgeRisk,
             Assessments assessments,
             Instruments instruments,
+            AssessmentViews views,
             Ids ids,
             Clock clock) {
         this.recordAssessment = recordAssessment;
-        this.acknowledgeRisk = acknowledgeRisk;
         this.assessments = assessments;
         this.instruments = instruments;
+        this.views = views;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,7 +75,7 @@ class AssessmentController {
         Instant now = clock.instant();
         Answered answered =
                 request.answered(patientId, instruments, Cause.current().actorId(), now);
-        return view(recordAssessment.record(ids.next(), request.instrument(), answered, now));
+        return views.of(recordAssessment.record(ids.next(), request.instrument(), answered, now));
     }
 
     /** A patient's questionnaires. */
@@ -90,22 +88,5 @@ class AssessmentController {
         return new AssessmentList(found.stream()
                 .map(stored -> AssessmentView.from(stored, all, instruments))
                 .toList());
-    }
-
-    /** Takes charge of a flagged risk. */
-    @PostMapping("/patients/{patientId}/risk-acknowledgements")
-    @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
-    @PatientData
-    AssessmentView acknowledge(@PathVariable String patientId, @RequestBody @Valid AcknowledgementRequest request) {
-        Acknowledgement acknowledgement =
-                new Acknowledgement(Cause.current().actorId(), clock.instant(), request.disposition(), request.note());
-        return view(acknowledgeRisk.acknowledge(patientId, request.assessmentId(), acknowledgement));
-    }
-
-    private AssessmentView view(Stored<Assessment> stored) {
-        List<Assessment> all = assessments.ofPatient(stored.state().answered().patientId()).stream()
-                .map(Stored::state)
-                .toList();
-        return AssessmentView.from(stored, all, instruments);
     }
 }

@@ -7,7 +7,7 @@ import health.daybreak.intake.assessment.Instrument;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.Occasion;
 import health.daybreak.intake.assessment.Range;
-import health.daybreak.intake.assessment.Risk;
+import health.daybreak.intake.assessment.Worsening;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param giver who or what gave it
  * @param baseline what it is compared with, and what the change is called
  * @param asksFor instruments that are due at the same contact because of these answers
+ * @param worsening null unless the total lies far on the wrong side of the baseline
  */
 record AssessmentView(
         String assessmentId,
@@ -45,7 +46,8 @@ record AssessmentView(
         String recordedBy,
         Instant takenAt,
         List<String> asksFor,
-        @Nullable Risk risk) {
+        @Nullable Worsening worsening,
+        @Nullable RiskView risk) {
 
     /** A pattern of answers and what it means, for people. */
     record SignView(String name, String sentence) {}
@@ -77,6 +79,7 @@ record AssessmentView(
                 assessment.answered().recordedBy(),
                 assessment.answered().at(),
                 assessment.asksFor(),
-                assessment.risk());
+                assessment.worsening(),
+                assessment.risk() == null ? null : RiskView.from(assessment.risk()));
     }
 }

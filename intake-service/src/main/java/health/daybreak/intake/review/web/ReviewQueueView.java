@@ -1,26 +1,32 @@
 package health.daybreak.intake.review.web;
 
-import health.daybreak.intake.assessment.Assessment;
-import health.daybreak.intake.assessment.Risk;
-import health.daybreak.intake.assessment.RiskLevel;
 import health.daybreak.intake.patient.Origin;
 import health.daybreak.intake.review.ReadReviewQueue.Queue;
-import health.daybreak.intake.review.ReadReviewQueue.ToAcknowledge;
 import health.daybreak.intake.review.ReadReviewQueue.ToDecide;
 import health.daybreak.intake.review.ReadReviewQueue.ToGoThrough;
+import health.daybreak.intake.review.ReadReviewQueue.ToLookAt;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.TreatmentResistance;
 import health.daybreak.intake.screening.web.MaudsleyView;
 import health.daybreak.intake.screening.web.VerdictView;
 import health.daybreak.platform.aggregate.Stored;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What waits for a person, the most urgent first. */
-record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks, List<PacketDue> packets) {
+/**
+ * What waits for a person, the most urgent first.
+ *
+ * @param asked questionnaires that are due at a contact which has already begun
+ * @param notes totals far on the wrong side of the patient's baseline in the last seven days
+ */
+record ReviewQueueView(
+        List<DecisionDue> decisions,
+        List<RiskDue> risks,
+        List<PacketDue> packets,
+        List<AskedDue> asked,
+        List<WorseningNote> notes) {
 
     /** A screening that waits for a prescriber. */
     record DecisionDue(
@@ -49,35 +55,46 @@ record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks, List<Pa
         }
     }
 
-    /**
-     * A risk that waits for a clinician.
-     *
-     * @param secondsLeft until somebody must have taken charge; negative when overdue
-     */
-    record RiskDue(
+    /** A questionnaire that another one asked for at the same contact. */
+    record AskedDue(
             String patientId,
             String displayName,
             String assessmentId,
-            long version,
-            RiskLevel level,
-            String trigger,
-            Instant flaggedAt,
-            Instant acknowledgeBy,
-            long secondsLeft) {
+            String askedBy,
+            List<String> instruments,
+            Instant since) {
 
-        static RiskDue from(ToAcknowledge due, Instant now) {
-            Stored<Assessment> assessment = due.assessment();
-            Risk risk = Objects.requireNonNull(assessment.state().risk());
-            return new RiskDue(
-                    due.patient().id(),
-                    due.patient().state().name().display(),
-                    assessment.id(),
-                    assessment.version(),
-                    risk.level(),
-                    risk.trigger(),
-                    risk.flaggedAt(),
-                    risk.acknowledgeBy(),
-                    Duration.between(now, risk.acknowledgeBy()).toSeconds());
+        static AskedDue from(ToLookAt due) {
+            return new AskedDue(
+                    idOf(due),
+                    nameOf(due),
+                    due.assessment().id(),
+                    due.assessment().state().instrument(),
+                    due.assessment().state().asksFor(),
+                    due.assessment().state().answered().at());
+        }
+    }
+
+    /** A total that lies far on the wrong side of the patient's baseline. */
+    record WorseningNote(
+            String patientId,
+            String displayName,
+            String assessmentId,
+            String instrument,
+            int baselineTotal,
+            int total,
+            Instant takenAt) {
+
+        static WorseningNote from(ToLookAt due) {
+            var worsening = Objects.requireNonNull(due.assessment().state().worsening());
+            return new WorseningNote(
+                    idOf(due),
+                    nameOf(due),
+                    due.assessment().id(),
+                    due.assessment().state().instrument(),
+                    worsening.baselineTotal(),
+                    worsening.total(),
+                    due.assessment().state().answered().at());
         }
     }
 
@@ -97,16 +114,29 @@ record ReviewQueueView(List<DecisionDue> decisions, List<RiskDue> risks, List<Pa
         return new ReviewQueueView(
                 queue.decisions().stream().map(DecisionDue::from).toList(),
                 queue.risks().stream().map(risk -> RiskDue.from(risk, now)).toList(),
-                queue.packets().stream().map(PacketDue::from).toList());
+                queue.packets().stream().map(PacketDue::from).toList(),
+                queue.asked().stream().map(AskedDue::from).toList(),
+                queue.notes().stream().map(WorseningNote::from).toList());
     }
 
     List<String> patientIds() {
         return Stream.of(
                         decisions.stream().map(DecisionDue::patientId),
                         risks.stream().map(RiskDue::patientId),
-                        packets.stream().map(PacketDue::patientId))
+                        packets.stream().map(PacketDue::patientId),
+                        asked.stream().map(AskedDue::patientId),
+                        notes.stream().map(WorseningNote::patientId))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    static String idOf(ToLookAt due) {
+        return due.assessment().state().answered().patientId();
+    }
+
+    /** A risk is shown whether or not it is known whose it is. */
+    static String nameOf(ToLookAt due) {
+        return due.patient().map(patient -> patient.state().name().display()).orElse("A patient who cannot be found");
     }
 }

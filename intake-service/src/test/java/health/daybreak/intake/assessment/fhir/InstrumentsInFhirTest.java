@@ -195,6 +195,7 @@ class InstrumentsInFhirTest {
                 answered,
                 total == null ? instrument.score(answers) : instrument.scoreOf(total),
                 List.of(),
+                null,
                 null);
         RecordBundle bundle = new RecordBundle(NOON);
         Patient patient = new Patient();
