@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
@@ -15,16 +17,39 @@ final class BsonType extends BasicDataType<Document> {
 
     static final BsonType INSTANCE = new BsonType();
 
-    /** A guess in bytes; the file library splits its pages and bounds its cache by it. */
-    private static final int USUAL_MEMORY = 2_048;
-
     private static final int USUAL_SIZE = 1_024;
+
+    /** Rough bytes of the heap for one entry of a document or list with its key, for a text without its letters, and such. */
+    private static final int ENTRY = 48;
+
+    private static final int TEXT = 40;
+    private static final int NUMBER = 24;
 
     private BsonType() {}
 
+    /** About what it takes of the heap: the file library splits its pages and bounds its cache by it. */
     @Override
     public int getMemory(Document document) {
-        return USUAL_MEMORY;
+        return memory(document);
+    }
+
+    private static int memory(Object value) {
+        int sum = NUMBER;
+        switch (value) {
+            case String text -> sum = TEXT + text.length();
+            case Map<?, ?> entries -> {
+                for (Object each : entries.values()) {
+                    sum += ENTRY + (each == null ? 0 : memory(each));
+                }
+            }
+            case Collection<?> elements -> {
+                for (Object each : elements) {
+                    sum += each == null ? 0 : memory(each);
+                }
+            }
+            default -> {}
+        }
+        return sum;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package health.daybreak.standalone.store;
 
-import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 
 /**
@@ -10,18 +10,12 @@ import io.netty.channel.ChannelPromise;
  * <p>Reads wait too while others' writes are uncommitted: an event must not be published from a state that a kill could
  * still take back.
  */
-final class DurableAnswers extends ChannelDuplexHandler {
+final class DurableAnswers extends ChannelOutboundHandlerAdapter {
 
     private final Committer committer;
 
     DurableAnswers(Committer committer) {
         this.committer = committer;
-    }
-
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object request) {
-        // The handlers after this one work in this same call, and their answer passes through write() below.
-        committer.betweenCommits(() -> context.fireChannelRead(request));
     }
 
     @Override

@@ -24,14 +24,11 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 16;
 
     private final StoreServer server;
-    private final Committer committer;
     private final FastBackend backend;
     private final CompletableFuture<Void> failure;
 
-    private EmbeddedStore(
-            StoreServer server, Committer committer, FastBackend backend, CompletableFuture<Void> failure) {
+    private EmbeddedStore(StoreServer server, FastBackend backend, CompletableFuture<Void> failure) {
         this.server = server;
-        this.committer = committer;
         this.backend = backend;
         this.failure = failure;
     }
@@ -74,11 +71,10 @@ public final class EmbeddedStore implements AutoCloseable {
         var failure = new CompletableFuture<Void>();
         var backend = new FastBackend(file);
         backend.version(ServerVersion.MONGO_5_0);
-        var committer = new Committer(file, failure::completeExceptionally);
         try {
-            return new EmbeddedStore(StoreServer.bind(backend, committer, port), committer, backend, failure);
+            StoreServer server = StoreServer.bind(backend, file, failure::completeExceptionally, port);
+            return new EmbeddedStore(server, backend, failure);
         } catch (RuntimeException e) {
-            committer.close();
             backend.close();
             throw e;
         }
@@ -103,7 +99,6 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        committer.close();
         backend.close();
     }
 }

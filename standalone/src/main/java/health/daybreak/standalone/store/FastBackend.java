@@ -15,8 +15,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * The library's backend with documents kept as BSON, index keys that compare without being serialized, and documents
- * found by their id whatever else a query asks of them.
+ * The library's backend with documents kept as BSON, index keys that compare without being serialized, secondary indexes
+ * in memory, and documents found by their id whatever else a query asks of them.
  */
 final class FastBackend extends H2Backend {
 
@@ -34,6 +34,7 @@ final class FastBackend extends H2Backend {
         private static final String DOCUMENTS = "databases.";
         private static final String ABOUT = "meta.";
         private static final String INDEX = "._index_";
+        private static final String ID_INDEX = "_id_";
 
         private final MVStore file;
         private final CursorRegistry cursors;
@@ -47,11 +48,14 @@ final class FastBackend extends H2Backend {
 
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-            String fullName = getFullCollectionNamespace(name);
-            MVMap<Object, Document> documents = file.openMap(
-                    DOCUMENTS + fullName, new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
-            MVMap<String, Object> about = file.openMap(ABOUT + fullName);
-            return new FastCollection(this, name, options, documents, about, cursors);
+            MVMap<String, Object> about = file.openMap(ABOUT + getFullCollectionNamespace(name));
+            return new FastCollection(this, name, options, documents(name), about, cursors);
+        }
+
+        private MVMap<Object, Document> documents(String collection) {
+            return file.openMap(
+                    DOCUMENTS + getFullCollectionNamespace(collection),
+                    new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
         }
 
         /** Opens the map first, with our type; the library then finds it open. */
@@ -61,7 +65,14 @@ final class FastBackend extends H2Backend {
             file.openMap(
                     getFullCollectionNamespace(collection) + INDEX + name,
                     new MVMap.Builder<KeyValue, Object>().keyType(KeyType.INSTANCE));
-            return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
+            Index<Object> index = super.openOrCreateUniqueIndex(collection, name, keys, sparse);
+            return name.equals(ID_INDEX) ? new IdIndex(name, keys, documents(collection), index) : index;
+        }
+
+        @Override
+        protected Index<Object> openOrCreateSecondaryIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            return new MemoryIndex(name, keys);
         }
     }
 }

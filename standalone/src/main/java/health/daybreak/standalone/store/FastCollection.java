@@ -6,20 +6,21 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that looks at one document, not at all of them, when a query names an id and something else: the guarded
- * update by id and version is what services do most.
+ * A collection that looks at few documents where the library looks at all: those that a query names by id, or those that
+ * one of the indexes in memory finds.
  */
 final class FastCollection extends H2Collection {
 
-    private static final String ID = "_id";
-    private static final String AND = "$and";
+    private final MVMap<Object, Document> documents;
 
     FastCollection(
             MongoDatabase database,
@@ -29,6 +30,7 @@ final class FastCollection extends H2Collection {
             MVMap<String, Object> about,
             CursorRegistry cursors) {
         super(database, name, options, documents, about, cursors);
+        this.documents = documents;
     }
 
     @Override
@@ -39,26 +41,58 @@ final class FastCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Optional<String> id = ID.equals(getIdField()) ? namedId(query) : Optional.empty();
-        if (id.isEmpty()) {
-            return super.matchDocuments(query, order, skip, limit, batchSize, projection);
+        if (isNaturalDescending(order)) {
+            throw new MongoServerException("Sorting by $natural is not supported");
         }
-        // The library keeps a document under its id.
-        Iterable<Object> candidates = getDocument(id.get()) == null ? List.of() : List.of(id.get());
-        return matchDocuments(query, candidates, order, skip, limit, batchSize, projection);
+        return matchDocumentsFromStream(candidates(query), query, order, skip, limit, batchSize, projection);
     }
 
-    /** The id that every match must have, if the query names one that is text. */
-    static Optional<String> namedId(Document query) {
-        if (query.get(ID) instanceof String id) {
-            return Optional.of(id);
+    private Stream<Document> candidates(Document query) {
+        Conditions conditions = Conditions.of(query);
+        Collection<?> positions = "_id".equals(getIdField()) ? conditions.ids() : null;
+        if (positions == null) {
+            positions = indexed(conditions);
         }
-        if (query.get(AND) instanceof Collection<?> all) {
-            return all.stream()
-                    .filter(Document.class::isInstance)
-                    .flatMap(part -> namedId((Document) part).stream())
-                    .findFirst();
+        return positions == null
+                ? documents.values().stream()
+                : positions.stream().map(documents::get).filter(Objects::nonNull);
+    }
+
+    /** What the index finds that knows most of the query's fields; null when none knows any. */
+    private @Nullable Collection<Object> indexed(Conditions conditions) {
+        List<MemoryIndex> indexes = getIndexes().stream()
+                .filter(MemoryIndex.class::isInstance)
+                .map(MemoryIndex.class::cast)
+                .toList();
+        MemoryIndex best = null;
+        for (MemoryIndex index : indexes) {
+            int useful = index.usefulness(conditions);
+            if (useful > 0 && (best == null || useful > best.usefulness(conditions))) {
+                best = index;
+            }
         }
-        return Optional.empty();
+        if (best == null) {
+            return null;
+        }
+        if (!best.isFilled()) {
+            fill(indexes);
+        }
+        return best.positions(conditions);
+    }
+
+    /** Going through all documents is what costs, so all indexes that are not filled yet are filled together. */
+    private void fill(List<MemoryIndex> indexes) {
+        List<MemoryIndex> empty =
+                indexes.stream().filter(index -> !index.isFilled()).toList();
+        documents
+                .entrySet()
+                .forEach(document -> empty.forEach(index -> index.put(document.getValue(), document.getKey())));
+        empty.forEach(MemoryIndex::setFilled);
+    }
+
+    /** Nobody asks for it, and it would cost two encodings and one more changed page a write. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
     }
 }

@@ -21,12 +21,18 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStore;
 
 /** The store's listener: the library's wire protocol with {@link DurableAnswers} in front of its handler. */
 final class StoreServer implements AutoCloseable {
 
-    /** Requests are short and hold a processor, so more threads than a small machine's cores gain nothing. */
-    private static final int THREADS = 4;
+    /**
+     * One thread does everything. The library changes a found document in place, field after field: with more threads an
+     * answer to one request would tell half of what another is changing. More would also gain little, because a commit has
+     * to keep all requests out, and handing answers from thread to thread costs more than most requests do.
+     */
+    private static final int THREADS = 1;
 
     private static final int BACKLOG = 256;
 
@@ -35,7 +41,8 @@ final class StoreServer implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listener;
 
-    private StoreServer(MongoBackend backend, Committer committer, int port) {
+    private StoreServer(MongoBackend backend, MVStore file, Consumer<RuntimeException> onFailure, int port) {
+        var committer = new Committer(file, threads.next(), onFailure);
         ChannelFuture bound = new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)
@@ -61,8 +68,8 @@ final class StoreServer implements AutoCloseable {
     }
 
     /** Listens on the loopback address; port 0 takes any free one. */
-    static StoreServer bind(MongoBackend backend, Committer committer, int port) {
-        return new StoreServer(backend, committer, port);
+    static StoreServer bind(MongoBackend backend, MVStore file, Consumer<RuntimeException> onFailure, int port) {
+        return new StoreServer(backend, file, onFailure, port);
     }
 
     InetSocketAddress address() {

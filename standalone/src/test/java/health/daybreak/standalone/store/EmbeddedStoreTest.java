@@ -14,6 +14,7 @@ import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -96,6 +97,53 @@ class EmbeddedStoreTest {
             assertThat(raise(courses, "c9", 3)).isZero();
             assertThat(courses.countDocuments(Filters.eq("version", 3))).isEqualTo(1);
         }
+    }
+
+    @Test
+    void tellsNoHalfOfAChange() throws Exception {
+        try (var store = EmbeddedStore.inMemory(0);
+                MongoClient client = MongoClients.create(store.connectionString());
+                var reader = Executors.newSingleThreadExecutor()) {
+            courses(client).insertOne(twice("c1", "x"));
+            var reading = reader.submit(() -> IntStream.range(0, 3_000)
+                    .mapToObj(n -> courses(client).find(Filters.eq("c1")).first())
+                    .map(course -> course.getInteger("second") - course.getInteger("first"))
+                    .toList());
+            for (int n = 1; !reading.isDone(); n++) {
+                courses(client)
+                        .updateOne(
+                                Filters.eq("c1"), Updates.combine(Updates.set("first", n), Updates.set("second", n)));
+            }
+
+            assertThat(reading.get()).containsOnly(0);
+        }
+    }
+
+    /** A document that takes a while to be told, with the two fields that must agree at its two ends. */
+    private static Document twice(String id, String text) {
+        Document document = new Document("_id", id).append("first", 0);
+        IntStream.range(0, 500).forEach(n -> document.append("between" + n, text));
+        return document.append("second", 0);
+    }
+
+    @Test
+    void holdsManyLargeDocumentsWithoutHoldingThemInMemory() {
+        try (var store = EmbeddedStore.open(folder.resolve("store.db"), 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            Document large = new Document();
+            IntStream.range(0, 2_000).forEach(n -> large.append("field" + n, "some text"));
+            long before = usedMemory();
+            IntStream.range(0, 400)
+                    .forEach(id -> courses(client).insertOne(new Document("_id", "c" + id).append("state", large)));
+
+            // All of them would take more than 100 MB.
+            assertThat(usedMemory() - before).isLessThan(50L * 1024 * 1024);
+        }
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test
