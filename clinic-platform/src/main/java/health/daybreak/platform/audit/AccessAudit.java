@@ -1,7 +1,7 @@
 package health.daybreak.platform.audit;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -122,16 +122,40 @@ public final class AccessAudit implements AutoCloseable {
     }
 
     private void continueChain() {
-        Document newest = collection
-                .find(new Document("chain", chain))
-                .sort(Sorts.descending("number"))
-                .first();
-        last = newest == null ? 0 : newest.get("number", Number.class).longValue();
-        lastHash = newest == null ? "" : newest.getString("hash");
+        long newest = newest();
+        Document entry = entry(newest);
+        last = newest;
+        lastHash = entry == null ? "" : entry.getString("hash");
+    }
+
+    /** The number of the newest entry, 0 when there is none. Numbers have no gaps, so some dozen looks by id find it. */
+    private long newest() {
+        long beyond = 1;
+        while (entry(beyond) != null) {
+            beyond *= 2;
+        }
+        long known = beyond / 2;
+        while (beyond - known > 1) {
+            long between = (known + beyond) / 2;
+            if (entry(between) == null) {
+                beyond = between;
+            } else {
+                known = between;
+            }
+        }
+        return known;
+    }
+
+    private @Nullable Document entry(long number) {
+        return collection.find(Filters.eq("_id", id(number))).first();
+    }
+
+    private String id(long number) {
+        return chain + "-" + number;
     }
 
     private Document document(long number, String previousHash, AuditEntry entry) {
-        Document document = new Document("_id", chain + "-" + number)
+        Document document = new Document("_id", id(number))
                 .append("chain", chain)
                 .append("number", number)
                 .append("at", entry.at().toString())
