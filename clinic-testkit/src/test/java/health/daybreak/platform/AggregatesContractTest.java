@@ -47,8 +47,8 @@ class AggregatesContractTest {
     private final String id = UUID.randomUUID().toString();
 
     static Stream<Named<Aggregates<Shelf>>> stores() {
-        AggregateStore store =
-                new AggregateStore(CLIENT.getDatabase("contract"), Clock.systemUTC(), (collection, document) -> {});
+        AggregateStore store = new AggregateStore(
+                CLIENT.getDatabase("contract"), Clock.systemUTC(), (collection, document, all) -> {});
         return Stream.of(
                 Named.of("MongoAggregates", new MongoAggregates<>(store, "shelves", Shelf.class)),
                 Named.of("InMemoryAggregates", new InMemoryAggregates<>()));

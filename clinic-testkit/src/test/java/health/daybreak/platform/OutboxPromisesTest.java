@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.Topic;
 import health.daybreak.platform.aggregate.Aggregates;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,7 +51,8 @@ class OutboxPromisesTest {
 
     private final String id = UUID.randomUUID().toString();
     private final MongoDatabase database = CLIENT.getDatabase("outbox-" + id);
-    private final AggregateStore store = new AggregateStore(database, Clock.systemUTC(), (collection, document) -> {});
+    private final AggregateStore store =
+            new AggregateStore(database, Clock.systemUTC(), (collection, document, all) -> {});
     private final Aggregates<Shelf> shelves = new MongoAggregates<>(store, "shelves", Shelf.class);
 
     @AfterAll
@@ -83,7 +87,7 @@ class OutboxPromisesTest {
                 store::collections,
                 new EventPublisher(PRODUCER),
                 Duration.ofHours(1));
-        assertThatThrownBy(dying::sweep).hasMessage("Killed before the pull");
+        assertThatThrownBy(dying::sweep).hasRootCauseMessage("Killed before the pull");
         assertThat(sent(1)).hasSize(1);
         assertThat(pending()).isEqualTo(1);
 
@@ -108,6 +112,102 @@ class OutboxPromisesTest {
     }
 
     @Test
+    void whenAServiceDiesWithSeveralBatchesOnTheirWayTheNextSendsThemAgainInOrder() {
+        List<String> ids = IntStream.range(0, 12).mapToObj(n -> id + "-" + n).toList();
+        ids.forEach(shelf -> asSomebody(() -> shelves.create(shelf, events(Shelf.empty(shelf), 200))));
+        AtomicInteger asked = new AtomicInteger();
+        OutboxRelay dying = relayOn(name -> {
+            // The first time to find them, then once for each batch that has arrived: it dies after one was taken out.
+            if (asked.incrementAndGet() > 2) {
+                throw new IllegalStateException("Killed");
+            }
+            return database.getCollection(name);
+        });
+        assertThatThrownBy(dying::sweep).hasRootCauseMessage("Killed");
+        assertThat(ids).anyMatch(shelf -> pending(shelf) == 0).anyMatch(shelf -> pending(shelf) == 200);
+
+        relay(PRODUCER).sweep();
+
+        List<String> expected =
+                IntStream.rangeClosed(1, 200).mapToObj(Integer::toString).toList();
+        assertThat(ids).allSatisfy(shelf -> {
+            assertThat(pending(shelf)).isZero();
+            eventually(() -> assertThat(records(shelf)).hasSizeGreaterThanOrEqualTo(200));
+            assertThat(sequences(shelf).stream().distinct()).containsExactlyElementsOf(expected);
+            assertThat(records(shelf).stream()
+                            .map(record -> Topics.header(record, "ce_id"))
+                            .distinct())
+                    .hasSize(200);
+        });
+    }
+
+    @Test
+    void anEventThatIsSavedWhileEarlierOnesAreOnTheirWayStaysAndIsSentNext() {
+        save("one");
+        save("two");
+        AtomicInteger asked = new AtomicInteger();
+        relayOn(name -> {
+                    if (asked.incrementAndGet() == 2) {
+                        save("three");
+                    }
+                    return database.getCollection(name);
+                })
+                .sweep();
+        assertThat(sent(2)).containsExactly("1", "2");
+        assertThat(pending()).isEqualTo(1);
+
+        relay(PRODUCER).sweep();
+
+        assertThat(sent(3)).containsExactly("1", "2", "3");
+        assertThat(pending()).isZero();
+    }
+
+    @Test
+    void aSaveIsSentAtOnceWithoutReadingTheDocumentAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        OutboxRelay relay = relayOn(name -> {
+            asked.incrementAndGet();
+            return database.getCollection(name);
+        });
+        relay.start();
+        eventually(() -> assertThat(asked).hasValue(1));
+        Aggregates<Shelf> nudging = nudging(relay);
+        asSomebody(() -> nudging.create(id, Shelf.empty(id).put("one")));
+
+        assertThat(sent(1)).containsExactly("1");
+        eventually(() -> assertThat(pending()).isZero());
+        assertThat(asked).as("the sweep at start, and taking it out").hasValue(2);
+        relay.stop();
+    }
+
+    @Test
+    void aDocumentThatWasSavedTwiceBeforeTheRelayCameIsSentOnceAndInOrder() {
+        OutboxRelay relay = relayOn(database::getCollection);
+        Aggregates<Shelf> nudging = nudging(relay);
+        asSomebody(() -> nudging.create(id, Shelf.empty(id).put("one")));
+        asSomebody(() -> nudging.change(id, shelf -> shelf.put("two")));
+        relay.start();
+
+        eventually(() -> assertThat(pending()).isZero());
+        asSomebody(() -> nudging.change(id, shelf -> shelf.put("three")));
+        assertThat(sent(3)).containsExactly("1", "2", "3");
+        relay.stop();
+    }
+
+    @Test
+    void whatASweepHasSentIsNotSentAgainBecauseOfItsNudge() {
+        OutboxRelay relay = relayOn(database::getCollection);
+        Aggregates<Shelf> nudging = nudging(relay);
+        asSomebody(() -> nudging.create(id, Shelf.empty(id).put("one")));
+        relay.sweep();
+        relay.start();
+        asSomebody(() -> nudging.change(id, shelf -> shelf.put("two")));
+
+        assertThat(sent(2)).containsExactly("1", "2");
+        relay.stop();
+    }
+
+    @Test
     void ofTwoRelaysThatRaceEachFirstDeliveryIsInOrderAndNoneIsLost() throws InterruptedException {
         OutboxRelay one = relay(PRODUCER);
         OutboxRelay other = relay(PRODUCER);
@@ -115,8 +215,8 @@ class OutboxPromisesTest {
         other.start();
         IntStream.range(0, 60).forEach(n -> {
             save("item " + n);
-            one.nudge("shelves", id);
-            other.nudge("shelves", id);
+            one.nudge("shelves", id, List.of());
+            other.nudge("shelves", id, List.of());
         });
         eventually(() -> assertThat(pending()).isZero());
         one.stop();
@@ -136,7 +236,7 @@ class OutboxPromisesTest {
             relay.start();
             broker.close();
             save("while it was down");
-            relay.nudge("shelves", id);
+            relay.nudge("shelves", id, List.of());
 
             broker = EmbeddedBroker.start(folder, port);
             eventually(() -> assertThat(pending()).isZero());
@@ -165,8 +265,12 @@ class OutboxPromisesTest {
     }
 
     private static Change<Shelf> hundredMore(Shelf shelf) {
-        Change<Shelf> change = shelf.put("first of a hundred");
-        for (int n = 1; n < 100; n++) {
+        return events(shelf, 100);
+    }
+
+    private static Change<Shelf> events(Shelf shelf, int count) {
+        Change<Shelf> change = shelf.put("first of many");
+        for (int n = 1; n < count; n++) {
             change = change.and(Shelf.event(shelf.id(), "item " + n));
         }
         return change;
@@ -183,19 +287,37 @@ class OutboxPromisesTest {
                 database::getCollection, store::collections, new EventPublisher(producer), Duration.ofMillis(200));
     }
 
+    private OutboxRelay relayOn(Function<String, MongoCollection<Document>> collections) {
+        return new OutboxRelay(collections, store::collections, new EventPublisher(PRODUCER), Duration.ofHours(1));
+    }
+
+    /** The same shelves, on a store that nudges this relay after each save. */
+    private Aggregates<Shelf> nudging(OutboxRelay relay) {
+        return new MongoAggregates<>(
+                new AggregateStore(database, Clock.systemUTC(), relay::nudge), "shelves", Shelf.class);
+    }
+
     private List<String> sent(int atLeast) {
         eventually(() -> assertThat(records()).hasSizeGreaterThanOrEqualTo(atLeast));
         return sequences();
     }
 
     private List<String> sequences() {
-        return records().stream()
+        return sequences(id);
+    }
+
+    private List<String> sequences(String shelf) {
+        return records(shelf).stream()
                 .map(record -> Topics.header(record, "ce_sequence"))
                 .toList();
     }
 
     private List<ConsumerRecord<String, byte[]>> records() {
-        return TOPICS.records("patient-of-" + id).stream()
+        return records(id);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(String shelf) {
+        return TOPICS.records("patient-of-" + shelf).stream()
                 .filter(record -> record.topic().equals(Topic.COURSES.wireName()))
                 .toList();
     }
@@ -205,8 +327,13 @@ class OutboxPromisesTest {
     }
 
     private int pending() {
-        Document document =
-                database.getCollection("shelves").find(new Document("_id", id)).first();
+        return pending(id);
+    }
+
+    private int pending(String shelf) {
+        Document document = database.getCollection("shelves")
+                .find(new Document("_id", shelf))
+                .first();
         return document == null ? 0 : document.getList("outbox", Document.class).size();
     }
 

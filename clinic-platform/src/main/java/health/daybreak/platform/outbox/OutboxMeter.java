@@ -1,6 +1,5 @@
 package health.daybreak.platform.outbox;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.EventDocument;
@@ -44,7 +43,7 @@ final class OutboxMeter {
         for (String collection : store.collections()) {
             for (Document document : store.database()
                     .getCollection(collection)
-                    .find(Filters.exists("outbox.0"))
+                    .find(AggregateStore.PENDING)
                     .projection(Projections.include("outbox"))
                     .limit(MOST_COUNTED)) {
                 List<Document> events = document.getList("outbox", Document.class, List.of());

@@ -1,16 +1,16 @@
 package health.daybreak.platform.outbox;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
+import com.mongodb.client.MongoCursor;
 import health.daybreak.platform.messaging.EventPublisher;
+import health.daybreak.platform.outbox.Outboxes.Unsent;
 import health.daybreak.platform.store.EventDocument;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,29 +21,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the events that saves left in documents. It reads each document afresh, sends its events in order, waits until the
- * broker has acknowledged them, and only then pulls them out, by id and without touching the version. Two relays may work
- * on one document: what is sent twice carries the same id. It is nudged after each save and sweeps all collections at
- * start and on a timer, so that nothing depends on the nudge.
+ * Sends the events that saves left in documents: of each document all of them, from the oldest on, in order. It waits until
+ * the broker has acknowledged them, and only then takes them out, without touching the version. Two relays may work on one
+ * document: what is sent twice carries the same id. It is nudged after each save and sweeps all collections at start and
+ * on a timer, so that nothing depends on the nudge.
+ *
+ * <p>While the events of some documents are on their way it goes on with other documents, never with the same: it comes to
+ * each once, and waits for all that is on its way before it begins again.
  */
 public final class OutboxRelay implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int DOCUMENTS_AT_ONCE = 200;
+    private static final int NUDGES_AT_ONCE = 200;
 
-    private record Place(String collection, String id) {}
+    /** A batch is full with the document that brings it to so many events. */
+    private static final int EVENTS_AT_ONCE = 500;
 
-    private final Function<String, MongoCollection<Document>> collections;
+    private static final int BATCHES_AT_ONCE = 4;
+
+    /** @param all every event that the document held when it was saved; empty when it has to be read */
+    private record Nudge(String collection, String id, List<Document> all) {
+
+        Nudge toBeRead() {
+            return new Nudge(collection, id, List.of());
+        }
+    }
+
+    private final Outboxes outboxes;
     private final Supplier<Set<String>> collectionNames;
     private final EventPublisher publisher;
     private final Duration sweepEvery;
-    private final BlockingQueue<Place> nudges = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Nudge> nudges = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread thread;
     private volatile boolean stopped;
 
@@ -52,15 +65,19 @@ public final class OutboxRelay implements Runnable {
             Supplier<Set<String>> collectionNames,
             EventPublisher publisher,
             Duration sweepEvery) {
-        this.collections = collections;
+        this.outboxes = new Outboxes(collections);
         this.collectionNames = collectionNames;
         this.publisher = publisher;
         this.sweepEvery = sweepEvery;
     }
 
-    /** Says that a document has events to send; returns at once. */
-    public void nudge(String collection, String id) {
-        nudges.add(new Place(collection, id));
+    /**
+     * Says that a document has events to send; returns at once.
+     *
+     * @param all every event that the document held when it was saved, in order; empty when it has to be read
+     */
+    public void nudge(String collection, String id, List<Document> all) {
+        nudges.add(new Nudge(collection, id, all));
     }
 
     /** Starts the relay's thread. */
@@ -69,7 +86,7 @@ public final class OutboxRelay implements Runnable {
         thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this);
     }
 
-    /** Stops after the batch in hand; what is not sent stays in the documents. */
+    /** Stops after the batches in hand; what is not sent stays in the documents. */
     public synchronized void stop() {
         stopped = true;
         Thread running = thread;
@@ -88,16 +105,18 @@ public final class OutboxRelay implements Runnable {
                     sweep();
                     nextSweep = System.nanoTime() + sweepEvery.toNanos();
                 }
-                Place first = nudges.poll(nextSweep - System.nanoTime(), TimeUnit.NANOSECONDS);
+                Nudge first = nudges.poll(nextSweep - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (first != null) {
-                    relayNudged(first);
+                    sendNudged(first);
                 }
             } catch (InterruptedException asked) {
                 return;
             } catch (RuntimeException failed) {
-                // Whatever it was, the events are still in their documents; the next sweep tries again.
-                log.warn("Events could not be relayed and will be tried again: {}", failed.toString());
-                nextSweep = System.nanoTime() + sweepEvery.toNanos();
+                if (!stopped) {
+                    // Whatever it was, the events are still in their documents; the next sweep tries again.
+                    log.warn("Events could not be relayed and will be tried again: {}", failed.toString());
+                    nextSweep = System.nanoTime() + sweepEvery.toNanos();
+                }
             }
         }
     }
@@ -105,57 +124,90 @@ public final class OutboxRelay implements Runnable {
     /** Sends everything that is pending in every collection. */
     public void sweep() {
         for (String collection : collectionNames.get()) {
-            List<Document> pending;
+            int documents;
             do {
-                pending = read(collection, Filters.exists("outbox.0"));
-                send(collection, pending);
-            } while (pending.size() == DOCUMENTS_AT_ONCE && !stopped);
+                try (MongoCursor<Unsent> pending = outboxes.pending(collection).cursor()) {
+                    documents = send(collection, pending);
+                }
+            } while (documents == Outboxes.DOCUMENTS_AT_ONCE);
         }
+        // Some of what nudges told of may be sent now; the documents have to be asked.
+        List<Nudge> told = new ArrayList<>();
+        nudges.drainTo(told);
+        told.forEach(nudge -> nudges.add(nudge.toBeRead()));
     }
 
-    private void relayNudged(Place first) {
-        Set<Place> places = new LinkedHashSet<>(List.of(first));
-        nudges.drainTo(places, DOCUMENTS_AT_ONCE - 1);
-        Map<String, List<String>> byCollection = new LinkedHashMap<>();
-        for (Place place : places) {
+    private void sendNudged(Nudge first) {
+        List<Nudge> due = new ArrayList<>(List.of(first));
+        nudges.drainTo(due, NUDGES_AT_ONCE - 1);
+        Map<String, Map<String, Nudge>> byCollection = new LinkedHashMap<>();
+        for (Nudge nudge : due) {
+            // What a document holds that was saved twice, none of the two nudges tells.
             byCollection
-                    .computeIfAbsent(place.collection(), name -> new ArrayList<>())
-                    .add(place.id());
+                    .computeIfAbsent(nudge.collection(), name -> new LinkedHashMap<>())
+                    .merge(nudge.id(), nudge, (one, other) -> other.toBeRead());
         }
-        byCollection.forEach((collection, ids) -> send(collection, read(collection, Filters.in("_id", ids))));
+        byCollection.forEach((collection, documents) -> send(collection, unsent(collection, documents)));
     }
 
-    private List<Document> read(String collection, Bson filter) {
-        return collections
-                .apply(collection)
-                .find(filter)
-                .projection(Projections.include("outbox"))
-                .limit(DOCUMENTS_AT_ONCE)
-                .into(new ArrayList<>());
-    }
-
-    private void send(String collection, List<Document> documents) {
-        Map<String, List<String>> sent = new LinkedHashMap<>();
-        List<CompletableFuture<?>> acknowledgements = new ArrayList<>();
-        for (Document document : documents) {
-            for (Document event : document.getList("outbox", Document.class, List.of())) {
-                acknowledgements.add(publisher.publish(EventDocument.envelope(event), EventDocument.json(event)));
-                sent.computeIfAbsent(document.getString("_id"), id -> new ArrayList<>())
-                        .add(event.getString("id"));
+    private Iterator<Unsent> unsent(String collection, Map<String, Nudge> documents) {
+        List<Unsent> unsent = new ArrayList<>();
+        List<String> toBeRead = new ArrayList<>();
+        for (Nudge nudge : documents.values()) {
+            if (nudge.all().isEmpty()) {
+                toBeRead.add(nudge.id());
+            } else {
+                unsent.add(new Unsent(nudge.id(), nudge.all()));
             }
         }
-        if (sent.isEmpty()) {
-            return;
+        if (!toBeRead.isEmpty()) {
+            outboxes.pending(collection, toBeRead).into(unsent);
         }
-        CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
-                .join();
-        pull(collection, sent);
+        return unsent.iterator();
     }
 
-    private void pull(String collection, Map<String, List<String>> sent) {
-        List<UpdateOneModel<Document>> pulls = new ArrayList<>();
-        sent.forEach((id, events) -> pulls.add(new UpdateOneModel<>(
-                Filters.eq("_id", id), Updates.pull("outbox", new Document("id", new Document("$in", events))))));
-        collections.apply(collection).bulkWrite(pulls);
+    /**
+     * Sends what these documents hold, each of which must come once; nothing is on its way any more when this returns.
+     * Returns how many there were.
+     */
+    private int send(String collection, Iterator<Unsent> documents) {
+        Deque<CompletableFuture<Void>> onTheirWay = new ArrayDeque<>();
+        int count = 0;
+        try {
+            while (documents.hasNext() && !stopped) {
+                List<Unsent> batch = nextBatch(documents);
+                count += batch.size();
+                onTheirWay.add(publish(batch)
+                        .thenRunAsync(() -> outboxes.takeOut(collection, batch), Thread::startVirtualThread));
+                if (onTheirWay.size() == BATCHES_AT_ONCE) {
+                    onTheirWay.remove().join();
+                }
+            }
+            while (!onTheirWay.isEmpty()) {
+                onTheirWay.remove().join();
+            }
+            return count;
+        } finally {
+            onTheirWay.forEach(batch -> batch.handle((taken, failed) -> null).join());
+        }
+    }
+
+    private static List<Unsent> nextBatch(Iterator<Unsent> documents) {
+        List<Unsent> batch = new ArrayList<>();
+        int events = 0;
+        while (documents.hasNext() && events < EVENTS_AT_ONCE) {
+            Unsent next = documents.next();
+            batch.add(next);
+            events += next.events().size();
+        }
+        return batch;
+    }
+
+    /** Completes when the broker has all of it. */
+    private CompletableFuture<Void> publish(List<Unsent> batch) {
+        return CompletableFuture.allOf(batch.stream()
+                .flatMap(document -> document.events().stream())
+                .map(event -> publisher.publish(EventDocument.envelope(event), EventDocument.json(event)))
+                .toArray(CompletableFuture[]::new));
     }
 }

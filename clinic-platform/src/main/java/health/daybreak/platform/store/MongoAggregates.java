@@ -35,11 +35,12 @@ public class MongoAggregates<S> implements Aggregates<S> {
     private final Class<S> stateType;
     private final MongoCollection<Document> collection;
 
-    public MongoAggregates(AggregateStore store, String collection, Class<S> stateType) {
+    /** @param indexes what the searches of this collection need, for example {@code ascending("clinicId", "state.day")} */
+    public MongoAggregates(AggregateStore store, String collection, Class<S> stateType, Bson... indexes) {
         this.store = store;
         this.name = collection;
         this.stateType = stateType;
-        this.collection = store.register(collection);
+        this.collection = store.register(collection, List.of(indexes));
     }
 
     @Override
@@ -171,20 +172,20 @@ public class MongoAggregates<S> implements Aggregates<S> {
 
     private Save save(String id, @Nullable Document read, @Nullable S state, List<ClinicEvent> events, Inbox inbox) {
         Document written = state == null ? null : store.mapper().toDocument(state);
-        return new Save(
-                id, read, written, events, inbox, Cause.current(), store.clock().instant());
+        return Save.of(
+                id, read, written, events, inbox, store.codec(), store.clock().instant());
     }
 
     private boolean write(Save save) {
         if (save.read() == null) {
-            if (!insert(save.insert(store))) {
+            if (!insert(save.insert())) {
                 return false;
             }
-        } else if (collection.updateOne(save.guard(), save.update(store)).getMatchedCount() == 0) {
+        } else if (collection.updateOne(save.guard(), save.update()).getMatchedCount() == 0) {
             return false;
         }
         if (!save.events().isEmpty()) {
-            store.eventsPending(name, save.id());
+            store.eventsPending(name, save.id(), save.holdsAllPending() ? save.events() : List.of());
         }
         return true;
     }

@@ -8,6 +8,7 @@ import health.daybreak.events.EventCatalogue;
 import health.daybreak.events.EventType;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Envelope;
+import health.daybreak.platform.messaging.EventCodec;
 import health.daybreak.platform.messaging.TraceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * One write of one aggregate: state, version, past, inbox and the events raised. Nothing of it is stored without the rest.
  *
  * @param read the document as it was, or null for a new one
+ * @param events what this write adds to the outbox
+ * @param sequences the last sequence of each subject, with those events
  */
 record Save(
         String id,
         @Nullable Document read,
         @Nullable Document state,
-        List<ClinicEvent> events,
+        List<Document> events,
+        List<Document> sequences,
         Inbox inbox,
         Cause cause,
         Instant now) {
@@ -37,14 +41,39 @@ record Save(
     private static final int REMEMBERED = 20;
     private static final int MOST_PENDING = 1_000;
 
+    static Save of(
+            String id,
+            @Nullable Document read,
+            @Nullable Document state,
+            List<ClinicEvent> raised,
+            Inbox inbox,
+            EventCodec codec,
+            Instant now) {
+        List<Document> sequences = new ArrayList<>(list(read, "sequences"));
+        List<Document> events = raised.stream()
+                .map(event -> document(event, sequences, codec, Cause.current(), now))
+                .toList();
+        return new Save(id, read, state, events, sequences, inbox, Cause.current(), now);
+    }
+
+    private static List<Document> list(@Nullable Document read, String field) {
+        return read == null ? List.of() : read.getList(field, Document.class, List.of());
+    }
+
     long version() {
         return read == null ? 1 : read.get("version", Number.class).longValue() + 1;
     }
 
+    /**
+     * Whether this write's events are all that the document then holds. Events come in with a new version only, so that
+     * the guard sees to it; and those that were there and have been sent meanwhile would still have been read.
+     */
+    boolean holdsAllPending() {
+        return list(read, "outbox").isEmpty();
+    }
+
     /** The whole document, to insert. */
-    Document insert(AggregateStore store) {
-        List<Document> sequences = new ArrayList<>();
-        List<Document> outbox = outbox(store, sequences);
+    Document insert() {
         return new Document("_id", id)
                 .append("clinicId", cause.clinicId())
                 .append("schemaVersion", 1)
@@ -56,7 +85,7 @@ record Save(
                 .append("cursors", inbox.cursors())
                 .append("waiting", inbox.waiting())
                 .append("past", List.of(past()))
-                .append("outbox", outbox);
+                .append("outbox", events);
     }
 
     /** Matches the document only as it was read. */
@@ -65,15 +94,12 @@ record Save(
     }
 
     /** The change of the document that was read; never touches events that are already in its outbox. */
-    Bson update(AggregateStore store) {
-        Document before = Objects.requireNonNull(read);
-        List<Document> sequences = new ArrayList<>(before.getList("sequences", Document.class, List.of()));
-        List<Document> outbox = outbox(store, sequences);
-        if (before.getList("outbox", Document.class, List.of()).size() + outbox.size() > MOST_PENDING) {
+    Bson update() {
+        if (list(read, "outbox").size() + events.size() > MOST_PENDING) {
             throw new IllegalStateException(
                     "Document " + id + " has " + MOST_PENDING + " events that the broker has not taken yet");
         }
-        List<Document> past = new ArrayList<>(before.getList("past", Document.class, List.of()));
+        List<Document> past = new ArrayList<>(list(read, "past"));
         past.add(past());
         List<Bson> parts = new ArrayList<>(List.of(
                 Updates.set("state", state),
@@ -82,9 +108,9 @@ record Save(
                 Updates.set("past", past.subList(Math.max(0, past.size() - REMEMBERED), past.size())),
                 Updates.set("cursors", inbox.cursors()),
                 Updates.set("waiting", inbox.waiting())));
-        if (!outbox.isEmpty()) {
+        if (!events.isEmpty()) {
             parts.add(Updates.set("sequences", sequences));
-            parts.add(Updates.pushEach("outbox", outbox, new PushOptions()));
+            parts.add(Updates.pushEach("outbox", events, new PushOptions()));
         }
         return Updates.combine(parts);
     }
@@ -109,26 +135,23 @@ record Save(
         return List.copyOf(names);
     }
 
-    private List<Document> outbox(AggregateStore store, List<Document> sequences) {
-        List<Document> outbox = new ArrayList<>();
-        for (ClinicEvent event : events) {
-            EventType<?> type = EventCatalogue.of(event);
-            Envelope envelope = new Envelope(
-                    UUID.randomUUID().toString(),
-                    type.name(),
-                    type.source(),
-                    event.subject(),
-                    nextSequence(sequences, event.subject()),
-                    event.key(),
-                    now,
-                    cause.clinicId(),
-                    cause.actorId(),
-                    cause.correlationId(),
-                    cause.causationId(),
-                    TraceContext.child());
-            outbox.add(EventDocument.of(envelope, store.codec().write(event)));
-        }
-        return outbox;
+    private static Document document(
+            ClinicEvent event, List<Document> sequences, EventCodec codec, Cause cause, Instant now) {
+        EventType<?> type = EventCatalogue.of(event);
+        Envelope envelope = new Envelope(
+                UUID.randomUUID().toString(),
+                type.name(),
+                type.source(),
+                event.subject(),
+                nextSequence(sequences, event.subject()),
+                event.key(),
+                now,
+                cause.clinicId(),
+                cause.actorId(),
+                cause.correlationId(),
+                cause.causationId(),
+                TraceContext.child());
+        return EventDocument.of(envelope, codec.write(event));
     }
 
     private static long nextSequence(List<Document> sequences, String subject) {

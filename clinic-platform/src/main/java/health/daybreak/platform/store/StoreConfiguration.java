@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 
 /** The service's own database and the aggregates in it. */
@@ -23,6 +24,35 @@ public class StoreConfiguration {
     @Bean
     AggregateStore aggregateStore(MongoDatabase database, Clock clock, AggregateStore.PendingEvents pending) {
         return new AggregateStore(database, clock, pending);
+    }
+
+    /** Creates the indexes before anything else asks the store. */
+    @Bean
+    SmartLifecycle storeIndexes(AggregateStore store) {
+        return new SmartLifecycle() {
+            private volatile boolean running;
+
+            @Override
+            public void start() {
+                store.createIndexes();
+                running = true;
+            }
+
+            @Override
+            public void stop() {
+                running = false;
+            }
+
+            @Override
+            public boolean isRunning() {
+                return running;
+            }
+
+            @Override
+            public int getPhase() {
+                return Integer.MIN_VALUE;
+            }
+        };
     }
 
     @Bean

@@ -113,12 +113,14 @@ final class OutboxBench {
 
         Bench() {
             List<OutboxRelay> nudged = new ArrayList<>();
-            AggregateStore store = new AggregateStore(database, Clock.systemUTC(), (collection, id) -> nudged.getFirst()
-                    .nudge(collection, id));
+            AggregateStore store =
+                    new AggregateStore(database, Clock.systemUTC(), (collection, id, all) -> nudged.getFirst()
+                            .nudge(collection, id, all));
             relay = new OutboxRelay(
                     database::getCollection, store::collections, new EventPublisher(producer), Duration.ofMinutes(10));
             nudged.add(relay);
             loads = new MongoAggregates<>(store, "loads", Load.class);
+            store.createIndexes();
             List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
                     .mapToObj(n -> new TopicPartition(Topic.COURSES.wireName(), n))
                     .toList();
