@@ -1,5 +1,9 @@
 package health.daybreak.notification.mailbox;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.notification.channel.OutgoingMessage;
@@ -21,7 +25,11 @@ public class Mailbox extends MongoAggregates<Delivery> {
     private final Clock clock;
 
     Mailbox(AggregateStore store, Clock clock) {
-        super(store, "mailbox", Delivery.class);
+        super(
+                store,
+                "mailbox",
+                Delivery.class,
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.deliveredAt")));
         this.clock = clock;
     }
 

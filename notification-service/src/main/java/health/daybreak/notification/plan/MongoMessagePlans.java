@@ -1,5 +1,9 @@
 package health.daybreak.notification.plan;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.platform.aggregate.Stored;
@@ -15,7 +19,13 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
     private static final int MOST_OF_A_PATIENT = 500;
 
     MongoMessagePlans(AggregateStore store) {
-        super(store, "messagePlans", MessagePlan.class);
+        super(
+                store,
+                "messagePlans",
+                MessagePlan.class,
+                ascending("state.nextAt"),
+                ascending("clinicId", "state.patientId", "state.nextAt"),
+                compoundIndex(ascending("clinicId"), descending("updatedAt")));
     }
 
     @Override

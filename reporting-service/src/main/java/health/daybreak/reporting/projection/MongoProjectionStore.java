@@ -2,6 +2,7 @@ package health.daybreak.reporting.projection;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -54,7 +55,7 @@ final class MongoProjectionStore implements ProjectionStore {
     private static final class MongoProjection<S> extends MongoAggregates<S> implements Projection<S> {
 
         MongoProjection(AggregateStore store, String collection, Class<S> stateType) {
-            super(store, collection, stateType);
+            super(store, collection, stateType, Indexes.ascending("clinicId"));
         }
 
         @Override

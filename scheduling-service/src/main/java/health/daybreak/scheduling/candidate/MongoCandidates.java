@@ -1,5 +1,7 @@
 package health.daybreak.scheduling.candidate;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.platform.aggregate.Stored;
@@ -14,7 +16,11 @@ import org.springframework.stereotype.Component;
 final class MongoCandidates extends MongoAggregates<Candidate> implements Candidates {
 
     MongoCandidates(AggregateStore store) {
-        super(store, "candidates", Candidate.class);
+        super(
+                store,
+                "candidates",
+                Candidate.class,
+                ascending("clinicId", "state.courseId", "state.screening.eligible", "state.screening.decidedAt"));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package health.daybreak.scheduling.course;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.platform.aggregate.Stored;
@@ -23,7 +27,13 @@ final class MongoCourses extends MongoAggregates<Course> implements Courses {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     MongoCourses(AggregateStore store) {
-        super(store, "courses", Course.class);
+        super(
+                store,
+                "courses",
+                Course.class,
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.order.startedAt")),
+                ascending("clinicId", "state.sessions.place.slot.startsAt"),
+                ascending("state.unsettledSince"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package health.daybreak.scheduling.staff;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.platform.aggregate.Stored;
@@ -15,7 +17,7 @@ final class MongoStaff extends MongoAggregates<StaffMember> implements Staff {
     private static final int MOST = 1_000;
 
     MongoStaff(AggregateStore store) {
-        super(store, "staff", StaffMember.class);
+        super(store, "staff", StaffMember.class, ascending("clinicId", "state.displayName"));
     }
 
     @Override

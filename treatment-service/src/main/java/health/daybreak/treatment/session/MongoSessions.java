@@ -3,6 +3,7 @@ package health.daybreak.treatment.session;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.model.Indexes;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -17,7 +18,12 @@ class MongoSessions extends MongoAggregates<Session> implements Sessions {
     private static final String START = "state.booking.slot.startsAt";
 
     MongoSessions(AggregateStore store) {
-        super(store, "sessions", Session.class);
+        super(
+                store,
+                "sessions",
+                Session.class,
+                Indexes.ascending("clinicId", "state.booking.slot.date", START),
+                Indexes.ascending("clinicId", "state.patientId", START));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package health.daybreak.intake.assessment.store;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.assessment.Assessment;
@@ -19,7 +23,12 @@ final class MongoAssessments extends MongoAggregates<Assessment> implements Asse
     private static final int NO_LIMIT = 0;
 
     MongoAssessments(AggregateStore store) {
-        super(store, "assessments", Assessment.class);
+        super(
+                store,
+                "assessments",
+                Assessment.class,
+                compoundIndex(ascending("clinicId", "state.answered.patientId"), descending("state.answered.at")),
+                ascending("clinicId", "state.risk.acknowledgeBy"));
     }
 
     @Override

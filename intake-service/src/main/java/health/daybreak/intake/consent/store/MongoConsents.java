@@ -1,5 +1,9 @@
 package health.daybreak.intake.consent.store;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.consent.Consent;
@@ -16,7 +20,11 @@ final class MongoConsents extends MongoAggregates<Consent> implements Consents {
     private static final int MOST = 200;
 
     MongoConsents(AggregateStore store) {
-        super(store, "consents", Consent.class);
+        super(
+                store,
+                "consents",
+                Consent.class,
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.signedAt")));
     }
 
     @Override

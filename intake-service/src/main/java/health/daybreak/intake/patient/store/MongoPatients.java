@@ -1,5 +1,9 @@
 package health.daybreak.intake.patient.store;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class MongoPatients extends MongoAggregates<Patient> implements Patients {
 
     MongoPatients(AggregateStore store) {
-        super(store, "patients", Patient.class);
+        super(store, "patients", Patient.class, compoundIndex(ascending("clinicId"), descending("state.registeredAt")));
     }
 
     @Override

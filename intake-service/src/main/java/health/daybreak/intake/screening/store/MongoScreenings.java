@@ -1,5 +1,9 @@
 package health.daybreak.intake.screening.store;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.screening.Decision;
@@ -25,7 +29,12 @@ final class MongoScreenings extends MongoAggregates<Screening> implements Screen
     private static final int NO_LIMIT = 0;
 
     MongoScreenings(AggregateStore store) {
-        super(store, "screenings", Screening.class);
+        super(
+                store,
+                "screenings",
+                Screening.class,
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.round")),
+                ascending("clinicId", "state.status"));
     }
 
     @Override
