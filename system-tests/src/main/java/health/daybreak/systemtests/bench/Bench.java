@@ -2,6 +2,7 @@ package health.daybreak.systemtests.bench;
 
 import health.daybreak.systemtests.platform.RunningPlatform;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,43 +35,61 @@ public final class Bench {
     private static void run(RunningPlatform platform, Set<String> parts) throws Exception {
         String storeUri = platform.storeUri();
         RawKafka kafka = new RawKafka(platform.brokers(), EVENT_BYTES);
-        Latencies raw = kafka.roundTrips(5_000);
-        double rawPerSecond = kafka.producedPerSecond(100_000);
-        System.out.printf(Locale.ROOT, "raw  kafka-clients round trip: %s%n", raw);
-        System.out.printf(Locale.ROOT, "raw  kafka-clients producer: %.0f records/s%n", rawPerSecond);
+        Crowd crowd = new Crowd(platform);
         if (parts.contains("d")) {
             List.of(1, 8).forEach(connections -> System.out.println("d    store, " + store(storeUri, connections)));
         }
         if (parts.contains("b")) {
-            outbox(storeUri, kafka, raw, rawPerSecond);
+            outbox(storeUri, kafka);
         }
-        Crowd crowd = new Crowd(platform);
         if (parts.contains("c")) {
-            new ScreeningBench(crowd).runAll().forEach(result -> System.out.println("c    " + result));
+            new ScreeningBench(crowd).runAll().forEach(result -> System.out.println("c    " + result + load()));
         }
         if (parts.contains("a")) {
-            CourseBench courses = new CourseBench(crowd, storeUri);
-            for (int rate : new int[] {2, 20}) {
-                CourseBench.Result result = courses.run(rate, rate * 20);
-                System.out.println("a    " + result);
-                multiples("a    whole chain", result.whole(), raw, "targets 25x and 30x");
-            }
+            courses(new CourseBench(crowd, storeUri), kafka);
         }
         System.out.printf("memory after the run: %s%n", resident(platform));
     }
 
-    private static void outbox(String storeUri, RawKafka kafka, Latencies raw, double rawPerSecond)
-            throws InterruptedException {
+    private static void outbox(String storeUri, RawKafka kafka) throws Exception {
         OutboxBench outbox = new OutboxBench(storeUri, kafka);
-        Latencies visible = outbox.commitToVisible(500, 3_000);
-        System.out.printf("b    commit to visible: %s%n", visible);
+        Latencies raw = roundTrip(kafka);
+        Latencies visible = outbox.commitToVisible(1_000, 3_000);
+        System.out.printf("b    commit to visible: %s%s%n", visible, load());
         multiples("b    commit to visible", visible, raw, "target p99 10x");
+        double rawPerSecond = kafka.producedPerSecond(100_000);
+        System.out.printf(Locale.ROOT, "raw  kafka-clients producer: %.0f records/s%s%n", rawPerSecond, load());
+        outbox.drain(100, 100);
         OutboxBench.Drained drained = outbox.drain(1_000, 100);
         System.out.printf(
                 Locale.ROOT,
-                "b    backlog: %s, %.0f %% of the raw producer (target 30 %%)%n",
+                "b    backlog: %s, %.0f %% of the raw producer (target 30 %%)%s%n",
                 drained,
-                100 * drained.perSecond() / rawPerSecond);
+                100 * drained.perSecond() / rawPerSecond,
+                load());
+    }
+
+    private static void courses(CourseBench courses, RawKafka kafka) throws Exception {
+        for (int rate : new int[] {2, 20}) {
+            CourseBench.Result result = courses.run(rate, rate * 5, rate * 15);
+            System.out.println("a    " + result + load());
+            multiples("a    whole chain", result.whole(), roundTrip(kafka), "targets 25x and 30x");
+        }
+    }
+
+    /** Measured beside each part, because others on the machine come and go. */
+    private static Latencies roundTrip(RawKafka kafka) throws Exception {
+        Latencies raw = kafka.roundTrips(3_000);
+        System.out.printf(Locale.ROOT, "raw  kafka-clients round trip: %s%s%n", raw, load());
+        return raw;
+    }
+
+    /** How many processes want a processor: how much of the machine others had. */
+    private static String load() {
+        return String.format(
+                Locale.ROOT,
+                " [load %.1f]",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static StoreBench.Result store(String storeUri, int connections) {

@@ -37,7 +37,12 @@ public final class Clinic {
 
     /** @param client signed in, and working for one clinic */
     public Clinic(TestClient client) {
-        this(() -> client, false);
+        this(() -> client);
+    }
+
+    /** @param client asked for at each request, so that its token is fresh */
+    public Clinic(Supplier<TestClient> client) {
+        this(client, false);
     }
 
     /**
