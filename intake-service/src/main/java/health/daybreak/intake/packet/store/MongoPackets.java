@@ -1,5 +1,9 @@
 package health.daybreak.intake.packet.store;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.packet.Packet;
@@ -15,7 +19,12 @@ import org.springframework.stereotype.Component;
 final class MongoPackets extends MongoAggregates<Packet> implements Packets {
 
     MongoPackets(AggregateStore store) {
-        super(store, "packets", Packet.class);
+        super(
+                store,
+                "packets",
+                Packet.class,
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.round")),
+                compoundIndex(ascending("clinicId"), descending("state.submittedAt")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package health.daybreak.intake.rulebook.store;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.rulebook.ClinicRule;
 import health.daybreak.intake.rulebook.ClinicRules;
@@ -17,7 +18,7 @@ final class MongoClinicRules extends MongoAggregates<ClinicRule> implements Clin
     private static final int MOST = 1_000;
 
     MongoClinicRules(AggregateStore store) {
-        super(store, "clinicRules", ClinicRule.class);
+        super(store, "clinicRules", ClinicRule.class, Indexes.ascending("clinicId"));
     }
 
     @Override
