@@ -2,6 +2,7 @@ package health.daybreak.intake.referral;
 
 import static health.daybreak.intake.patient.PatientFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.patients.PatientRegistered;
@@ -34,9 +35,12 @@ import health.daybreak.intake.screening.store.PolicyFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SyntheaReferralsTest {
 
@@ -114,13 +118,13 @@ class SyntheaReferralsTest {
     }
 
     @Test
-    void cedricHasNothingThatTheRulesSpeakOf() {
-        assertThat(reasons(Bundles.CEDRIC)).isEmpty();
+    void cedricIsOldEnoughForAnEcgAndNothingElseIsSaidOfHim() {
+        assertThat(reasons(Bundles.CEDRIC)).containsExactly("NOTE note.ecg: age 51");
     }
 
     @Test
     void ilonasMiscarriageOfLongAgoIsNoPregnancy() {
-        assertThat(reasons(Bundles.ILONA)).isEmpty();
+        assertThat(reasons(Bundles.ILONA)).containsExactly("NOTE note.ecg: age 65");
     }
 
     @Test
@@ -182,6 +186,55 @@ class SyntheaReferralsTest {
                         "BLOCK contraindication.substance-use-disorder: referral: Dependent drug abuse (disorder), since 2022-10-22");
         assertThat(verdict(Bundles.WANETTA)).isInstanceOf(Verdict.Declined.class);
         assertThat(patientOf(Bundles.WANETTA).name().family()).isEqualTo("O'Conner199");
+    }
+
+    static Stream<Arguments> inWords() {
+        String hypertension = "Hypertension, even controlled: ketamine raises blood pressure; sign off and watch it.";
+        String delay = "A reading above 140/90, at which the label says to consider a delay.";
+        String ecg = "An ECG is wanted before the first dose: from 50 years on, or with a history of heart disease.";
+        return Stream.of(
+                arguments(Bundles.ALI, "NeedsPhysicianReview", List.of()),
+                arguments(Bundles.CEDRIC, "NeedsPhysicianReview", List.of(ecg)),
+                arguments(Bundles.ILONA, "NeedsPhysicianReview", List.of(ecg)),
+                arguments(
+                        Bundles.JOHNNIE,
+                        "NeedsPhysicianReview",
+                        List.of(
+                                "DAST-10 of 3 or more: at least a moderate drug problem.",
+                                hypertension,
+                                "Risky alcohol use, cannabis use or drug misuse.")),
+                arguments(
+                        Bundles.LEAN,
+                        "NeedsPhysicianReview",
+                        List.of(
+                                "May become pregnant: a negative test within 72 hours of the first dose and"
+                                        + " contraception are needed.",
+                                delay)),
+                arguments(Bundles.RAYMUNDO, "NeedsPhysicianReview", List.of(hypertension, delay)),
+                arguments(Bundles.ROBBIE, "NeedsPhysicianReview", List.of(hypertension)),
+                arguments(
+                        Bundles.WANETTA,
+                        "Declined",
+                        List.of(
+                                "Active substance use disorder that involves ketamine, PCP or opioids; a dependence on an"
+                                        + " unnamed drug counts until the drug is known.")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("inWords")
+    void theVerdictOnEachReferralIsSaidInWordsAndWhatIsStillMissing(
+            String bundle, String outcome, List<String> sentences) {
+        Verdict verdict = verdict(bundle);
+        assertThat(verdict.getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(verdict.reasons())
+                .extracting(reason -> reason.rule().sentence())
+                .isEqualTo(sentences);
+        assertThat(verdict.missing())
+                .extracting(Missing::sentence)
+                .contains(
+                        "Say what the treatment is meant for.",
+                        "Ask which antidepressants were tried: dose, weeks, adherence, response, why stopped.",
+                        "Have the PHQ-9 answered here, within 30 days.");
     }
 
     private List<String> reasons(String bundle) {

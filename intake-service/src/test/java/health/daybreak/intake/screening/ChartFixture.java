@@ -87,8 +87,16 @@ public final class ChartFixture {
                 null);
     }
 
+    void bornOn(LocalDate day) {
+        birthDate = day;
+    }
+
+    void meantFor(@Nullable Indication purpose) {
+        indication = purpose;
+    }
+
     static Chart born(LocalDate day) {
-        return changed(aHealthyAdult(), facts -> facts.birthDate = day);
+        return changed(aHealthyAdult(), facts -> facts.bornOn(day));
     }
 
     static Chart agedYears(int years) {
@@ -173,8 +181,8 @@ public final class ChartFixture {
                         .toList());
     }
 
-    static Chart meantFor(Indication indication) {
-        return changed(aHealthyAdult(), facts -> facts.indication = indication);
+    static Chart forThe(Indication indication) {
+        return changed(aHealthyAdult(), facts -> facts.meantFor(indication));
     }
 
     static Chart ofGender(String gender, Chart chart) {

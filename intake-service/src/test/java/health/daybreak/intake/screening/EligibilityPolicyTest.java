@@ -3,8 +3,9 @@ package health.daybreak.intake.screening;
 import static health.daybreak.intake.screening.ChartFixture.aHealthyAdult;
 import static health.daybreak.intake.screening.ChartFixture.answering;
 import static health.daybreak.intake.screening.ChartFixture.failedTrial;
-import static health.daybreak.intake.screening.ChartFixture.meantFor;
+import static health.daybreak.intake.screening.ChartFixture.forThe;
 import static health.daybreak.intake.screening.ChartFixture.notAsked;
+import static health.daybreak.intake.screening.ChartFixture.withPressures;
 import static health.daybreak.intake.screening.ChartFixture.withSuicideRisk;
 import static health.daybreak.intake.screening.ChartFixture.withTrials;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,12 +34,12 @@ class EligibilityPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Question.class)
-    void everyQuestionAnsweredYesRaisesExactlyOneRuleThatBlocksOrAsksForReview(Question question) {
+    void everyQuestionAnsweredYesRaisesARuleThatBlocksOrAsksForReview(Question question) {
         Verdict verdict = POLICY.assess(answering(question, Answer.YES));
         assertThat(verdict.reasons())
                 .filteredOn(reason -> reason.rule().severity() != Severity.NOTE)
-                .singleElement()
-                .satisfies(reason -> assertThat(reason.evidence()).containsExactly("answered yes"));
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.evidence().getFirst()).isEqualTo("answered yes"));
         assertThat(verdict).isNotInstanceOf(Verdict.Eligible.class);
     }
 
@@ -49,6 +50,13 @@ class EligibilityPolicyTest {
         assertThat(verdict).isInstanceOf(Verdict.NeedsPhysicianReview.class);
         assertThat(verdict.missing()).singleElement().satisfies(missing -> assertThat(missing.items())
                 .containsExactly(question.name()));
+    }
+
+    @Test
+    void aPatientWithSystolicOf182IsDeclinedAndToldWhy() {
+        Verdict verdict = POLICY.assess(withPressures(new BloodPressure(182, 90)));
+        assertThat(verdict).isInstanceOf(Verdict.Declined.class);
+        assertThat(verdict.reasons().getFirst().evidence()).containsExactly("182/90 mmHg (measured here, 2026-11-23)");
     }
 
     @Test
@@ -114,9 +122,9 @@ class EligibilityPolicyTest {
 
         @Test
         void theEvidenceForAnxietyAndPtsdIsSaidToBeWeaker() {
-            assertThat(ids(POLICY.assess(meantFor(Indication.ANXIETY)))).contains("indication.weaker-evidence");
-            assertThat(ids(POLICY.assess(meantFor(Indication.PTSD)))).contains("indication.weaker-evidence");
-            assertThat(ids(POLICY.assess(meantFor(Indication.DEPRESSION)))).isEmpty();
+            assertThat(ids(POLICY.assess(forThe(Indication.ANXIETY)))).contains("indication.weaker-evidence");
+            assertThat(ids(POLICY.assess(forThe(Indication.PTSD)))).contains("indication.weaker-evidence");
+            assertThat(ids(POLICY.assess(forThe(Indication.DEPRESSION)))).isEmpty();
         }
     }
 
