@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,8 +59,10 @@ public final class TestClient {
      * What came back.
      *
      * @param json the body as JSON; a missing node when it is empty or something else
+     * @param body as text
+     * @param bytes the body as it came, for what is no text
      */
-    public record Answer(int status, JsonNode json, String body, Map<String, List<String>> headers) {
+    public record Answer(int status, JsonNode json, String body, byte[] bytes, Map<String, List<String>> headers) {
 
         /** The text at this JSON pointer, for example {@code /reasons/0/ruleId}. */
         public String at(String pointer) {
@@ -177,10 +180,12 @@ public final class TestClient {
                     BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
         }
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(
                     response.statusCode(),
-                    json(response.body()),
+                    json(text),
+                    text,
                     response.body(),
                     response.headers().map());
         } catch (IOException unreachable) {

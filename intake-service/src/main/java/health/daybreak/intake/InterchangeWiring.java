@@ -4,6 +4,13 @@ import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.intake.assessment.ImportAnswers;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.RecordAssessment;
+import health.daybreak.intake.consent.ConsentTexts;
+import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.export.ReadPatientRecord;
+import health.daybreak.intake.export.csv.CsvRecord;
+import health.daybreak.intake.export.fhir.FhirRecord;
+import health.daybreak.intake.export.pdf.PdfRecord;
+import health.daybreak.intake.export.table.RecordTables;
 import health.daybreak.intake.fhir.Fhir;
 import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.Patients;
@@ -11,6 +18,9 @@ import health.daybreak.intake.patient.RecordNumbers;
 import health.daybreak.intake.referral.ImportReferral;
 import health.daybreak.intake.referral.ReferralReader;
 import health.daybreak.intake.referral.fhir.FhirReferralReader;
+import health.daybreak.intake.screening.ScreeningRules;
+import health.daybreak.intake.screening.Screenings;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,5 +46,31 @@ class InterchangeWiring {
     @Bean
     ImportReferral importReferral(Patients patients, RecordNumbers numbers, ImportAnswers importAnswers) {
         return new ImportReferral(new ImportPatient(patients, numbers), importAnswers);
+    }
+
+    @Bean
+    ReadPatientRecord readPatientRecord(
+            Patients patients, Assessments assessments, Screenings screenings, Consents consents) {
+        return new ReadPatientRecord(patients, assessments, screenings, consents);
+    }
+
+    @Bean
+    RecordTables recordTables(Instruments instruments, ScreeningRules rules, IntakeSettings settings) {
+        return new RecordTables(instruments, rules.questions(), ZoneId.of(settings.defaultTimeZone()));
+    }
+
+    @Bean
+    FhirRecord fhirRecord(Fhir fhir, Instruments instruments, ScreeningRules rules, ConsentTexts texts) {
+        return new FhirRecord(fhir, instruments, rules.questions(), texts);
+    }
+
+    @Bean
+    CsvRecord csvRecord(RecordTables tables) {
+        return new CsvRecord(tables);
+    }
+
+    @Bean
+    PdfRecord pdfRecord(RecordTables tables, IntakeSettings settings) {
+        return new PdfRecord(tables, ZoneId.of(settings.defaultTimeZone()));
     }
 }

@@ -6,6 +6,8 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import health.daybreak.intake.assessment.fhir.QuestionnaireWriter;
+import health.daybreak.intake.assessment.store.InstrumentFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +30,18 @@ public final class FhirRules {
 
     private final FhirValidator validator;
 
-    /** @param questionnaires that responses refer to */
-    public FhirRules(List<Questionnaire> questionnaires) {
+    /** With our own questionnaires; made once, because it takes some seconds. */
+    public static FhirRules withOurQuestionnaires() {
+        return Made.RULES;
+    }
+
+    private static final class Made {
+        static final FhirRules RULES = new FhirRules(InstrumentFiles.read().all().stream()
+                .map(QuestionnaireWriter::write)
+                .toList());
+    }
+
+    private FhirRules(List<Questionnaire> questionnaires) {
         FhirContext context = FhirContext.forR4();
         UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(context);
         unknown.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);

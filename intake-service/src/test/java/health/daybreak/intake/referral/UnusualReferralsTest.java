@@ -13,6 +13,7 @@ import health.daybreak.intake.patient.ReferredFigure;
 import health.daybreak.intake.patient.ReferredMedication;
 import health.daybreak.intake.referral.fhir.FhirReferralReader;
 import health.daybreak.platform.aggregate.Refused;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -191,8 +192,21 @@ class UnusualReferralsTest {
         assertThat(facts(referral).others())
                 .containsExactly(
                         new OtherFigure(
-                                "http://loinc.org", "88888-8", "Smoking", "Never smoked", LocalDate.of(2026, 2, 1)),
-                        new OtherFigure("http://loinc.org", "99999-9", "99999-9", "7 mg/dL", LocalDate.of(2026, 6, 1)));
+                                "http://loinc.org",
+                                "88888-8",
+                                "Smoking",
+                                "Never smoked",
+                                null,
+                                null,
+                                LocalDate.of(2026, 2, 1)),
+                        new OtherFigure(
+                                "http://loinc.org",
+                                "99999-9",
+                                "99999-9",
+                                "7 mg/dL",
+                                new BigDecimal("7"),
+                                null,
+                                LocalDate.of(2026, 6, 1)));
     }
 
     @Test

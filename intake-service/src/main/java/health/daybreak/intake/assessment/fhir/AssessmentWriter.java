@@ -34,16 +34,19 @@ public final class AssessmentWriter {
     private final Assessment assessment;
     private final Answered answered;
 
-    private AssessmentWriter(Instrument instrument, Stored<Assessment> stored) {
+    private final String patientId;
+
+    private AssessmentWriter(Instrument instrument, Stored<Assessment> stored, String patientId) {
         this.instrument = instrument;
+        this.patientId = patientId;
         this.id = stored.id();
         this.assessment = stored.state();
         this.answered = assessment.answered();
     }
 
-    /** Adds it to the bundle, which also holds the patient. */
-    public static void write(Instrument instrument, Stored<Assessment> stored, RecordBundle bundle) {
-        AssessmentWriter writer = new AssessmentWriter(instrument, stored);
+    /** Adds it to the bundle as one of this patient, whoever they were when they answered. */
+    public static void write(Instrument instrument, Stored<Assessment> stored, String patientId, RecordBundle bundle) {
+        AssessmentWriter writer = new AssessmentWriter(instrument, stored, patientId);
         if (!writer.answered.answers().isEmpty()) {
             bundle.add(writer.response());
         }
@@ -136,7 +139,7 @@ public final class AssessmentWriter {
     }
 
     private Reference patient() {
-        return RecordBundle.to(ResourceType.Patient, answered.patientId());
+        return RecordBundle.to(ResourceType.Patient, patientId);
     }
 
     /** Whoever took it down; null for the patient themselves. */

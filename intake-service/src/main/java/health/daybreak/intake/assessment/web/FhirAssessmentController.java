@@ -73,7 +73,7 @@ class FhirAssessmentController {
         for (Stored<Assessment> stored : assessments.ofPatient(patientId)) {
             instruments
                     .version(stored.state().instrument(), stored.state().instrumentVersion())
-                    .ifPresent(instrument -> AssessmentWriter.write(instrument, stored, bundle));
+                    .ifPresent(instrument -> AssessmentWriter.write(instrument, stored, patientId, bundle));
         }
         return fhir.json(bundle.bundle());
     }

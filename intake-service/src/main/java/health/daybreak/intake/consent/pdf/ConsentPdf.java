@@ -6,6 +6,7 @@ import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.TextChoice;
 import health.daybreak.intake.consent.Wording;
 import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.pdf.Fonts;
 import health.daybreak.platform.aggregate.Stored;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;

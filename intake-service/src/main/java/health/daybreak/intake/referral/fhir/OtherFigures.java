@@ -1,5 +1,7 @@
 package health.daybreak.intake.referral.fhir;
 
+import static health.daybreak.intake.fhir.Codes.UCUM;
+
 import health.daybreak.intake.patient.OtherFigure;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The latest of each figure whose code intake does not know: kept and shown, and used for nothing. */
 final class OtherFigures {
@@ -29,7 +32,14 @@ final class OtherFigures {
             String system = coding.hasSystem() ? coding.getSystem() : "";
             latest.put(
                     system + "|" + coding.getCode(),
-                    new OtherFigure(system, coding.getCode(), shortened(display(code)), shortened(said), day));
+                    new OtherFigure(
+                            system,
+                            coding.getCode(),
+                            shortened(display(code)),
+                            shortened(said),
+                            value instanceof Quantity quantity ? quantity.getValue() : null,
+                            value instanceof Quantity quantity ? ucum(quantity) : null,
+                            day));
         }
     }
 
@@ -52,6 +62,10 @@ final class OtherFigures {
             case BooleanType yes -> yes.booleanValue() ? "yes" : "no";
             default -> "";
         };
+    }
+
+    private static @Nullable String ucum(Quantity quantity) {
+        return UCUM.equals(quantity.getSystem()) ? quantity.getCode() : null;
     }
 
     private static String unit(Quantity quantity) {

@@ -39,8 +39,7 @@ class InstrumentsInFhirTest {
 
     private static final Instruments INSTRUMENTS = InstrumentFiles.read();
     private static final Fhir FHIR = new Fhir();
-    private static final FhirRules RULES = new FhirRules(
-            INSTRUMENTS.all().stream().map(QuestionnaireWriter::write).toList());
+    private static final FhirRules RULES = FhirRules.withOurQuestionnaires();
     private static final ResponseReader READER = new ResponseReader(INSTRUMENTS);
 
     @SuppressWarnings("UnusedVariable") // read by @FieldSource
@@ -201,7 +200,7 @@ class InstrumentsInFhirTest {
         Patient patient = new Patient();
         patient.setId("amara");
         bundle.add(patient);
-        AssessmentWriter.write(instrument, new Stored<>("a1", 1, assessment), bundle);
+        AssessmentWriter.write(instrument, new Stored<>("a1", 1, assessment), "amara", bundle);
         return bundle.bundle();
     }
 

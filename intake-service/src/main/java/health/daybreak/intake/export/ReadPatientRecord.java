@@ -1,0 +1,62 @@
+package health.daybreak.intake.export;
+
+import health.daybreak.intake.assessment.Assessment;
+import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.consent.Consent;
+import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.patient.Merging.Absorbed;
+import health.daybreak.intake.patient.Patient;
+import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.screening.Screening;
+import health.daybreak.intake.screening.Screenings;
+import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A patient wants their record, or a court or another clinic does. */
+public final class ReadPatientRecord {
+
+    private final Patients patients;
+    private final Assessments assessments;
+    private final Screenings screenings;
+    private final Consents consents;
+
+    public ReadPatientRecord(Patients patients, Assessments assessments, Screenings screenings, Consents consents) {
+        this.patients = patients;
+        this.assessments = assessments;
+        this.screenings = screenings;
+        this.consents = consents;
+    }
+
+    /** With what was kept under records that were merged into this one; refuses (not found) somebody unknown. */
+    public PatientRecord read(String patientId, Instant now) {
+        Stored<Patient> patient = patients.get(patientId);
+        List<String> ids = Stream.concat(
+                        Stream.of(patientId),
+                        patient.state().merging().absorbed().stream().map(Absorbed::patientId))
+                .toList();
+        List<Stored<Assessment>> answered = assessments.ofPatients(ids).stream()
+                .sorted(Comparator.comparing(one -> one.state().answered().at()))
+                .toList();
+        List<Stored<Consent>> signed = ids.stream()
+                .flatMap(id -> consents.ofPatient(id).stream())
+                .sorted(Comparator.comparing(one -> one.state().signedAt()))
+                .toList();
+        List<Stored<Screening>> screened =
+                ids.stream().flatMap(id -> screeningsOf(id).stream()).toList();
+        return new PatientRecord(patient, answered, screened, signed, now);
+    }
+
+    private List<Stored<Screening>> screeningsOf(String patientId) {
+        List<Stored<Screening>> rounds = new ArrayList<>();
+        int last =
+                screenings.latestOf(patientId).map(one -> one.state().round()).orElse(0);
+        for (int round = 1; round <= last; round++) {
+            screenings.find(Screening.id(patientId, round)).ifPresent(rounds::add);
+        }
+        return rounds;
+    }
+}

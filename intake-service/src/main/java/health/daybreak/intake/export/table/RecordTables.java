@@ -1,0 +1,34 @@
+package health.daybreak.intake.export.table;
+
+import health.daybreak.intake.assessment.Instruments;
+import health.daybreak.intake.export.PatientRecord;
+import health.daybreak.intake.screening.QuestionText;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All tables of a record, in the order in which they are read. */
+public final class RecordTables {
+
+    private final Instruments instruments;
+    private final List<QuestionText> questions;
+    private final Cells cells;
+
+    /** @param questions the wording of the contraindication questions */
+    public RecordTables(Instruments instruments, List<QuestionText> questions, ZoneId zone) {
+        this.instruments = instruments;
+        this.questions = List.copyOf(questions);
+        this.cells = new Cells(zone);
+    }
+
+    /** Those that have rows. */
+    public List<RecordTable> of(PatientRecord record) {
+        List<RecordTable> tables = new ArrayList<>();
+        tables.addAll(new PersonTables(cells).of(record));
+        tables.addAll(new ReferralTables(cells).of(record));
+        tables.addAll(new ScoreTables(cells, instruments).of(record));
+        tables.addAll(new ScreeningTables(cells, questions).of(record));
+        tables.addAll(new ConsentTables(cells).of(record));
+        return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+}
