@@ -4,34 +4,47 @@ import { dateOf } from '../../lib/time';
 import { Status } from '../../ui/Status';
 import type { Patient } from '../patients/queries';
 import classes from './consents.module.css';
-import { type Consent, type ConsentText, documentOf, latestOf } from './queries';
+import { dueWords } from './needs';
+import { type Consent, type ConsentText, documentOf, latestOf, type Need } from './queries';
 import { scopes } from './scopes';
 
 interface Props {
   patient: Patient;
   texts: ConsentText[];
   consents: Consent[];
+  needs: Need[];
+  sessionsAllowed: number;
   maySign: boolean;
   sign: (text: ConsentText) => void;
   revoke: (consent: Consent) => void;
 }
 
 /** One line for each thing that can be agreed to: how it stands, and what can be done about it. */
-export function ConsentRows({ patient, texts, consents, maySign, sign, revoke }: Props) {
+export function ConsentRows(props: Props) {
+  const { patient, texts, consents, needs, sessionsAllowed, maySign, sign, revoke } = props;
   const { zone } = useClinic();
   return (
     <ul className={classes.rows}>
       {texts.map((text) => {
         const latest = latestOf(consents, text.scope);
         const name = scopes[text.scope];
+        const need = needs.find(({ scope }) => scope === text.scope);
+        const why = need && dueWords(need, zone);
+        const urgent = need && (need.needed ? need.state !== 'IN_FORCE' : need.state === 'DUE');
         return (
           <li key={text.scope} aria-label={name}>
             <div className={classes.what}>
               <b>{name}</b>
-              <small>{latest ? signedWords(latest, zone) : `Text of ${text.version}`}</small>
+              <small>
+                {latest ? signedWords(latest, zone) : `Text of ${text.version}`}
+                {latest?.holds && need && text.scope.startsWith('TREATMENT_') && (
+                  <>, {`${need.sessions} of ${sessionsAllowed} sessions since`}</>
+                )}
+              </small>
+              {why && <small className={classes.why}>{`${why[0]?.toUpperCase()}${why.slice(1)}`}</small>}
               <Chosen consent={latest} text={text} />
             </div>
-            <State consent={latest} zone={zone} />
+            <State consent={latest} need={need} zone={zone} />
             <div className={classes.does}>
               {latest && (
                 <Anchor href={documentOf(patient.patientId, latest)} target="_blank" rel="noreferrer" size="sm">
@@ -51,7 +64,7 @@ export function ConsentRows({ patient, texts, consents, maySign, sign, revoke }:
               {maySign && (
                 <Button
                   size="compact-sm"
-                  variant={latest?.holds ? 'default' : 'filled'}
+                  variant={urgent ? 'filled' : 'default'}
                   onClick={() => sign(text)}
                   aria-label={`Sign ${name}`}
                 >
@@ -66,7 +79,21 @@ export function ConsentRows({ patient, texts, consents, maySign, sign, revoke }:
   );
 }
 
-function State({ consent, zone }: { consent: Consent | undefined; zone: string }) {
+const shortly: Partial<Record<Need['state'], string>> = {
+  DUE: 'sign anew',
+  DUE_SOON: 'sign anew soon',
+  NOT_SIGNED: 'to be signed',
+};
+
+function State({ consent, need, zone }: { consent: Consent | undefined; need: Need | undefined; zone: string }) {
+  const short = need && shortly[need.state];
+  if (short && (need.needed || need.state !== 'NOT_SIGNED')) {
+    return (
+      <Status tone="due" icon="clock">
+        {short}
+      </Status>
+    );
+  }
   if (!consent) {
     return (
       <Status tone="booked" icon="circle">

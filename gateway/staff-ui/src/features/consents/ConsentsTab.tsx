@@ -29,6 +29,8 @@ export function ConsentsTab({ patient }: { patient: Patient }) {
                   patient={patient}
                   texts={known.texts}
                   consents={found.consents}
+                  needs={found.needs}
+                  sessionsAllowed={found.sessionsAllowed}
                   maySign={maySign}
                   sign={setSigning}
                   revoke={setRevoking}

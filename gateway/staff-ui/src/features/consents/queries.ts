@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type Consent = Schemas['ConsentView'];
 export type ConsentText = Schemas['TextView'];
 export type Wording = Schemas['WordingView'];
+export type Need = Schemas['NeedView'];
 
 export const useConsents = (patientId: string) =>
   useQuery({
@@ -21,6 +22,12 @@ export const useConsentTexts = () =>
     queryKey: ['intake', 'consent-texts'],
     queryFn: ({ signal }) => answer(intake.GET('/api/intake/consent-texts', { signal })),
     staleTime: 5 * 60_000,
+  });
+
+export const useConsentsDue = () =>
+  useQuery({
+    queryKey: ['intake', 'consents-due'],
+    queryFn: ({ signal }) => answer(intake.GET('/api/intake/consents-due', { signal })),
   });
 
 /** The newest signature for one thing: they come newest first. */

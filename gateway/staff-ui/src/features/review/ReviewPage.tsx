@@ -6,6 +6,7 @@ import { relative } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
+import { ConsentsDue } from '../consents/ConsentsDue';
 import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
 import { Decision } from './Decision';
@@ -50,6 +51,7 @@ export function ReviewPage() {
           </>
         )}
       </Answer>
+      <ConsentsDue />
     </Page>
   );
 }

@@ -9,13 +9,6 @@ import health.daybreak.intake.assessment.RecordAssessment;
 import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
 import health.daybreak.intake.assessment.store.RiskPolicyFile;
-import health.daybreak.intake.consent.ConsentTexts;
-import health.daybreak.intake.consent.Consents;
-import health.daybreak.intake.consent.PrintConsent;
-import health.daybreak.intake.consent.RevokeConsent;
-import health.daybreak.intake.consent.SignConsent;
-import health.daybreak.intake.consent.pdf.ConsentPdf;
-import health.daybreak.intake.consent.store.ConsentTextFile;
 import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.intake.patient.GiveRecordNumber;
@@ -38,7 +31,6 @@ import health.daybreak.intake.screening.Screenings;
 import health.daybreak.intake.screening.UndecidedScreenings;
 import health.daybreak.intake.screening.store.PolicyFile;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -56,11 +48,6 @@ class IntakeWiring {
     @Bean
     ScreeningRules screeningRules() {
         return PolicyFile.read();
-    }
-
-    @Bean
-    ConsentTexts consentTexts() {
-        return ConsentTextFile.read();
     }
 
     @Bean
@@ -133,21 +120,6 @@ class IntakeWiring {
     @Bean
     DecideScreening decideScreening(Screenings screenings, ReadChart charts, RulesInUse rules, ScreeningRules shipped) {
         return new DecideScreening(screenings, charts, rules, Duration.ofDays(shipped.decisionValidDays()));
-    }
-
-    @Bean
-    SignConsent signConsent(Consents consents, Patients patients, ConsentTexts texts, IntakeSettings settings) {
-        return new SignConsent(consents, patients, texts, ZoneId.of(settings.defaultTimeZone()));
-    }
-
-    @Bean
-    RevokeConsent revokeConsent(Consents consents) {
-        return new RevokeConsent(consents);
-    }
-
-    @Bean
-    PrintConsent printConsent(Consents consents, Patients patients, ConsentTexts texts, IntakeSettings settings) {
-        return new PrintConsent(consents, patients, texts, new ConsentPdf(ZoneId.of(settings.defaultTimeZone())));
     }
 
     @Bean

@@ -2,8 +2,9 @@ package health.daybreak.intake.hear;
 
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.intake.packet.TakeOverPacket;
-import health.daybreak.intake.patient.FollowCare;
+import health.daybreak.intake.patient.Follower;
 import health.daybreak.platform.messaging.EventReader;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +15,10 @@ import org.springframework.messaging.Message;
 class OwnNews {
 
     @Bean
-    Consumer<Message<byte[]>> ownEvents(EventReader reader, FollowCare care, TakeOverPacket packets) {
+    Consumer<Message<byte[]>> ownEvents(EventReader reader, List<Follower> followers, TakeOverPacket packets) {
         return reader.listen(PatientEvent.class, received -> {
             packets.on(received);
-            care.heardOfPatient(received);
+            followers.forEach(follower -> follower.heardOfPatient(received));
         });
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A patient's stage and story follow what intake, scheduling and treatment say, in whatever order it arrives. */
-public final class FollowCare {
+public final class FollowCare implements Follower {
 
     private final Patients patients;
 
@@ -20,16 +20,19 @@ public final class FollowCare {
     }
 
     /** Questionnaires, decisions, risks and consents; the registration itself is the document's beginning. */
+    @Override
     public void heardOfPatient(Received<PatientEvent> event) {
         if (!event.envelope().type().equals(PatientRegistered.TYPE)) {
             follow(event, CareEvents::of);
         }
     }
 
+    @Override
     public void heardOfCourse(Received<CourseEvent> event) {
         follow(event, CareEvents::of);
     }
 
+    @Override
     public void heardOfSession(Received<SessionEvent> event) {
         follow(event, CareEvents::of);
     }

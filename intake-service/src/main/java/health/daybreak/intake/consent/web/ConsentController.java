@@ -12,6 +12,8 @@ import health.daybreak.intake.consent.Consents;
 import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
+import health.daybreak.intake.consent.renewal.ReadNeeds;
+import health.daybreak.intake.consent.renewal.RenewalPolicy;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Stored;
@@ -40,6 +42,8 @@ class ConsentController {
     private final RevokeConsent revokeConsent;
     private final PrintConsent printConsent;
     private final Consents consents;
+    private final ReadNeeds readNeeds;
+    private final RenewalPolicy policy;
     private final Ids ids;
     private final Clock clock;
 
@@ -48,12 +52,16 @@ class ConsentController {
             RevokeConsent revokeConsent,
             PrintConsent printConsent,
             Consents consents,
+            ReadNeeds readNeeds,
+            RenewalPolicy policy,
             Ids ids,
             Clock clock) {
         this.signConsent = signConsent;
         this.revokeConsent = revokeConsent;
         this.printConsent = printConsent;
         this.consents = consents;
+        this.readNeeds = readNeeds;
+        this.policy = policy;
         this.ids = ids;
         this.clock = clock;
     }
@@ -79,9 +87,14 @@ class ConsentController {
     ConsentList consentsOfPatient(@PathVariable String patientId) {
         Instant now = clock.instant();
         ConsentHistory history = new ConsentHistory(consents.ofPatient(patientId));
-        return new ConsentList(history.newestFirst().stream()
-                .map(consent -> ConsentView.from(consent, history, now))
-                .toList());
+        return new ConsentList(
+                history.newestFirst().stream()
+                        .map(consent -> ConsentView.from(consent, history, now))
+                        .toList(),
+                readNeeds.of(patientId, history.newestFirst(), now).stream()
+                        .map(ConsentList.NeedView::from)
+                        .toList(),
+                policy.sessionsAllowed());
     }
 
     /** Takes a revocation in; it is effective at once. */
