@@ -128,6 +128,12 @@ public final class TestClient {
                 .with("Daybreak-Clinic", clinic);
     }
 
+    /** A program with these roles, acting for this member of staff of {@link #CLINIC}. */
+    public TestClient asProgramFor(String staffId, String... roles) {
+        return with("Authorization", "Bearer " + TestTokens.ofProgram("a-program", List.of(roles), List.of(CLINIC)))
+                .with("Daybreak-Acting-For", staffId);
+    }
+
     /** Signed in with these roles at these clinics. */
     public TestClient asStaffOf(List<String> clinics, String staffId, String... roles) {
         return with("Authorization", "Bearer " + TestTokens.token(staffId, List.of(roles), clinics));

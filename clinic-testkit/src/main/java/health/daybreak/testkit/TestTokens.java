@@ -35,6 +35,11 @@ final class TestTokens {
         return sign(claims(staffId, roles, clinics));
     }
 
+    /** As programs get them. */
+    static String ofProgram(String clientId, List<String> roles, List<String> clinics) {
+        return sign(claims(clientId, roles, clinics).claim("program", true));
+    }
+
     /** As the gateway signs them for itself and for patients. */
     static String ofGateway(String subject, String role, List<String> clinics, Map<String, String> visit) {
         JWTClaimsSet.Builder claims = claims(subject, List.of(role), clinics).issuer(Caller.GATEWAY_ISSUER);

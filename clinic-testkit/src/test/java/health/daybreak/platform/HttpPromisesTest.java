@@ -187,6 +187,30 @@ class HttpPromisesTest {
     }
 
     @Test
+    void whatAProgramDoesForANamedPersonIsThatPersonsAndTheAuditNamesBoth() {
+        Answer answer = client.asProgramFor("staff-nurse", Roles.NURSE).post("/api/shelf/shelves", null);
+        assertThat(answer.status()).isEqualTo(200);
+        String shelf = answer.at("/id");
+        topics.await(CoursePhaseChanged.class, event -> event.courseId().equals(shelf));
+        var record = topics.records("patient-of-" + shelf).getFirst();
+        assertThat(Topics.header(record, "ce_actorid")).isEqualTo("staff-nurse");
+
+        client.asProgramFor("staff-nurse", Roles.NURSE).get("/api/shelf/patients/" + shelf);
+        List<Document> entries = database.getCollection("access-audit")
+                .find(new Document("patientIds", shelf))
+                .into(new ArrayList<>());
+        assertThat(entries).extracting(entry -> entry.getString("actorId")).contains("a-program for staff-nurse");
+    }
+
+    @Test
+    void aPersonCannotActForAnother() {
+        Answer refused =
+                client.asNurse().with("Daybreak-Acting-For", "staff-prescriber").post("/api/shelf/shelves", null);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:acting-for-not-allowed");
+    }
+
+    @Test
     void theApiDocumentSaysWhatCannotBeMissing() {
         Answer document = client.get("/api/shelf/openapi.json");
 

@@ -1,6 +1,7 @@
 package health.daybreak.platform.audit;
 
 import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,11 +27,20 @@ final class RequestAudit {
         audit.record(new AuditEntry(
                 Clock.systemUTC().instant(),
                 cause.clinicId(),
-                cause.actorId(),
+                who(cause),
                 request.getMethod() + " " + pattern,
                 patients(request),
                 status,
                 cause.correlationId()));
+    }
+
+    /** A program that acted for somebody is named beside them. */
+    private static String who(Cause cause) {
+        return Caller.current()
+                .map(Caller::actorId)
+                .filter(caller -> !caller.equals(cause.actorId()))
+                .map(caller -> caller + " for " + cause.actorId())
+                .orElse(cause.actorId());
     }
 
     private static List<String> patients(HttpServletRequest request) {

@@ -15,12 +15,14 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param actorId the staff member, machine client or {@code patient:} and their id: the token's {@code sub}
  * @param clinics whose data the caller may work with; {@code *} stands for all
  * @param visit what a patient's link opened, or null for everybody else
+ * @param program whether it is a program with credentials of its own, which may act for a named person
  */
 public record Caller(
         String actorId,
         Set<String> roles,
         List<String> clinics,
-        @Nullable PatientVisit visit) {
+        @Nullable PatientVisit visit,
+        boolean program) {
 
     /** What the gateway's own tokens name as their issuer. */
     public static final String GATEWAY_ISSUER = "urn:daybreak:gateway";
@@ -36,7 +38,8 @@ public record Caller(
                     String.valueOf(token.getSubject()),
                     roles(token),
                     claim(token, "clinics"),
-                    PatientVisit.of(token).orElse(null)));
+                    PatientVisit.of(token).orElse(null),
+                    Boolean.TRUE.equals(token.getClaimAsBoolean("program")) && !ofGateway(token)));
         }
         return Optional.empty();
     }

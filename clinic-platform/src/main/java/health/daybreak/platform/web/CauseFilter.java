@@ -26,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CauseFilter extends OncePerRequestFilter {
 
+    /** Names the person for whom a program does something that only a person may answer for. */
+    private static final String ACTING_FOR = "Daybreak-Acting-For";
+
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     private final int mostBytes;
@@ -58,6 +61,7 @@ final class CauseFilter extends OncePerRequestFilter {
             return;
         }
         String key = request.getHeader("Idempotency-Key");
+        String actingFor = request.getHeader(ACTING_FOR);
         Optional<String> clinic = caller.get().clinic(request.getHeader("Daybreak-Clinic"));
         if (clinic.isEmpty()) {
             Problems.write(
@@ -73,17 +77,30 @@ final class CauseFilter extends OncePerRequestFilter {
                     400,
                     "idempotency-key-unreadable",
                     "Idempotency-Key must be 1 to 100 letters, digits or . _ : - characters, for example a UUID.");
+        } else if (actingFor != null && !mayActFor(caller.get(), actingFor)) {
+            Problems.write(
+                    request,
+                    response,
+                    403,
+                    "acting-for-not-allowed",
+                    ACTING_FOR
+                            + " is for programs, which name the staff id of the person they act for. People sign in as"
+                            + " themselves.");
         } else {
             String correlation = safe(request.getHeader("X-Correlation-Id"));
             Cause cause = new Cause(
                     clinic.get(),
-                    caller.get().actorId(),
+                    actingFor == null ? caller.get().actorId() : actingFor,
                     correlation,
                     null,
                     key,
                     key == null ? null : hash(request, body));
             run(cause, new BufferedBody(request, body), response, chain);
         }
+    }
+
+    private static boolean mayActFor(Caller caller, String staffId) {
+        return caller.program() && SAFE.matcher(staffId).matches();
     }
 
     private static void run(Cause cause, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -8,7 +8,10 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** What a token says of its bearer: {@code sub} (staff id), {@code name}, {@code roles}, {@code clinics}. */
+/**
+ * What a token says of its bearer: {@code sub} (staff id), {@code name}, {@code roles}, {@code clinics}; and of a program that
+ * it is one.
+ */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final List<String> EVERY_CLINIC = List.of("*");
@@ -27,7 +30,10 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             String clientId = context.getRegisteredClient().getClientId();
-            claims.claim("name", clientId).claim("roles", EVERY_ROLE).claim("clinics", EVERY_CLINIC);
+            claims.claim("name", clientId)
+                    .claim("roles", EVERY_ROLE)
+                    .claim("clinics", EVERY_CLINIC)
+                    .claim("program", true);
         } else if (context.<Authentication>getPrincipal() instanceof Authentication signedIn
                 && signedIn.getPrincipal() instanceof StaffMember person) {
             claims.subject(person.staffId())

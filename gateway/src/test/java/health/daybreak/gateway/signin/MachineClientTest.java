@@ -37,6 +37,9 @@ class MachineClientTest {
                         "ANALYST",
                         "AUDITOR");
         assertThat(claims.getStringListClaim("clinics")).containsExactly("*");
+        assertThat(claims.getBooleanClaim("program"))
+                .as("it may name a person to act for")
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session.web;
 
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.web.Versions;
@@ -33,7 +34,7 @@ class Callers {
     private static Actor actor() {
         Caller caller = Caller.current().orElseThrow();
         return new Actor(
-                caller.actorId(),
+                Cause.current().actorId(),
                 Arrays.stream(Role.values())
                         .filter(role -> caller.roles().contains(role.name()))
                         .collect(Collectors.toUnmodifiableSet()));
