@@ -32,13 +32,16 @@ final class GatewayApi {
     private final String gateway;
     private final MachineClient client;
     private final String clinicId;
+    private final String actingFor;
     private String token = "";
     private long tokenNanos;
 
-    GatewayApi(String gateway, MachineClient client, String clinicId) {
+    /** @param actingFor the member of staff who answers for what is done */
+    GatewayApi(String gateway, MachineClient client, String clinicId, String actingFor) {
         this.gateway = gateway;
         this.client = client;
         this.clinicId = clinicId;
+        this.actingFor = actingFor;
     }
 
     JsonNode get(String path) {
@@ -81,6 +84,7 @@ final class GatewayApi {
         var request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Daybreak-Clinic", clinicId)
+                .header("Daybreak-Acting-For", actingFor)
                 .header("Content-Type", "application/json")
                 .method(
                         method,

@@ -22,15 +22,15 @@ final class PersonStory {
     private static final int USUAL_DIASTOLIC = 78;
 
     private final Person person;
-    private final GatewayApi api;
+    private final Crew crew;
     private final Timeline timeline;
     private final DemoCalendar calendar;
     private final PrintStream console;
     private String patientId = "";
 
-    PersonStory(Person person, GatewayApi api, Timeline timeline, DemoCalendar calendar, PrintStream console) {
+    PersonStory(Person person, Crew crew, Timeline timeline, DemoCalendar calendar, PrintStream console) {
         this.person = person;
-        this.api = api;
+        this.crew = crew;
         this.timeline = timeline;
         this.calendar = calendar;
         this.console = console;
@@ -58,43 +58,47 @@ final class PersonStory {
 
     private void inquire() {
         String name = person.givenName().toLowerCase(Locale.ROOT);
-        JsonNode registered = api.post(
-                "/api/intake/inquiries",
-                Map.of(
-                        "givenName", person.givenName(),
-                        "familyName", person.familyName(),
-                        "birthDate", person.birthDate(),
-                        "administrativeGender", person.gender(),
-                        "email", name + "@example.org",
-                        "mobile",
-                                "+1 617 555 01"
-                                        + (10
-                                                + Math.floorMod(
-                                                        person.familyName().hashCode(), 90)),
-                        "language", "en-US",
-                        "timeZone", "America/New_York",
-                        "asksFor", person.asksFor(),
-                        "byPhone", person.byPhone()));
+        JsonNode registered = crew.desk()
+                .post(
+                        "/api/intake/inquiries",
+                        Map.of(
+                                "givenName", person.givenName(),
+                                "familyName", person.familyName(),
+                                "birthDate", person.birthDate(),
+                                "administrativeGender", person.gender(),
+                                "email", name + "@example.org",
+                                "mobile",
+                                        "+1 617 555 01"
+                                                + (10
+                                                        + Math.floorMod(
+                                                                person.familyName()
+                                                                        .hashCode(),
+                                                                90)),
+                                "language", "en-US",
+                                "timeZone", "America/New_York",
+                                "asksFor", person.asksFor(),
+                                "byPhone", person.byPhone()));
         patientId = registered.get("patientId").asString();
         console.printf("  %s %s asks for treatment%n", person.givenName(), person.familyName());
     }
 
     private void assess(String instrument, List<Integer> answers) {
-        api.post(
-                "/api/intake/patients/" + patientId + "/assessments",
-                Map.of("instrument", instrument, "answers", answers, "occasion", "SCREENING"));
+        crew.nurse()
+                .post(
+                        "/api/intake/patients/" + patientId + "/assessments",
+                        Map.of("instrument", instrument, "answers", answers, "occasion", "SCREENING"));
     }
 
     private void screen() {
         assess("GAD-7", Answers.spread(person.gad7(), Answers.GAD7_ITEMS));
         assess("C-SSRS", Answers.NO_RISK);
-        JsonNode questions = api.get("/api/intake/rules").get("questions");
+        JsonNode questions = crew.nurse().get("/api/intake/rules").get("questions");
         List<Map<String, String>> answers = questions
                 .valueStream()
                 .map(question -> question.get("question").asString())
                 .map(question -> Map.of("question", question, "answer", person.saysYesTo(question) ? "YES" : "NO"))
                 .toList();
-        api.put("/api/intake/patients/" + patientId + "/screening", findings(answers));
+        crew.nurse().put("/api/intake/patients/" + patientId + "/screening", findings(answers));
     }
 
     private Map<String, Object> findings(List<Map<String, String>> answers) {
@@ -134,29 +138,30 @@ final class PersonStory {
 
     private void decide() {
         boolean declined = person.reaches() == Stage.DECLINED;
-        api.post(
-                "/api/intake/patients/" + patientId + "/screening/decision",
-                declined
-                        ? Map.of("outcome", "DECLINED", "rationale", "A psychotic illness rules ketamine out")
-                        : Map.of(
-                                "outcome",
-                                "ELIGIBLE",
-                                "rationale",
-                                "Two adequate trials failed, nothing speaks against it"));
+        crew.prescriber()
+                .post(
+                        "/api/intake/patients/" + patientId + "/screening/decision",
+                        declined
+                                ? Map.of("outcome", "DECLINED", "rationale", "A psychotic illness rules ketamine out")
+                                : Map.of(
+                                        "outcome",
+                                        "ELIGIBLE",
+                                        "rationale",
+                                        "Two adequate trials failed, nothing speaks against it"));
     }
 
     private void startCourse() {
-        new Signing(person, patientId, api).allThatTheCourseNeeds();
+        new Signing(person, patientId, crew.nurse()).allThatTheCourseNeeds();
         var course = new HashMap<String, Object>();
         course.put("patientId", patientId);
         course.put("protocolId", person.protocol());
         course.put("from", calendar.date(person.startsDaysAgo()).toString());
         course.put("wishes", wishes());
-        JsonNode started = api.post("/api/scheduling/courses", course);
+        JsonNode started = crew.prescriber().post("/api/scheduling/courses", course);
         console.printf("  %s %s starts a course%n", person.givenName(), person.familyName());
         started.get("sessions").forEach(session -> {
             Instant startsAt = Instant.parse(session.get("startsAt").asString());
-            new SessionStory(person, patientId, session, api, console).begin(startsAt, timeline);
+            new SessionStory(person, patientId, session, crew.nurse(), console).begin(startsAt, timeline);
         });
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Plays the scenario: the clinic is set up, and its people come as far as the file says by the demo's today. */
 public final class PlayDemo {
@@ -36,13 +37,14 @@ public final class PlayDemo {
     public void play() {
         Scenario scenario = Scenario.load();
         Scenario.Clinic clinic = scenario.clinic();
-        var api = new GatewayApi(gateway, Secrets.machineClient(home, gateway), clinic.clinicId());
+        var crew = Crew.of(scenario, gateway, Secrets.machineClient(home, gateway));
         Instant today = openMorning(clinic, real.instant());
         var timeline = new Timeline(home.clockOffset(), real);
         var calendar = new DemoCalendar(today.atZone(clinic.zone()), clinic.weekdays());
         timeline.at(
-                calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 0)), () -> setUp(api, scenario));
-        scenario.people().forEach(person -> new PersonStory(person, api, timeline, calendar, console).begin());
+                calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 0)),
+                () -> setUp(crew.desk(), scenario, calendar));
+        scenario.people().forEach(person -> new PersonStory(person, crew, timeline, calendar, console).begin());
         timeline.playUntil(today);
     }
 
@@ -55,7 +57,7 @@ public final class PlayDemo {
         return day.atTime(MID_MORNING).atZone(clinic.zone()).toInstant();
     }
 
-    private static void setUp(GatewayApi api, Scenario scenario) {
+    private static void setUp(GatewayApi api, Scenario scenario, DemoCalendar calendar) {
         Scenario.Clinic clinic = scenario.clinic();
         List<Map<String, String>> hours =
                 clinic.weekdays().stream().map(day -> hours(day, clinic)).toList();
@@ -68,20 +70,26 @@ public final class PlayDemo {
                         "closedOn", List.of(),
                         "chairs", clinic.chairs(),
                         "chairsPerNurse", clinic.chairsPerNurse()));
-        scenario.staff().forEach(member -> api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours)));
+        scenario.staff()
+                .forEach(member ->
+                        api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours, calendar.date(0))));
     }
 
-    private static Map<String, Object> body(Scenario.Member member, List<Map<String, String>> shifts) {
+    private static Map<String, Object> body(Scenario.Member member, List<Map<String, String>> shifts, LocalDate today) {
         return Map.of(
                 "displayName", member.displayName(),
                 "roles", List.of(member.role()),
                 "credentials",
                         member.credentials().stream()
-                                .map(kind -> Map.of("kind", kind, "expiresOn", LICENSED_UNTIL))
+                                .map(kind -> Map.of("kind", kind, "expiresOn", lastDay(member.daysLeft(kind), today)))
                                 .toList(),
                 "shifts", shifts,
                 "leave", List.of(),
                 "active", true);
+    }
+
+    private static String lastDay(@Nullable Integer daysLeft, LocalDate today) {
+        return daysLeft == null ? LICENSED_UNTIL : today.plusDays(daysLeft).toString();
     }
 
     private static Map<String, String> hours(DayOfWeek day, Scenario.Clinic clinic) {

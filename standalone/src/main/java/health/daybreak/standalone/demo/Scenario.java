@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,8 +34,24 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
             int chairsPerNurse,
             List<JsonNode> chairs) {}
 
-    /** Someone of the staff, there whenever the clinic is open. */
-    record Member(String staffId, String displayName, String role, List<String> credentials) {}
+    /**
+     * Someone of the staff, there whenever the clinic is open.
+     *
+     * @param runsOutInDays credentials that run out soon, counted from the demo's today; the others last for years
+     */
+    record Member(
+            String staffId,
+            String displayName,
+            String role,
+            List<String> credentials,
+            @Nullable Map<String, Integer> runsOutInDays) {
+
+        /** In how many days this credential runs out, or null when not soon. */
+        @Nullable
+        Integer daysLeft(String credential) {
+            return runsOutInDays == null ? null : runsOutInDays.get(credential);
+        }
+    }
 
     /** How far a person comes by today. */
     enum Stage {
@@ -91,6 +108,14 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
         String treatmentRoute() {
             return Objects.requireNonNull(route, givenName);
         }
+    }
+
+    /** The first of the staff with this role. */
+    Member firstWithRole(String role) {
+        return staff.stream()
+                .filter(member -> member.role().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The scenario has no " + role));
     }
 
     static Scenario load() {

@@ -136,6 +136,15 @@ public final class Clinic {
         return this;
     }
 
+    /** The clinic also employs those who sign in at a demo, so that what they decide and begin is theirs to answer for. */
+    public Clinic employsThoseWhoSignIn() {
+        List<Map<String, Object>> never = List.of();
+        employs("staff-nurse", "Maya Okafor", "NURSE", never);
+        employs("staff-prescriber", "Dr Elena Rossi", "PRESCRIBER", never);
+        employs("staff-director", "Dr Amara Boateng", "PRESCRIBER", never);
+        return this;
+    }
+
     private void employs(String staffId, String name, String role, List<Map<String, Object>> shifts) {
         expect(
                 200,

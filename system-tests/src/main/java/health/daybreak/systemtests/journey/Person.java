@@ -117,23 +117,26 @@ public final class Person {
 
     /** A prescriber finds the patient eligible against what a rule says, and answers for it. */
     public Person isFoundEligibleInSpiteOf(String reason) {
-        expect(
-                200,
-                post(
-                        "/screening/decision",
-                        Map.of(
-                                "outcome",
-                                "ELIGIBLE",
-                                "rationale",
-                                "Discussed with the patient",
-                                "overrideReason",
-                                reason)));
+        Map<String, Object> decision =
+                Map.of("outcome", "ELIGIBLE", "rationale", "Discussed with the patient", "overrideReason", reason);
+        expect(200, decide(decision));
         return this;
     }
 
     /** A prescriber decides. */
     public Answer decide(String outcome) {
-        return post("/screening/decision", Map.of("outcome", outcome, "rationale", "Two adequate trials failed"));
+        return decide(Map.of("outcome", outcome, "rationale", "Two adequate trials failed"));
+    }
+
+    /** As soon as intake has heard who the prescriber is. */
+    private Answer decide(Map<String, Object> decision) {
+        return Awaitility.await("intake to know the prescriber")
+                .atMost(Duration.ofMinutes(5))
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> post("/screening/decision", decision), given -> !given.at("/type")
+                        .endsWith(":practitioner-unknown"));
     }
 
     /** Signs the current text of these consents. */

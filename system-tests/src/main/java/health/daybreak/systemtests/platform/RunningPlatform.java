@@ -139,11 +139,12 @@ public final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    /** A client with the machine's rights in this clinic, and a fresh token. */
+    /** A client with the machine's rights in this clinic and a fresh token, which acts for the clinic's prescriber. */
     public TestClient machine(String clinic) {
         return TestClient.at(gateway())
                 .with("Authorization", "Bearer " + token())
-                .with("Daybreak-Clinic", clinic);
+                .with("Daybreak-Clinic", clinic)
+                .with("Daybreak-Acting-For", clinic + "-prescriber");
     }
 
     private String token() {

@@ -28,7 +28,7 @@ class BrowserJourneyTest {
         ProcessBuilder find = new ProcessBuilder("sh", "system-tests/browser.sh").directory(root.toFile());
         String browser = run(find, home).strip();
         try (RunningPlatform platform = RunningPlatform.start(home.resolve("data"), "demo", "--empty")) {
-            new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
+            new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2).employsThoseWhoSignIn();
             System.out.println(run(playwright(platform.gateway(), browser), home));
         }
     }
