@@ -13,7 +13,7 @@ const services = ['intake', 'scheduling', 'treatment', 'notification', 'reportin
 await mkdir(target, { recursive: true });
 const missing = [];
 for (const service of services) {
-  const golden = join(repository, `${service}-service`, 'openapi.json');
+  const golden = join(repository, `${service}-service`, 'src/main/resources/openapi.json');
   if (!existsSync(golden)) {
     missing.push(service);
     continue;

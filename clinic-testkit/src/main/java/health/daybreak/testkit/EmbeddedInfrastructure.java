@@ -21,6 +21,7 @@ final class EmbeddedInfrastructure implements ApplicationContextInitializer<Conf
                         "daybreak.instance=test-" + CONTEXTS.get(),
                         "daybreak.outbox.sweep-every=500ms",
                         "daybreak.topics.replication=1")
+                .and(OpenApiGolden.GENERATOR)
                 .applyTo(context);
     }
 }

@@ -1,5 +1,6 @@
 package health.daybreak.testkit;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -19,6 +20,11 @@ class TestBeans {
     @Lazy
     TestClient testClient(Environment environment) {
         return TestClient.at("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    ModelConverter requiredComponents() {
+        return new RequiredComponents();
     }
 
     @Bean(destroyMethod = "close")

@@ -7,6 +7,7 @@ import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.ClinicTest;
+import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
@@ -212,7 +213,7 @@ class HttpPromisesTest {
 
     @Test
     void theApiDocumentSaysWhatCannotBeMissing() {
-        Answer document = client.get("/api/shelf/openapi.json");
+        Answer document = client.get(OpenApiGolden.GENERATED);
 
         assertThat(document.at("/components/schemas/Put/required/0")).isEqualTo("count");
         assertThat(document.json().at("/components/schemas/Put/required").toString())

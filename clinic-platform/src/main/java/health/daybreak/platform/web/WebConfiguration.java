@@ -3,15 +3,19 @@ package health.daybreak.platform.web;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.AuditInterceptor;
 import health.daybreak.platform.security.RoleInterceptor;
-import io.swagger.v3.core.converter.ModelConverter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** What every HTTP endpoint does alike. */
 @AutoConfiguration
@@ -30,9 +34,11 @@ public class WebConfiguration {
         return registration;
     }
 
+    /** The checked-in API document, which a test of each service holds to what its endpoints are. */
     @Bean
-    ModelConverter requiredComponents() {
-        return new RequiredComponents();
+    RouterFunction<ServerResponse> apiDocument(@Value("${spring.application.name}") String service) {
+        return RouterFunctions.resource(
+                RequestPredicates.GET("/api/" + service + "/openapi.json"), new ClassPathResource("openapi.json"));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package health.daybreak.platform.web;
+package health.daybreak.testkit;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
