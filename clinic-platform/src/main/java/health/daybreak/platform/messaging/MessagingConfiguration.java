@@ -13,6 +13,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.cloud.function.json.JacksonMapper;
+import org.springframework.cloud.function.json.JsonMapper;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.SmartLifecycle;
@@ -22,6 +24,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.messaging.MessageHeaders;
+import tools.jackson.databind.ObjectMapper;
 
 /** Events in and out of Kafka. */
 @AutoConfiguration
@@ -50,6 +53,12 @@ public class MessagingConfiguration {
         DefaultKafkaProducerFactory<byte[], byte[]> factory = new DefaultKafkaProducerFactory<>(
                 producerSettings(brokers), ByteArraySerializer::new, ByteArraySerializer::new);
         return new DeadLetters(new KafkaTemplate<>(factory), meters, instance);
+    }
+
+    /** Instead of the function catalogue's own, which begins with Joda's times: old classes that no AOT cache can hold. */
+    @Bean
+    JsonMapper functionJsonMapper(ObjectMapper mapper) {
+        return new JacksonMapper(mapper);
     }
 
     /** Hands a record's headers on as they are, in one map, so that nothing between reads meaning into them. */
