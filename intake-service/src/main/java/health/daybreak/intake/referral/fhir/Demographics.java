@@ -8,6 +8,7 @@ import health.daybreak.intake.patient.PersonName;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +27,9 @@ final class Demographics {
     private static final Set<String> NOT_KEPT = Set.of("SS", "DL", "PPN", "TAX");
 
     private final Patient patient;
-    private final List<String> remarks;
+    private final Collection<String> remarks;
 
-    Demographics(Patient patient, List<String> remarks) {
+    Demographics(Patient patient, Collection<String> remarks) {
         this.patient = patient;
         this.remarks = remarks;
         if (patient.hasDeceasedDateTimeType()

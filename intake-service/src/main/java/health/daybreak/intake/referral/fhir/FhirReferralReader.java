@@ -10,9 +10,9 @@ import health.daybreak.intake.referral.MalformedReferral;
 import health.daybreak.intake.referral.ReferralReader;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.hl7.fhir.r4.model.Observation;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import tools.jackson.core.JacksonException;
@@ -37,12 +37,12 @@ public final class FhirReferralReader implements ReferralReader {
 
     @Override
     public IncomingReferral read(byte[] body, Instant receivedAt) {
-        ReferralBundle bundle = bundle(body);
-        List<String> remarks = new ArrayList<>();
+        Set<String> remarks = new LinkedHashSet<>();
+        Figures figures = new Figures(remarks);
+        ReferralBundle bundle = bundle(body, figures);
         Patient person = patientOf(bundle);
         bundle.requireAbout(person);
         Demographics demographics = new Demographics(person, remarks);
-        Figures figures = Figures.of(bundle.all(Observation.class), remarks);
         Identity identity = demographics.identity();
         Referral referral = new Referral(
                 identity.system(),
@@ -62,12 +62,12 @@ public final class FhirReferralReader implements ReferralReader {
                 referral);
         List<AnsweredElsewhere> answered = responses.of(bundle.all(QuestionnaireResponse.class), receivedAt, remarks);
         remarks.addAll(bundle.unresolved());
-        return new IncomingReferral(patient, answered, bundle.notUsed(), remarks);
+        return new IncomingReferral(patient, answered, bundle.notUsed(), List.copyOf(remarks));
     }
 
-    private ReferralBundle bundle(byte[] body) {
+    private ReferralBundle bundle(byte[] body, Figures figures) {
         try (JsonParser stream = json.createParser(body)) {
-            return ReferralBundle.of(stream, fhir.parser());
+            return ReferralBundle.of(stream, fhir.parser(), figures::take);
         } catch (JacksonException malformed) {
             throw new MalformedReferral("The referral is not well-formed JSON" + place(malformed) + ".", malformed);
         }

@@ -4,7 +4,8 @@ import health.daybreak.intake.patient.OtherFigure;
 import health.daybreak.intake.patient.ReferredFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,62 +41,55 @@ final class Figures {
     private static final Set<Observation.ObservationStatus> NOT_TRUE =
             Set.of(Observation.ObservationStatus.ENTEREDINERROR, Observation.ObservationStatus.CANCELLED);
 
-    private final Map<String, ReferredFigure> latest = new TreeMap<>();
+    private final Map<String, Dated<ReferredFigure>> latest = new TreeMap<>();
     private final OtherFigures others = new OtherFigures();
-    private final List<String> remarks;
+    private final Collection<String> remarks;
 
-    private Figures(List<String> remarks) {
+    /** @param remarks told of figures whose unit is not understood */
+    Figures(Collection<String> remarks) {
         this.remarks = remarks;
     }
 
-    /** @param remarks told of figures whose unit is not understood */
-    static Figures of(List<Observation> observations, List<String> remarks) {
-        Figures figures = new Figures(remarks);
-        observations.stream()
-                .filter(observation -> !NOT_TRUE.contains(observation.getStatus()))
-                .filter(Observation::hasEffectiveDateTimeType)
-                .sorted(Comparator.comparing(
-                        observation -> observation.getEffectiveDateTimeType().getValue()))
-                .forEach(figures::take);
-        return figures;
-    }
-
     List<ReferredFigure> known() {
-        return List.copyOf(latest.values());
+        return latest.values().stream().map(Dated::value).toList();
     }
 
     List<OtherFigure> others() {
         return others.kept(remarks);
     }
 
-    private void take(Observation observation) {
-        LocalDate day = Dates.day(observation.getEffectiveDateTimeType().getValueAsString());
-        if (day == null) {
+    /** Takes what is final and has its time; of each figure the latest is kept. */
+    void take(Observation observation) {
+        if (NOT_TRUE.contains(observation.getStatus()) || !observation.hasEffectiveDateTimeType()) {
             return;
         }
-        take(observation.getCode(), observation.getValue(), day);
-        observation.getComponent().forEach(component -> take(component.getCode(), component.getValue(), day));
+        LocalDate day = Dates.day(observation.getEffectiveDateTimeType().getValueAsString());
+        Date at = observation.getEffectiveDateTimeType().getValue();
+        if (day != null && at != null) {
+            take(observation.getCode(), observation.getValue(), day, at);
+            observation.getComponent().forEach(component -> take(component.getCode(), component.getValue(), day, at));
+        }
     }
 
-    private void take(CodeableConcept code, @Nullable Type value, LocalDate day) {
+    private void take(CodeableConcept code, @Nullable Type value, LocalDate day, Date at) {
         if (value instanceof Quantity quantity && quantity.getValue() != null) {
             Optional<String> kind = code.getCoding().stream()
                     .filter(coding -> LOINC.equals(coding.getSystem()) && coding.getCode() != null)
                     .map(coding -> KINDS.get(coding.getCode()))
                     .filter(Objects::nonNull)
                     .findFirst();
-            kind.ifPresentOrElse(known -> take(known, quantity, day), () -> others.take(code, quantity, day));
+            kind.ifPresentOrElse(known -> take(known, quantity, day, at), () -> others.take(code, quantity, day, at));
         } else if (value != null) {
-            others.take(code, value, day);
+            others.take(code, value, day, at);
         }
     }
 
-    private void take(String kind, Quantity quantity, LocalDate day) {
+    private void take(String kind, Quantity quantity, LocalDate day, Date at) {
         BigDecimal value = Units.inOurs(kind, quantity);
         if (value == null) {
             remarks.add("A figure (" + kind + ") has a unit that is not understood and was left out.");
         } else {
-            latest.put(kind, new ReferredFigure(kind, value, day));
+            latest.merge(kind, new Dated<>(new ReferredFigure(kind, value, day), at), Dated::later);
         }
     }
 }

@@ -4,6 +4,8 @@ import static health.daybreak.intake.fhir.Codes.UCUM;
 
 import health.daybreak.intake.patient.OtherFigure;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,33 +24,32 @@ final class OtherFigures {
     private static final int MOST = 300;
     private static final int LONGEST = 200;
 
-    private final Map<String, OtherFigure> latest = new TreeMap<>();
+    private final Map<String, Dated<OtherFigure>> latest = new TreeMap<>();
 
-    /** Takes it for the latest of its code; figures come in the order of their time. */
-    void take(CodeableConcept code, Type value, LocalDate day) {
+    /** Takes it unless a later one of its code is known. */
+    void take(CodeableConcept code, Type value, LocalDate day, Date at) {
         Coding coding = code.getCodingFirstRep();
         String said = said(value);
         if (coding.hasCode() && !said.isBlank()) {
             String system = coding.hasSystem() ? coding.getSystem() : "";
-            latest.put(
-                    system + "|" + coding.getCode(),
-                    new OtherFigure(
-                            system,
-                            coding.getCode(),
-                            shortened(display(code)),
-                            shortened(said),
-                            value instanceof Quantity quantity ? quantity.getValue() : null,
-                            value instanceof Quantity quantity ? ucum(quantity) : null,
-                            day));
+            OtherFigure figure = new OtherFigure(
+                    system,
+                    coding.getCode(),
+                    shortened(display(code)),
+                    shortened(said),
+                    value instanceof Quantity quantity ? quantity.getValue() : null,
+                    value instanceof Quantity quantity ? ucum(quantity) : null,
+                    day);
+            latest.merge(system + "|" + coding.getCode(), new Dated<>(figure, at), Dated::later);
         }
     }
 
     /** In the order of their codes, at most 300. */
-    List<OtherFigure> kept(List<String> remarks) {
+    List<OtherFigure> kept(Collection<String> remarks) {
         if (latest.size() > MOST) {
             remarks.add("Of " + latest.size() + " kinds of figures that are not used here, " + MOST + " were kept.");
         }
-        return latest.values().stream().limit(MOST).toList();
+        return latest.values().stream().map(Dated::value).limit(MOST).toList();
     }
 
     private static String said(Type value) {

@@ -5,11 +5,12 @@ import ca.uhn.fhir.parser.IParser;
 import health.daybreak.platform.aggregate.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.core.JacksonException;
@@ -38,18 +39,23 @@ final class ReferralBundle {
 
     private final List<Resource> resources = new ArrayList<>();
     private final Map<String, Resource> byReference = new HashMap<>();
-    private final Map<Resource, Integer> entries = new IdentityHashMap<>();
+    private final Map<Integer, String> subjects = new TreeMap<>();
+    private final Consumer<Observation> figures;
     private final Map<String, Integer> notUsed = new TreeMap<>();
     private int unresolved;
 
-    private ReferralBundle() {}
+    private ReferralBundle(Consumer<Observation> figures) {
+        this.figures = figures;
+    }
 
     /**
      * Reads a bundle one resource at a time. Throws {@link JacksonException} when it is not JSON, and {@link Refused}
      * (unprocessable) when it is not a bundle or one of its resources cannot be read.
+     *
+     * @param figures takes each observation as it is read; they are most of a record, so they are not kept here
      */
-    static ReferralBundle of(JsonParser json, IParser parser) {
-        ReferralBundle bundle = new ReferralBundle();
+    static ReferralBundle of(JsonParser json, IParser parser, Consumer<Observation> figures) {
+        ReferralBundle bundle = new ReferralBundle(figures);
         String type = "";
         if (json.nextToken() == JsonToken.START_OBJECT) {
             while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -107,12 +113,10 @@ final class ReferralBundle {
 
     /** Refuses when something in the bundle is about anybody else: nobody must be charged with another's diagnosis. */
     void requireAbout(Patient patient) {
-        List<Integer> others = resources.stream()
-                .filter(resource -> Subject.of(resource)
-                        .map(subject -> byReference.get(subject) != patient && !isCalled(patient, subject))
-                        .orElse(false))
-                .map(entries::get)
-                .sorted()
+        List<Integer> others = subjects.entrySet().stream()
+                .filter(subject -> byReference.get(subject.getValue()) != patient)
+                .filter(subject -> !isCalled(patient, subject.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!others.isEmpty()) {
             throw Refused.unprocessable(
@@ -148,8 +152,12 @@ final class ReferralBundle {
             return;
         }
         Resource resource = parse(index, type, json, parser);
+        Subject.of(resource).ifPresent(subject -> subjects.put(index, subject));
+        if (resource instanceof Observation observation) {
+            figures.accept(observation);
+            return;
+        }
         resources.add(resource);
-        entries.put(resource, index);
         byReference.put(entry.path("fullUrl").asString(""), resource);
         byReference.put(type + "/" + json.path("id").asString(""), resource);
     }

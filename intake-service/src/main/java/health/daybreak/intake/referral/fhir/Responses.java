@@ -7,6 +7,7 @@ import health.daybreak.intake.assessment.fhir.ResponseReader;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
@@ -22,7 +23,7 @@ final class Responses {
     }
 
     /** Each is scored to see whether it can be, so that nothing fails once the patient is stored. */
-    List<AnsweredElsewhere> of(List<QuestionnaireResponse> responses, Instant receivedAt, List<String> remarks) {
+    List<AnsweredElsewhere> of(List<QuestionnaireResponse> responses, Instant receivedAt, Collection<String> remarks) {
         List<AnsweredElsewhere> usable = new ArrayList<>();
         for (QuestionnaireResponse response : responses) {
             try {
@@ -44,7 +45,7 @@ final class Responses {
         }
     }
 
-    private static void compare(AnsweredElsewhere read, Score score, List<String> remarks) {
+    private static void compare(AnsweredElsewhere read, Score score, Collection<String> remarks) {
         if (read.saidTotal() != null && !read.saidTotal().equals(score.total())) {
             remarks.add("A total of " + read.instrument() + " differs from what its answers give here, which counts.");
         }
