@@ -6,6 +6,7 @@ import health.daybreak.testkit.TestClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Riverside clinic as a manager enters it over HTTP; the demo's scenario enters the same. */
 final class DemoClinic {
@@ -60,7 +61,9 @@ final class DemoClinic {
                 "roles",
                 List.of(role),
                 "credentials",
-                List.of(Map.of("kind", "LICENCE", "expiresOn", "2031-12-31")),
+                Stream.of("LICENCE", "BOARD_CERTIFICATION", "DEA_REGISTRATION", "ACLS")
+                        .map(kind -> Map.of("kind", kind, "expiresOn", "2031-12-31"))
+                        .toList(),
                 "shifts",
                 shifts,
                 "leave",

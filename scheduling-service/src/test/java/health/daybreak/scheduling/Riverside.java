@@ -10,6 +10,8 @@ import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.protocol.ProtocolsConfiguration;
 import health.daybreak.scheduling.protocol.Route;
+import health.daybreak.scheduling.staff.CredentialKind;
+import health.daybreak.scheduling.staff.HeldCredential;
 import health.daybreak.scheduling.staff.Role;
 import health.daybreak.scheduling.staff.Shift;
 import health.daybreak.scheduling.staff.StaffMember;
@@ -20,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,7 +90,13 @@ public final class Riverside {
         List<Shift> shifts = EnumSet.allOf(DayOfWeek.class).stream()
                 .map(day -> new Shift(day, OPENS, CLOSES))
                 .toList();
-        return new StaffMember(id, id, Set.of(role), List.of(), shifts, List.of(), true);
+        return new StaffMember(id, id, Set.of(role), everyCredential(), shifts, List.of(), true);
+    }
+
+    private static List<HeldCredential> everyCredential() {
+        return Arrays.stream(CredentialKind.values())
+                .map(kind -> new HeldCredential(kind, LocalDate.of(2031, 12, 31)))
+                .toList();
     }
 
     public static Protocols protocols() {

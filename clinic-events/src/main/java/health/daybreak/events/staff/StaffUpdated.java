@@ -2,6 +2,7 @@ package health.daybreak.events.staff;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of staff as of now: roles and credentials. The topic keeps the latest of each.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param credentials what the person holds, expired ones too
  * @param active whether the person works here
  * @param updatedAt when it was changed; the newest counts
+ * @param timeZone the clinic's zone, in which the last day of a credential is meant, as an IANA name, for example
+ *     {@code America/New_York}; null when the clinic is not set up yet
  */
 public record StaffUpdated(
         String staffId,
@@ -21,11 +24,23 @@ public record StaffUpdated(
         List<String> roles,
         List<Credential> credentials,
         boolean active,
-        Instant updatedAt)
+        Instant updatedAt,
+        @Nullable String timeZone)
         implements StaffEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.staff.updated.v1";
+
+    /** Of a clinic whose zone is not known. */
+    public StaffUpdated(
+            String staffId,
+            String displayName,
+            List<String> roles,
+            List<Credential> credentials,
+            boolean active,
+            Instant updatedAt) {
+        this(staffId, displayName, roles, credentials, active, updatedAt, null);
+    }
 
     @Override
     public String subject() {

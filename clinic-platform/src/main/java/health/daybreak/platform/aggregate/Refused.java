@@ -64,6 +64,11 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.FORBIDDEN, code, sentence, Map.of());
     }
 
+    /** This person may not do it; with members for the problem document. */
+    public static Refused forbidden(String code, String sentence, Map<String, Object> details) {
+        return new Refused(Kind.FORBIDDEN, code, sentence, details);
+    }
+
     public Kind kind() {
         return kind;
     }

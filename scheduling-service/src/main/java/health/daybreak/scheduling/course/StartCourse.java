@@ -7,7 +7,10 @@ import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
 import health.daybreak.scheduling.candidate.Screening;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.staff.QualifiedPrescribers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,16 +25,23 @@ public final class StartCourse {
     private final Candidates candidates;
     private final InductionPlans plans;
     private final BookCourse booking;
+    private final QualifiedPrescribers prescribers;
 
-    StartCourse(Courses courses, Candidates candidates, InductionPlans plans, BookCourse booking) {
+    StartCourse(
+            Courses courses,
+            Candidates candidates,
+            InductionPlans plans,
+            BookCourse booking,
+            QualifiedPrescribers prescribers) {
         this.courses = courses;
         this.candidates = candidates;
         this.plans = plans;
         this.booking = booking;
+        this.prescribers = prescribers;
     }
 
     /**
-     * Returns the running course. Refused: 422 {@code patient-not-eligible} with every reason, 409 {@code course-running},
+     * Returns the running course. Refused: 403 {@code practitioner-not-qualified} or {@code practitioner-unknown}, 422 {@code patient-not-eligible} with every reason, 409 {@code course-running},
      * 422 {@code slots-refused} with every rule broken, 409 {@code slot-taken} with alternatives, 409
      * {@code no-series-fits}.
      *
@@ -60,6 +70,8 @@ public final class StartCourse {
     }
 
     private Course plan(InductionPlans.Attempt attempt) {
+        ZoneId zone = attempt.clinic().zone();
+        prescribers.require(Cause.current().actorId(), LocalDate.ofInstant(attempt.now(), zone));
         String patientId = attempt.wanted().patientId();
         Candidate candidate =
                 candidates.find(patientId).map(Stored::state).orElseGet(() -> Candidate.unknown(patientId));

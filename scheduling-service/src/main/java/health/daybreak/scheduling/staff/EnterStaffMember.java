@@ -1,7 +1,10 @@
 package health.daybreak.scheduling.staff;
 
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.clinic.Clinics;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -10,19 +13,36 @@ import org.springframework.stereotype.Service;
 public final class EnterStaffMember {
 
     private final Staff staff;
+    private final Clinics clinics;
 
-    EnterStaffMember(Staff staff) {
+    EnterStaffMember(Staff staff, Clinics clinics) {
         this.staff = staff;
+        this.clinics = clinics;
     }
 
     /** @param seen the version that the caller saw, or null */
     public Stored<StaffMember> enter(StaffMember person, @Nullable Long seen, Instant now) {
         String id = person.staffId();
+        ZoneId zone = zone();
         if (seen != null) {
-            return staff.change(id, seen, before -> person.updated(now));
+            return staff.change(id, seen, before -> person.updated(now, zone));
         }
         return staff.find(id).isPresent()
-                ? staff.change(id, before -> person.updated(now))
-                : staff.create(id, person.updated(now));
+                ? staff.change(id, before -> person.updated(now, zone))
+                : staff.create(id, person.updated(now, zone));
+    }
+
+    /** Tells of everybody again, because the clinic's zone, in which their credentials' last days are meant, is another. */
+    public void tellAnew(Instant now) {
+        ZoneId zone = zone();
+        for (Stored<StaffMember> person : staff.everybody()) {
+            staff.change(person.id(), known -> known.updated(now, zone));
+        }
+    }
+
+    private @Nullable ZoneId zone() {
+        return clinics.find(Cause.current().clinicId())
+                .map(clinic -> clinic.state().zone())
+                .orElse(null);
     }
 }

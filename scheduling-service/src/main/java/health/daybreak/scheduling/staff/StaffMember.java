@@ -6,10 +6,15 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A person who works at the clinic. */
 public record StaffMember(
@@ -36,13 +41,20 @@ public record StaffMember(
         }
     }
 
-    /** The person as entered now; tells the others roles and credentials. */
-    public Change<StaffMember> updated(Instant now) {
+    /**
+     * The person as entered now; tells the others roles and credentials, but no number.
+     *
+     * @param zone the clinic's, if it is set up
+     */
+    public Change<StaffMember> updated(Instant now, @Nullable ZoneId zone) {
         List<String> roleNames = roles.stream().map(Role::name).sorted().toList();
         List<Credential> held = credentials.stream()
                 .map(credential -> new Credential(credential.kind().name(), credential.expiresOn()))
                 .toList();
-        return Change.to(this, new StaffUpdated(staffId, displayName, roleNames, held, active, now));
+        return Change.to(
+                this,
+                new StaffUpdated(
+                        staffId, displayName, roleNames, held, active, now, zone == null ? null : zone.getId()));
     }
 
     /**
@@ -54,12 +66,41 @@ public record StaffMember(
                 || !roles.contains(role)
                 || leave.stream().anyMatch(days -> days.covers(date))
                 || credentials.stream()
-                        .anyMatch(credential -> credential.expiresOn().isBefore(date));
+                        .anyMatch(credential ->
+                                lastDay(credential.kind()).orElseThrow().isBefore(date));
         return away
                 ? List.of()
                 : shifts.stream()
                         .filter(shift -> shift.weekday() == date.getDayOfWeek())
                         .toList();
+    }
+
+    /** In words, why this person may not act as a prescriber on that day; nothing when they may. */
+    List<String> notQualifiedAsPrescriber(List<CredentialKind> needed, LocalDate day) {
+        List<String> reasons = new ArrayList<>();
+        if (!active) {
+            reasons.add("no longer works here");
+        }
+        if (!roles.contains(Role.PRESCRIBER)) {
+            reasons.add("is not entered as a prescriber");
+        }
+        for (CredentialKind kind : needed) {
+            Optional<LocalDate> lastDay = lastDay(kind);
+            if (lastDay.isEmpty()) {
+                reasons.add("has no " + kind.words());
+            } else if (lastDay.get().isBefore(day)) {
+                reasons.add("the " + kind.words() + " ran out on " + lastDay.get());
+            }
+        }
+        return reasons;
+    }
+
+    /** Of a credential that was renewed, the last one counts. */
+    private Optional<LocalDate> lastDay(CredentialKind kind) {
+        return credentials.stream()
+                .filter(credential -> credential.kind() == kind)
+                .map(HeldCredential::expiresOn)
+                .max(Comparator.naturalOrder());
     }
 
     private static void refuseImpossible(List<Shift> shifts, int i) {

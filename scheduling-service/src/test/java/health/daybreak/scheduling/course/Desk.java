@@ -16,6 +16,9 @@ import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.plan.model.Wishes;
+import health.daybreak.scheduling.staff.CredentialKind;
+import health.daybreak.scheduling.staff.QualificationSettings;
+import health.daybreak.scheduling.staff.QualifiedPrescribers;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.math.BigDecimal;
@@ -58,7 +61,12 @@ final class Desk {
         Availability availability = new Availability(clinics, staff, days, SETTINGS);
         InductionPlans plans = new InductionPlans(
                 Riverside.protocols(), availability, new WishedSlots(availability), new TakenPlaces(courses, days));
-        this.start = new StartCourse(courses, candidates, plans, booking);
+        this.start = new StartCourse(
+                courses,
+                candidates,
+                plans,
+                booking,
+                new QualifiedPrescribers(staff, new QualificationSettings(List.of(CredentialKind.values()))));
         this.move = new MoveSession(courses, Riverside.protocols(), availability, days, release);
         this.cancel = new CancelSession(courses, release, SETTINGS);
         this.missed = new MarkSessionMissed(courses);
@@ -76,7 +84,7 @@ final class Desk {
         InMemory.OfStaff staff = new InMemory.OfStaff();
         clinics.create(Riverside.CLINIC_ID, Change.to(clinic));
         for (StaffMember person : Riverside.staff()) {
-            staff.create(person.staffId(), person.updated(Riverside.NOW));
+            staff.create(person.staffId(), person.updated(Riverside.NOW, null));
         }
         return new Desk(courses, candidates, clinics, staff, days);
     }

@@ -10,6 +10,7 @@ import health.daybreak.platform.aggregate.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,14 @@ class StaffMemberTest {
 
     @Test
     void othersHearOfRolesAndCredentials() {
-        assertThat(nurse(List.of(), List.of(), MONDAY).updated(NOW).events())
+        assertThat(nurse(List.of(), List.of(), MONDAY)
+                        .updated(NOW, ZoneId.of("America/New_York"))
+                        .events())
                 .singleElement()
                 .isInstanceOfSatisfying(StaffUpdated.class, event -> {
                     assertThat(event.roles()).containsExactly("NURSE");
                     assertThat(event.credentials().getFirst().kind()).isEqualTo("LICENCE");
+                    assertThat(event.timeZone()).isEqualTo("America/New_York");
                 });
     }
 

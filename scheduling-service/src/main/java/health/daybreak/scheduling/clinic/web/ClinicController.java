@@ -4,10 +4,13 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.platform.web.Versions;
+import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.clinic.SetUpClinic;
+import health.daybreak.scheduling.staff.EnterStaffMember;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,10 +25,14 @@ final class ClinicController {
 
     private final Clinics clinics;
     private final SetUpClinic setUpClinic;
+    private final EnterStaffMember enterStaffMember;
+    private final Clock clock;
 
-    ClinicController(Clinics clinics, SetUpClinic setUpClinic) {
+    ClinicController(Clinics clinics, SetUpClinic setUpClinic, EnterStaffMember enterStaffMember, Clock clock) {
         this.clinics = clinics;
         this.setUpClinic = setUpClinic;
+        this.enterStaffMember = enterStaffMember;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -49,7 +56,15 @@ final class ClinicController {
     ClinicView setUp(
             @Valid @RequestBody ClinicRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return ClinicView.of(
-                setUpClinic.setUp(Cause.current().clinicId(), Versions.expected(ifMatch), request.toClinic()));
+        String clinicId = Cause.current().clinicId();
+        Clinic clinic = request.toClinic();
+        boolean sameZone = clinics.find(clinicId)
+                .map(before -> before.state().zone().equals(clinic.zone()))
+                .orElse(false);
+        ClinicView view = ClinicView.of(setUpClinic.setUp(clinicId, Versions.expected(ifMatch), clinic));
+        if (!sameZone) {
+            enterStaffMember.tellAnew(clock.instant());
+        }
+        return view;
     }
 }

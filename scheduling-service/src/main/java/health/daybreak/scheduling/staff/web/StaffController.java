@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.staff.web;
 
 import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.platform.web.Versions;
 import health.daybreak.scheduling.staff.EnterStaffMember;
@@ -36,14 +37,17 @@ final class StaffController {
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER, Roles.AUDITOR})
     @NoPatientData
     List<StaffView> everybody() {
-        return staff.everybody().stream().map(StaffView::of).toList();
+        boolean numbers = seesNumbers();
+        return staff.everybody().stream()
+                .map(person -> StaffView.of(person, numbers))
+                .toList();
     }
 
     @GetMapping("/{staffId}")
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER, Roles.AUDITOR})
     @NoPatientData
     StaffView read(@PathVariable String staffId) {
-        return StaffView.of(staff.get(staffId));
+        return StaffView.of(staff.get(staffId), seesNumbers());
     }
 
     @PutMapping("/{staffId}")
@@ -54,6 +58,14 @@ final class StaffController {
             @Valid @RequestBody StaffRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return StaffView.of(
-                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), clock.instant()));
+                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), clock.instant()),
+                seesNumbers());
+    }
+
+    /** Who enters registration numbers sees them; colleagues see that there is one in force, and until when. */
+    private static boolean seesNumbers() {
+        return Caller.current()
+                .map(caller -> caller.roles().contains(Roles.MANAGER))
+                .orElse(false);
     }
 }

@@ -20,14 +20,18 @@ record StaffView(
         List<Leave> leave,
         boolean active) {
 
-    static StaffView of(Stored<StaffMember> stored) {
+    static StaffView of(Stored<StaffMember> stored, boolean withNumbers) {
         StaffMember person = stored.state();
         return new StaffView(
                 person.staffId(),
                 stored.version(),
                 person.displayName(),
                 person.roles(),
-                person.credentials(),
+                withNumbers
+                        ? person.credentials()
+                        : person.credentials().stream()
+                                .map(HeldCredential::withoutNumber)
+                                .toList(),
                 person.shifts(),
                 person.leave(),
                 person.active());
