@@ -18,6 +18,7 @@ import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.RecordNumbers;
 import health.daybreak.intake.patient.RegisterPatient;
 import health.daybreak.intake.patient.UpdateContact;
+import health.daybreak.intake.practitioner.QualifiedPrescribers;
 import health.daybreak.intake.review.ReadReviewQueue;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
@@ -87,8 +88,8 @@ class IntakeWiring {
     }
 
     @Bean
-    DecideRisk decideRisk(Assessments assessments) {
-        return new DecideRisk(assessments);
+    DecideRisk decideRisk(Assessments assessments, QualifiedPrescribers prescribers) {
+        return new DecideRisk(assessments, prescribers);
     }
 
     @Bean
@@ -118,8 +119,14 @@ class IntakeWiring {
     }
 
     @Bean
-    DecideScreening decideScreening(Screenings screenings, ReadChart charts, RulesInUse rules, ScreeningRules shipped) {
-        return new DecideScreening(screenings, charts, rules, Duration.ofDays(shipped.decisionValidDays()));
+    DecideScreening decideScreening(
+            Screenings screenings,
+            ReadChart charts,
+            RulesInUse rules,
+            QualifiedPrescribers prescribers,
+            ScreeningRules shipped) {
+        return new DecideScreening(
+                screenings, charts, rules, prescribers, Duration.ofDays(shipped.decisionValidDays()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package health.daybreak.intake.assessment;
 
+import health.daybreak.intake.practitioner.QualifiedPrescribers;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class DecideRisk {
 
     private final Assessments assessments;
+    private final QualifiedPrescribers prescribers;
 
-    public DecideRisk(Assessments assessments) {
+    public DecideRisk(Assessments assessments, QualifiedPrescribers prescribers) {
         this.assessments = assessments;
+        this.prescribers = prescribers;
     }
 
     /**
@@ -22,6 +25,7 @@ public final class DecideRisk {
      */
     public Stored<Assessment> decide(
             String patientId, String assessmentId, @Nullable Long expectedVersion, RiskDecision decision) {
+        prescribers.require(decision.by(), decision.at());
         Function<Assessment, Change<Assessment>> decide = assessment -> {
             if (!assessment.answered().patientId().equals(patientId)) {
                 throw Refused.notFound("assessment", assessmentId);

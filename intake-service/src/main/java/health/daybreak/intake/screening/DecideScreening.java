@@ -1,5 +1,6 @@
 package health.daybreak.intake.screening;
 
+import health.daybreak.intake.practitioner.QualifiedPrescribers;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -14,10 +15,17 @@ public final class DecideScreening {
     private final Screenings screenings;
     private final ReadChart charts;
     private final RulesInUse rules;
+    private final QualifiedPrescribers prescribers;
     private final Duration validFor;
 
     /** @param validFor how long the decision stands */
-    public DecideScreening(Screenings screenings, ReadChart charts, RulesInUse rules, Duration validFor) {
+    public DecideScreening(
+            Screenings screenings,
+            ReadChart charts,
+            RulesInUse rules,
+            QualifiedPrescribers prescribers,
+            Duration validFor) {
+        this.prescribers = prescribers;
         this.screenings = screenings;
         this.charts = charts;
         this.rules = rules;
@@ -27,6 +35,7 @@ public final class DecideScreening {
     /** @param expectedVersion of the screening that the prescriber saw, or null when they do not mind */
     public Stored<Screening> decide(
             String patientId, @Nullable Long expectedVersion, DecisionRequest request, Instant at) {
+        prescribers.require(request.decidedBy(), at);
         Stored<Screening> latest = screenings
                 .latestOf(patientId)
                 .orElseThrow(() -> Refused.unprocessable(

@@ -64,7 +64,7 @@ class NothingClosesARiskSilentlyTest {
                 case A_DAY_PASSES, A_YEAR_PASSES -> clinic.clockReaches(then);
                 case THE_NAME_CHANGES -> rename(clinic, now);
                 case SOMEBODY_DECIDES_WITHOUT_A_PLAN ->
-                    new DecideRisk(clinic.assessments)
+                    new DecideRisk(clinic.assessments, RiskFixture.ANYBODY)
                             .decide(
                                     "amara",
                                     "flag",

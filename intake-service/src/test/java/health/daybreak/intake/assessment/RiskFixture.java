@@ -10,6 +10,7 @@ import health.daybreak.intake.assessment.store.RiskPolicyFile;
 import health.daybreak.intake.patient.InMemoryPatients;
 import health.daybreak.intake.patient.PatientFixture;
 import health.daybreak.intake.patient.RegisterPatient;
+import health.daybreak.intake.practitioner.QualifiedPrescribers;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,12 +27,14 @@ final class RiskFixture {
     static final List<@Nullable Integer> LOW = Arrays.asList(1, 0, null, null, null, 0, null);
     static final List<@Nullable Integer> NONE = Arrays.asList(0, 0, null, null, null, 0, null);
 
+    static final QualifiedPrescribers ANYBODY = (staffId, at) -> {};
+
     final InMemoryPatients patients = new InMemoryPatients();
     final InMemoryAssessments assessments = new InMemoryAssessments();
     private final RecordAssessment recordAssessment =
             new RecordAssessment(assessments, patients, InstrumentFiles.read(), RiskPolicyFile.read());
     private final AcknowledgeRisk acknowledgeRisk = new AcknowledgeRisk(assessments);
-    private final DecideRisk decideRisk = new DecideRisk(assessments);
+    private final DecideRisk decideRisk = new DecideRisk(assessments, ANYBODY);
     private final NoticeMissedAcknowledgements notice = new NoticeMissedAcknowledgements(assessments);
 
     RiskFixture() {

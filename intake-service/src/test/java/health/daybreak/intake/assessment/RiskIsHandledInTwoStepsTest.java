@@ -85,7 +85,7 @@ class RiskIsHandledInTwoStepsTest {
         clinic.answers("a1", "C-SSRS", HIGH, NOON);
         clinic.takesCharge("a1", SOON);
         RiskDecision decision = new RiskDecision("staff-prescriber", LATER, RiskVerdict.REFER, "To the ward");
-        DecideRisk decide = new DecideRisk(clinic.assessments);
+        DecideRisk decide = new DecideRisk(clinic.assessments, RiskFixture.ANYBODY);
         assertThatThrownBy(() -> decide.decide("amara", "a1", 1L, decision)).isInstanceOf(StaleVersion.class);
     }
 
@@ -94,7 +94,8 @@ class RiskIsHandledInTwoStepsTest {
         clinic.answers("a1", "C-SSRS", HIGH, NOON);
         clinic.takesCharge("a1", SOON);
         RiskDecision wordless = new RiskDecision("staff-prescriber", LATER, RiskVerdict.SAFE_TO_CONTINUE, " ");
-        refused("plan-missing", () -> new DecideRisk(clinic.assessments).decide("amara", "a1", null, wordless));
+        refused("plan-missing", () -> new DecideRisk(clinic.assessments, RiskFixture.ANYBODY)
+                .decide("amara", "a1", null, wordless));
     }
 
     @Test
@@ -111,7 +112,7 @@ class RiskIsHandledInTwoStepsTest {
         RiskDecision safe = new RiskDecision("staff-prescriber", SOON, RiskVerdict.SAFE_TO_CONTINUE, "Plan");
         refused("assessment-not-found", () -> new AcknowledgeRisk(clinic.assessments)
                 .acknowledge("somebody-else", "a1", taken));
-        refused("assessment-not-found", () -> new DecideRisk(clinic.assessments)
+        refused("assessment-not-found", () -> new DecideRisk(clinic.assessments, RiskFixture.ANYBODY)
                 .decide("somebody-else", "a1", null, safe));
     }
 }

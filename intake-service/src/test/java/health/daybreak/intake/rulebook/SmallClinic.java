@@ -61,7 +61,7 @@ final class SmallClinic {
     final AssessEligibility eligibility = new AssessEligibility(screenings, charts, ruleBook);
     private final RecordFindings recordFindings = new RecordFindings(screenings, patients);
     private final DecideScreening decideScreening =
-            new DecideScreening(screenings, charts, ruleBook, Duration.ofDays(90));
+            new DecideScreening(screenings, charts, ruleBook, (staffId, at) -> {}, Duration.ofDays(90));
     private final LatestCharts latestCharts = new LatestCharts(patients, screenings, assessments, charts);
     final TryDraft tryDraft = new TryDraft(clinicRules, ruleBook, patients, latestCharts);
 

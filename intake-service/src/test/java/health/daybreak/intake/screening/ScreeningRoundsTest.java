@@ -32,7 +32,7 @@ class ScreeningRoundsTest {
             new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(rules.questions()));
     private final RecordFindings recordFindings = new RecordFindings(screenings, patients);
     private final DecideScreening decideScreening =
-            new DecideScreening(screenings, charts, rules::policy, Duration.ofDays(90));
+            new DecideScreening(screenings, charts, rules::policy, (staffId, at) -> {}, Duration.ofDays(90));
     private final AssessEligibility eligibility = new AssessEligibility(screenings, charts, rules::policy);
 
     @BeforeEach
