@@ -2,6 +2,7 @@ package health.daybreak.treatment;
 
 import health.daybreak.treatment.discharge.DischargeCriteria;
 import health.daybreak.treatment.dose.DoseGuard;
+import health.daybreak.treatment.gate.CrewSettings;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.limits.Limit;
 import health.daybreak.treatment.limits.Limits;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the file of limits once, at start, and gives it to whatever decides by them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CrewSettings.class)
 class TreatmentConfiguration {
 
     private record LimitsFile(List<Limit> limits) {}
@@ -33,8 +36,8 @@ class TreatmentConfiguration {
     }
 
     @Bean
-    GateChecks gateChecks(Limits limits) {
-        return new GateChecks(limits);
+    GateChecks gateChecks(Limits limits, CrewSettings crew) {
+        return new GateChecks(limits, crew);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What intake and scheduling would say about a patient in good order, at this moment. */
 record OtherServices(Visit visit, Route route, Instant now) {
@@ -97,7 +98,9 @@ record OtherServices(Visit visit, Route route, Instant now) {
     }
 
     StaffUpdated staff(String staffId, String name, String role) {
-        return new StaffUpdated(
-                staffId, name, List.of(role), List.of(new Credential("ACLS", LocalDate.of(2030, 1, 1))), true, now);
+        List<Credential> credentials = Stream.of("LICENCE", "BOARD_CERTIFICATION", "DEA_REGISTRATION", "ACLS")
+                .map(kind -> new Credential(kind, LocalDate.of(2099, 12, 31)))
+                .toList();
+        return new StaffUpdated(staffId, name, List.of(role), credentials, true, now);
     }
 }

@@ -2,11 +2,21 @@ package health.daybreak.treatment.facts;
 
 import health.daybreak.events.staff.StaffUpdated;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who works here and what lets them. */
 public record StaffFacts(
         String staffId, String name, List<String> roles, boolean active, List<Credential> credentials) {
+
+    private static final Map<String, String> WORDS = Map.of(
+            "LICENCE", "licence",
+            "BOARD_CERTIFICATION", "board certification",
+            "DEA_REGISTRATION", "DEA registration",
+            "ACLS", "ACLS certificate");
 
     public StaffFacts {
         roles = List.copyOf(roles);
@@ -24,12 +34,30 @@ public record StaffFacts(
                         .toList());
     }
 
-    /** The kinds of credentials that had run out before this day. */
-    public List<String> expiredOn(LocalDate day) {
+    /** In words, what of this is not held or had run out before this day; nothing when all is in force. */
+    public List<String> notInForce(List<String> needed, LocalDate day) {
+        List<String> problems = new ArrayList<>();
+        for (String kind : needed) {
+            Optional<LocalDate> lastDay = lastDay(kind);
+            if (lastDay.isEmpty()) {
+                problems.add("has no " + words(kind));
+            } else if (lastDay.get().isBefore(day)) {
+                problems.add("the " + words(kind) + " ran out on " + lastDay.get());
+            }
+        }
+        return problems;
+    }
+
+    /** Of a credential that was renewed, the last one counts. */
+    private Optional<LocalDate> lastDay(String kind) {
         return credentials.stream()
-                .filter(credential -> credential.expiresOn().isBefore(day))
-                .map(Credential::kind)
-                .toList();
+                .filter(credential -> credential.kind().equals(kind))
+                .map(Credential::expiresOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String words(String kind) {
+        return WORDS.getOrDefault(kind, kind);
     }
 
     /** Counts until the end of its last day. */

@@ -8,9 +8,9 @@ public final class GateChecks {
 
     private final List<GateCheck> all;
 
-    public GateChecks(Limits limits) {
+    public GateChecks(Limits limits, CrewSettings crew) {
         QuestionChecks questions = new QuestionChecks();
-        RecordChecks records = new RecordChecks(limits);
+        RecordChecks records = new RecordChecks(limits, crew);
         PreparationChecks preparation = new PreparationChecks(limits);
         VitalsChecks vitals = new VitalsChecks(limits);
         this.all = List.of(

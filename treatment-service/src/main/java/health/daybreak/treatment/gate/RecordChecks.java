@@ -31,9 +31,11 @@ final class RecordChecks {
     private static final String RISK_SOURCE = "C-SSRS screener triage (NINDS CDE) [S]";
 
     private final Limits limits;
+    private final CrewSettings crew;
 
-    RecordChecks(Limits limits) {
+    RecordChecks(Limits limits, CrewSettings crew) {
         this.limits = limits;
+        this.crew = crew;
     }
 
     Finding screening(Gate gate) {
@@ -72,9 +74,11 @@ final class RecordChecks {
         LocalDate today = gate.at().atZone(gate.zone()).toLocalDate();
         boolean guided = gate.route() == Route.KAP;
         List<String> problems = Stream.of(
-                        problem("nurse", gate.facts().nurse(), today),
-                        problem("prescriber", gate.facts().prescriber(), today),
-                        guided ? problem("therapist", gate.facts().therapist(), today) : Optional.<String>empty())
+                        problem("nurse", gate.facts().nurse(), crew.nurse(), today),
+                        problem("prescriber", gate.facts().prescriber(), crew.prescriber(), today),
+                        guided
+                                ? problem("therapist", gate.facts().therapist(), crew.therapist(), today)
+                                : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();
         return problems.isEmpty()
@@ -114,17 +118,16 @@ final class RecordChecks {
         };
     }
 
-    private static Optional<String> problem(String duty, @Nullable StaffFacts member, LocalDate today) {
+    private static Optional<String> problem(
+            String duty, @Nullable StaffFacts member, List<String> needed, LocalDate today) {
         if (member == null) {
             return Optional.of("The " + duty + " is not known here");
         }
         if (!member.active()) {
             return Optional.of(member.name() + " no longer works here");
         }
-        List<String> expired = member.expiredOn(today);
-        return expired.isEmpty()
-                ? Optional.empty()
-                : Optional.of(member.name() + ": " + String.join(", ", expired) + " ran out");
+        List<String> problems = member.notInForce(needed, today);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(member.name() + ": " + String.join(", ", problems));
     }
 
     private static String dose(CourseFacts course) {

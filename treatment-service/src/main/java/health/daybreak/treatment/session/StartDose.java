@@ -2,6 +2,7 @@ package health.daybreak.treatment.session;
 
 import static health.daybreak.treatment.gate.CheckName.CONSENT;
 import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
+import static health.daybreak.treatment.gate.CheckName.CREW;
 import static health.daybreak.treatment.gate.CheckName.RISK;
 import static health.daybreak.treatment.gate.CheckName.SCREENING;
 import static health.daybreak.treatment.gate.CheckName.WEIGHT;
@@ -34,17 +35,26 @@ import org.springframework.stereotype.Component;
 public final class StartDose {
 
     /** What may have changed elsewhere since the gate said go. */
-    private static final Set<CheckName> MAY_HAVE_CHANGED = EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, RISK, WEIGHT);
+    private static final Set<CheckName> MAY_HAVE_CHANGED =
+            EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, CREW, RISK, WEIGHT);
 
     private final Sessions sessions;
     private final SessionFacts facts;
     private final GateChecks checks;
+    private final QualifiedStaff staff;
     private final PlanDose plans;
     private final DoseGuard guard;
     private final Limits limits;
 
     StartDose(
-            Sessions sessions, SessionFacts facts, GateChecks checks, PlanDose plans, DoseGuard guard, Limits limits) {
+            Sessions sessions,
+            SessionFacts facts,
+            GateChecks checks,
+            QualifiedStaff staff,
+            PlanDose plans,
+            DoseGuard guard,
+            Limits limits) {
+        this.staff = staff;
         this.sessions = sessions;
         this.facts = facts;
         this.checks = checks;
@@ -65,9 +75,11 @@ public final class StartDose {
         requireNothingStanding(session);
         SessionCommand.START_DOSE.requireIn(session.status());
         Gate gate = session.gateNow(session.visit().gate().answers(), facts.of(session), command.at(), 0);
+        LocalDate today = session.booking().slot().dayOf(command.at());
+        staff.requireMayDose(command.actor(), gate.route(), today);
         requireUnchanged(session, gate);
-        requireOrdered(command.actor(), gate.facts().course(), wishes);
-        requireInDate(vial, session.booking().slot().dayOf(command.at()));
+        requireOrdered(command.actor(), gate.facts().course(), wishes, today);
+        requireInDate(vial, today);
         DosePlan plan = plans.forWhatTheGateSees(gate, wishes)
                 .orElseThrow(() -> Refused.unprocessable(
                         "no-dose-ordered", "The course orders no dose: a prescriber must say how many mg/kg."));
@@ -114,7 +126,7 @@ public final class StartDose {
         }
     }
 
-    private static void requireOrdered(Actor actor, @Nullable CourseFacts course, DoseWishes wishes) {
+    private void requireOrdered(Actor actor, @Nullable CourseFacts course, DoseWishes wishes, LocalDate today) {
         boolean other = wishes.ordered() != null
                 && (course == null
                         || course.ordered() == null
@@ -123,6 +135,7 @@ public final class StartDose {
                 wishes.minutes() != null && (course == null || !wishes.minutes().equals(course.infusionMinutes()));
         if (other || longer) {
             actor.requirePrescriber("give another dose or another length than the course orders");
+            staff.requirePrescriber(actor, today);
         }
     }
 

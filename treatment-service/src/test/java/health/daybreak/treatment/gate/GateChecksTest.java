@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GateChecksTest {
 
-    private final GateChecks checks = new GateChecks(TestLimits.SHIPPED);
+    private final GateChecks checks = new GateChecks(TestLimits.SHIPPED, GateFixture.CREW);
 
     @Test
     void whenAllIsRightEveryCheckSaysGoWithAReasonAndASource() {

@@ -166,6 +166,22 @@ public final class GateFixture {
     }
 
     public static StaffFacts staff(String id, String name, boolean active, LocalDate acls) {
-        return new StaffFacts(id, name, List.of(), active, List.of(new StaffFacts.Credential("ACLS", acls)));
+        LocalDate later = LocalDate.of(2099, 12, 31);
+        return new StaffFacts(
+                id,
+                name,
+                List.of(),
+                active,
+                List.of(
+                        new StaffFacts.Credential("LICENCE", later),
+                        new StaffFacts.Credential("BOARD_CERTIFICATION", later),
+                        new StaffFacts.Credential("DEA_REGISTRATION", later),
+                        new StaffFacts.Credential("ACLS", acls)));
     }
+
+    /** What the shipped configuration asks of the crew. */
+    public static final CrewSettings CREW = new CrewSettings(
+            List.of("LICENCE", "ACLS"),
+            List.of("LICENCE", "BOARD_CERTIFICATION", "DEA_REGISTRATION", "ACLS"),
+            List.of("LICENCE"));
 }

@@ -23,6 +23,7 @@ import health.daybreak.treatment.facts.StaffFacts;
 import health.daybreak.treatment.limits.TestLimits;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordChecksTest {
 
-    private final RecordChecks checks = new RecordChecks(TestLimits.SHIPPED);
+    private final RecordChecks checks = new RecordChecks(TestLimits.SHIPPED, GateFixture.CREW);
 
     @Nested
     class TheScreening {
@@ -101,6 +102,15 @@ class RecordChecksTest {
                     goodPatient(Route.IV), course(Route.IV, CourseFacts.State.ACTIVE), nurse(), member, null);
 
             assertThat(checks.crew(with(facts)).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void withoutACredentialThatTheDutyNeedsHolds() {
+            StaffFacts unlicensed = new StaffFacts("staff-nurse", "Maya Okafor", List.of("NURSE"), true, List.of());
+            GateFacts facts = new GateFacts(goodPatient(Route.IV), null, unlicensed, prescriber(), null);
+
+            assertThat(checks.crew(with(facts)).why())
+                    .isEqualTo("Maya Okafor: has no licence, has no ACLS certificate");
         }
 
         @Test

@@ -95,6 +95,7 @@ class RevokedWhileTheDoseStartsTest {
                 beans.getBean(Sessions.class),
                 facts,
                 beans.getBean(GateChecks.class),
+                beans.getBean(QualifiedStaff.class),
                 beans.getBean(PlanDose.class),
                 beans.getBean(DoseGuard.class),
                 beans.getBean(Limits.class));

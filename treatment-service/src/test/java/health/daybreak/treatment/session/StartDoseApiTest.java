@@ -9,6 +9,8 @@ import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.events.staff.Credential;
+import health.daybreak.events.staff.StaffUpdated;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
@@ -18,6 +20,8 @@ import health.daybreak.treatment.TreatmentTest;
 import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,49 @@ class StartDoseApiTest {
                 flag, visit.patientId(), "MODERATE", "SAFE_TO_CONTINUE", "staff-prescriber", clock.instant()));
         eventually(() -> assertThat(check(visit).at("/status")).isEqualTo("READY"));
         assertThat(startDose(visit).at("/status")).isEqualTo("DOSING");
+    }
+
+    @Test
+    void whoeverStartsTheDoseIsQualifiedThatDayOrIsToldWhatRanOut() {
+        Visit visit = chair.ready(Route.IV);
+        String nurse = "staff-" + visit.patientId();
+        TestClient late = client.as(nurse, "NURSE");
+        assertThat(late.post(visit.path() + "/dose/start", null).at("/type"))
+                .isEqualTo("urn:daybreak:problem:practitioner-unknown");
+
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/New_York"))
+                .minusDays(1);
+        tell(nurse, yesterday);
+        eventually(() -> {
+            Answer refused = late.post(visit.path() + "/dose/start", null);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.at("/detail")).contains("Nia Late", "ACLS certificate ran out on " + yesterday);
+        });
+
+        tell(nurse, yesterday.plusDays(1));
+        eventually(
+                () -> assertThat(late.post(visit.path() + "/dose/start", null).at("/status"))
+                        .isEqualTo("DOSING"));
+    }
+
+    @Test
+    void aPrescriberWhoIsNotQualifiedOverridesNoGate() {
+        Visit visit = chair.arrived(Route.IV);
+        chair.answersRisk(visit, "MODERATE");
+        eventually(() -> assertThat(check(visit).at("/status")).isEqualTo("HELD"));
+        Answer refused = client.as("staff-visiting", "PRESCRIBER")
+                .post(visit.path() + "/gate/override", Map.of("checks", List.of("RISK"), "reason", "I know her"));
+        assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:practitioner-unknown");
+    }
+
+    private void tell(String nurse, LocalDate aclsUntil) {
+        topics.publish(new StaffUpdated(
+                nurse,
+                "Nia Late",
+                List.of("NURSE"),
+                List.of(new Credential("LICENCE", LocalDate.of(2099, 12, 31)), new Credential("ACLS", aclsUntil)),
+                true,
+                clock.instant()));
     }
 
     @Test
