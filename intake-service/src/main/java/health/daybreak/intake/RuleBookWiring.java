@@ -7,6 +7,7 @@ import health.daybreak.intake.rulebook.CountOverrides;
 import health.daybreak.intake.rulebook.DraftRule;
 import health.daybreak.intake.rulebook.EndDraft;
 import health.daybreak.intake.rulebook.ReadRuleBook;
+import health.daybreak.intake.rulebook.RecomputeDecisions;
 import health.daybreak.intake.rulebook.TryDraft;
 import health.daybreak.intake.screening.LatestCharts;
 import health.daybreak.intake.screening.ReadChart;
@@ -43,6 +44,11 @@ class RuleBookWiring {
     @Bean
     TryDraft tryDraft(ClinicRules clinicRules, RulesInUse rules, Patients patients, LatestCharts charts) {
         return new TryDraft(clinicRules, rules, patients, charts);
+    }
+
+    @Bean
+    RecomputeDecisions recomputeDecisions(Patients patients, Screenings screenings, RulesInUse rules) {
+        return new RecomputeDecisions(patients, screenings, rules);
     }
 
     @Bean

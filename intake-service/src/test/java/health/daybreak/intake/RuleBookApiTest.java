@@ -176,6 +176,19 @@ class RuleBookApiTest {
     }
 
     @Test
+    void anAuditorHasEveryDecisionGivenAnew() {
+        String patientId = screened("Anew", "Given", Question.SLEEP_APNOEA);
+        intake.decide(patientId, Map.of("outcome", "DECLINED", "rationale", "Wants to wait"));
+        publish("review.sleep-apnoea", draft("NOTE", today, yesTo("MANIA")));
+        Answer done = client.asAuditor().post(BOOK + "/recomputation", null);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.json().at("/decisions").asInt()).isPositive();
+        assertThat(done.json().at("/differing").size()).isZero();
+        assertThat(client.asNurse().post(BOOK + "/recomputation", null).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void overridesAreCountedByRuleAndVersion() {
         String patientId = screened("Counted", "Once", Question.RAISED_INTRAOCULAR_PRESSURE);
         intake.answer(patientId, "PHQ-9", List.of(2, 2, 2, 2, 2, 2, 2, 2, 0));

@@ -7,9 +7,9 @@ import health.daybreak.intake.patient.Patients;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,10 @@ public final class LatestCharts {
 
     /** Of these patients; unknown ids are left out. */
     public List<Latest> read(Collection<String> patientIds, Instant now) {
-        Map<String, Screening> latest = screenings.latestOf(patientIds).stream()
-                .map(Stored::state)
-                .collect(Collectors.toMap(Screening::patientId, Function.identity()));
+        Map<String, Screening> latest = new HashMap<>();
+        for (Stored<Screening> screening : screenings.ofPatients(patientIds)) {
+            latest.put(screening.state().patientId(), screening.state());
+        }
         List<String> undecided = patientIds.stream()
                 .filter(id -> decision(latest.get(id)) == null)
                 .toList();

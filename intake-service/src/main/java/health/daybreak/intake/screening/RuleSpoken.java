@@ -13,7 +13,8 @@ public record RuleSpoken(String ruleId, int version, Severity severity, List<Str
         return new health.daybreak.events.patients.Reason(ruleId, version, severity.name());
     }
 
-    static RuleSpoken of(Reason reason) {
+    /** What a decision keeps of a reason. */
+    public static RuleSpoken of(Reason reason) {
         return new RuleSpoken(
                 reason.rule().id(), reason.rule().version(), reason.rule().severity(), reason.evidence());
     }

@@ -12,8 +12,8 @@ public interface Screenings extends Aggregates<Screening> {
     /** A patient's latest screening, if one was begun. */
     Optional<Stored<Screening>> latestOf(String patientId);
 
-    /** The latest screening of each of these patients who has one. */
-    List<Stored<Screening>> latestOf(Collection<String> patientIds);
+    /** All screenings of these patients, each one's in their order. */
+    List<Stored<Screening>> ofPatients(Collection<String> patientIds);
 
     /** The clinic's decisions that found somebody eligible against a blocking rule. */
     List<Decision> overriding();

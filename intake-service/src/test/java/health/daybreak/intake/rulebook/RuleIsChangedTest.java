@@ -9,13 +9,16 @@ import static health.daybreak.intake.rulebook.SmallClinic.weightAbove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.intake.screening.Decision;
 import health.daybreak.intake.screening.Reason;
 import health.daybreak.intake.screening.Rule;
+import health.daybreak.intake.screening.RuleSpoken;
 import health.daybreak.intake.screening.RuleVersion;
 import health.daybreak.intake.screening.RulesUsed;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Severity;
 import health.daybreak.intake.screening.Verdict;
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
 import java.time.Duration;
@@ -71,6 +74,53 @@ class RuleIsChangedTest {
                 .doesNotContain(new RuleVersion(WEIGHT, 1));
         clinic.published(WEIGHT, weightAbove(120));
         assertThat(ids(clinic.verdictOn("amara"))).contains(WEIGHT);
+    }
+
+    @Test
+    void everyDecisionIsRecomputedByTheRulesOfThenAndComesOutTheSame() {
+        clinic.screened("amara", 100);
+        clinic.screened("benno", 120);
+        clinic.declined("amara");
+        clinic.published(WEIGHT, weightAbove(90));
+        clinic.declined("benno");
+        clinic.published(WEIGHT, weightAbove(130));
+        RecomputeDecisions.Recomputed done = at(clinic.recomputeDecisions::recompute);
+        assertThat(done.decisions()).isEqualTo(2);
+        assertThat(done.differing()).isEmpty();
+        assertThat(done.percentile(0.99)).isGreaterThanOrEqualTo(done.percentile(0.50));
+    }
+
+    @Test
+    void aDecisionThatDoesNotFollowFromWhatItKeptIsFound() {
+        clinic.screened("amara", 100);
+        clinic.declined("amara");
+        at(() -> clinic.screenings.change("amara-screening-1", RuleIsChangedTest::withoutItsReasons));
+        assertThat(at(clinic.recomputeDecisions::recompute).differing())
+                .containsExactly(new RecomputeDecisions.Differing("amara", "amara-screening-1"));
+    }
+
+    private static Change<Screening> withoutItsReasons(Screening decided) {
+        Decision decision = Objects.requireNonNull(decided.decision());
+        RuleSpoken invented = new RuleSpoken(WEIGHT, 1, Severity.NEEDS_REVIEW, List.of("weight in kg 200"));
+        Decision tampered = new Decision(
+                decision.outcome(),
+                decision.rationale(),
+                decision.overrideReason(),
+                decision.chart(),
+                List.of(invented),
+                decision.used(),
+                decision.decidedBy(),
+                decision.decidedAt(),
+                decision.validUntil());
+        return Change.to(new Screening(
+                decided.patientId(),
+                decided.round(),
+                decided.status(),
+                decided.findings(),
+                tampered,
+                decided.updatedBy(),
+                decided.openedAt(),
+                decided.updatedAt()));
     }
 
     @Test

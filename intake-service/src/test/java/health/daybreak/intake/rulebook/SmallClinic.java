@@ -65,6 +65,8 @@ final class SmallClinic {
     private final LatestCharts latestCharts = new LatestCharts(patients, screenings, assessments, charts);
     final TryDraft tryDraft = new TryDraft(clinicRules, ruleBook, patients, latestCharts);
 
+    final RecomputeDecisions recomputeDecisions = new RecomputeDecisions(patients, screenings, ruleBook);
+
     /** Does this for the clinic, as everything that a request does. */
     static <T> T at(Supplier<T> what) {
         return Cause.ofService("test", "riverside", "test").call(what::get);

@@ -19,8 +19,11 @@ public final class InMemoryScreenings extends InMemoryAggregates<Screening> impl
     }
 
     @Override
-    public List<Stored<Screening>> latestOf(Collection<String> patientIds) {
-        return patientIds.stream().map(this::latestOf).flatMap(Optional::stream).toList();
+    public List<Stored<Screening>> ofPatients(Collection<String> patientIds) {
+        return all().stream()
+                .filter(stored -> patientIds.contains(stored.state().patientId()))
+                .sorted(Comparator.comparing(stored -> stored.state().round()))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import health.daybreak.intake.rulebook.CountOverrides;
 import health.daybreak.intake.rulebook.DraftRule;
 import health.daybreak.intake.rulebook.EndDraft;
 import health.daybreak.intake.rulebook.ReadRuleBook;
+import health.daybreak.intake.rulebook.RecomputeDecisions;
 import health.daybreak.intake.rulebook.TryDraft;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
@@ -54,6 +55,7 @@ class RuleBookController {
     private final EndDraft endDraft;
     private final TryDraft tryDraft;
     private final CountOverrides countOverrides;
+    private final RecomputeDecisions recomputeDecisions;
     private final Clock clock;
 
     RuleBookController(
@@ -62,12 +64,14 @@ class RuleBookController {
             EndDraft endDraft,
             TryDraft tryDraft,
             CountOverrides countOverrides,
+            RecomputeDecisions recomputeDecisions,
             Clock clock) {
         this.readRuleBook = readRuleBook;
         this.draftRule = draftRule;
         this.endDraft = endDraft;
         this.tryDraft = tryDraft;
         this.countOverrides = countOverrides;
+        this.recomputeDecisions = recomputeDecisions;
         this.clock = clock;
     }
 
@@ -128,6 +132,18 @@ class RuleBookController {
             @PathVariable String ruleId, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         endDraft.publish(ruleId, seen(ifMatch), Cause.current().actorId(), clock.instant());
         return line(ruleId);
+    }
+
+    /** Gives every decision anew from what it kept, by the rules of then, and says whether any came out otherwise. */
+    @PostMapping("/recomputation")
+    @RolesAllowed({MEDICAL_DIRECTOR, MANAGER, AUDITOR})
+    @PatientData
+    RecomputedView recompute() {
+        RecomputedView recomputed = RecomputedView.from(recomputeDecisions.recompute());
+        AccessAudit.about(recomputed.differing().stream()
+                .map(RecomputeDecisions.Differing::patientId)
+                .toList());
+        return recomputed;
     }
 
     /** How often each rule was overridden; of the last year when no days are said. */

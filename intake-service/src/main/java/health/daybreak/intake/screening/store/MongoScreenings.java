@@ -14,9 +14,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -44,13 +42,10 @@ final class MongoScreenings extends MongoAggregates<Screening> implements Screen
     }
 
     @Override
-    public List<Stored<Screening>> latestOf(Collection<String> patientIds) {
-        Map<String, Stored<Screening>> latest = new LinkedHashMap<>();
-        if (!patientIds.isEmpty()) {
-            search(Filters.in("state.patientId", patientIds), Sorts.ascending("state.round"), NO_LIMIT)
-                    .forEach(screening -> latest.put(screening.state().patientId(), screening));
-        }
-        return List.copyOf(latest.values());
+    public List<Stored<Screening>> ofPatients(Collection<String> patientIds) {
+        return patientIds.isEmpty()
+                ? List.of()
+                : search(Filters.in("state.patientId", patientIds), Sorts.ascending("state.round"), NO_LIMIT);
     }
 
     @Override
