@@ -4,6 +4,7 @@ import { NoSuchPage, PageBroke } from './app/Trouble';
 import type { MessageStatus } from './features/messages/queries';
 import type { StageCode } from './features/patients/queries';
 import { type PatientTab, patientTabs } from './features/patients/tabs';
+import { type SettingsTab, settingsTabs } from './features/settings/tabs';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage });
 const under = () => root;
@@ -95,7 +96,16 @@ const session = createRoute({
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings',
+  validateSearch: (search: Record<string, unknown>): { tab?: SettingsTab } => ({
+    tab: settingsTabs.find((tab) => tab === search.tab),
+  }),
   component: lazyRouteComponent(() => import('./features/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const rule = createRoute({
+  getParentRoute: under,
+  path: '/settings/rules/$ruleId',
+  component: lazyRouteComponent(() => import('./features/rules/RulePage'), 'RulePage'),
 });
 
 const messages = createRoute({
@@ -128,6 +138,7 @@ export const router = createRouter({
     messages,
     outcomes,
     settings,
+    rule,
   ]),
   defaultErrorComponent: PageBroke,
   defaultPreload: 'intent',

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMay } from '../../api/session';
 import { Page } from '../../ui/Page';
 import { ClinicSettings } from './ClinicSettings';
@@ -6,13 +7,20 @@ import { LimitSettings } from './LimitSettings';
 import { ProtocolSettings } from './ProtocolSettings';
 import { RuleSettings } from './RuleSettings';
 import { StaffSettings } from './StaffSettings';
+import type { SettingsTab } from './tabs';
 
 /** What the clinic goes by, each number with its version and source. */
 export function SettingsPage() {
   const clinical = useMay('NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER', 'AUDITOR');
+  const { tab } = useSearch({ from: '/settings' });
+  const navigate = useNavigate({ from: '/settings' });
   return (
     <Page title="Settings">
-      <Tabs defaultValue="clinic" keepMounted={false}>
+      <Tabs
+        value={tab ?? 'clinic'}
+        onChange={(chosen) => void navigate({ search: { tab: chosen as SettingsTab }, replace: true })}
+        keepMounted={false}
+      >
         <Tabs.List mb={14}>
           <Tabs.Tab value="clinic">Clinic</Tabs.Tab>
           <Tabs.Tab value="staff">Staff</Tabs.Tab>

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compact, figuresOf, inWords, parsed, withFigure } from './expression';
+import type { When } from './queries';
+
+const hypertension = {
+  anyOf: [
+    { pressure: { systolic: 180, diastolic: 110, readings: 1 } },
+    {
+      allOf: [
+        { pressure: { systolic: 160, diastolic: 100, readings: 2 } },
+        { not: { takesGroup: 'ANTIHYPERTENSIVES' }, words: 'no antihypertensive' },
+      ],
+    },
+  ],
+} as When;
+
+const audit = {
+  anyOf: [
+    { measure: 'AUDIT_C', atLeast: 4, genders: ['male'] },
+    { measure: 'AUDIT_C', atLeast: 3, genders: ['female', 'other'] },
+  ],
+} as When;
+
+describe('an expression in words', () => {
+  it.each([
+    [{ measure: 'WEIGHT_KILOGRAMS', below: 45 } as When, 'weight kilograms below 45'],
+    [
+      { measure: 'PHQ_9', atLeast: 5, atMost: 9, withinDays: 14 } as When,
+      'phq 9 at most 9 and at least 5, taken within 14 days',
+    ],
+    [{ answeredYes: 'MANIA' } as When, '"Mania now" is answered yes'],
+    [{ takes: ['lithium', 'lamotrigine'] } as When, 'takes lithium, lamotrigine'],
+    [{ suicideRisk: 'HIGH' } as When, 'the C-SSRS screener shows high risk'],
+    [
+      hypertension,
+      'a reading at or above 180/110 mmHg or (2 readings at or above 160/100 mmHg and not takes one of the antihypertensives)',
+    ],
+  ])('%j', (when, said) => {
+    expect(inWords(when, { MANIA: 'Mania now' })).toBe(said);
+  });
+});
+
+describe('figures of an expression', () => {
+  it('are found wherever they stand, under the server’s own paths', () => {
+    expect(figuresOf(hypertension).map(({ path }) => path)).toEqual([
+      'when.anyOf[0].pressure.systolic',
+      'when.anyOf[0].pressure.diastolic',
+      'when.anyOf[0].pressure.readings',
+      'when.anyOf[1].allOf[0].pressure.systolic',
+      'when.anyOf[1].allOf[0].pressure.diastolic',
+      'when.anyOf[1].allOf[0].pressure.readings',
+    ]);
+    expect(figuresOf(audit).map(({ label }) => label)).toEqual([
+      'audit c (male) at least',
+      'audit c (female, other) at least',
+    ]);
+  });
+
+  it('are changed one by one, and the rest stays', () => {
+    const changed = withFigure(audit, 'when.anyOf[1].atLeast', 2);
+    expect(figuresOf(changed).map(({ value }) => value)).toEqual([4, 2]);
+    expect(figuresOf(audit).map(({ value }) => value)).toEqual([4, 3]);
+  });
+});
+
+describe('an expression as it is typed', () => {
+  it.each(['', '[]', '3', '{"measure":'])('"%s" is none', (text) => {
+    expect(parsed(text)).toBeNull();
+  });
+
+  it('says only what is said', () => {
+    expect(compact({ measure: 'PHQ_9', below: 10, above: null, allOf: null } as unknown as When)).toEqual({
+      measure: 'PHQ_9',
+      below: 10,
+    });
+  });
+});
