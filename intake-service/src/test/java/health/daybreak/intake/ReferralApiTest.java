@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.intake.referral.Bundles;
+import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,8 +29,10 @@ class ReferralApiTest {
     private final Topics topics;
 
     ReferralApiTest(TestClient client, Topics topics) {
-        this.desk = client.asFrontDesk();
-        this.nurse = client.asNurse();
+        // A clinic of its own: other tests import the same referrals, and of two imports only one is the first.
+        List<String> clinic = List.of("referral-desk");
+        this.desk = client.asStaffOf(clinic, "staff-frontdesk", Roles.FRONT_DESK);
+        this.nurse = client.asStaffOf(clinic, "staff-nurse", Roles.NURSE);
         this.topics = topics;
     }
 
