@@ -114,6 +114,9 @@ public final class StubService {
             }
             case "refused" -> reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:not-eligible\"}");
             case "open" -> replyToLink(exchange);
+            case "clinic-card" -> replyToClinic(exchange);
+            case "web-inquiries" -> exchange.sendResponseHeaders(202, -1);
+            case "texts" -> reply(exchange, 200, "[{\"channel\": \"EMAIL\"}]");
             default -> reply(exchange, 200, "{\"patients\":[]}");
         }
     }
@@ -128,6 +131,17 @@ public final class StubService {
                                 "emergency": "911", "crisisLine": "988"}}""");
         } else {
             reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:link-not-open\"}");
+        }
+    }
+
+    /** As notification does: one clinic is known. */
+    private static void replyToClinic(HttpExchange exchange) throws IOException {
+        if ("riverside".equals(exchange.getRequestHeaders().getFirst("Daybreak-Clinic"))) {
+            reply(exchange, 200, """
+                    {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
+                     "emergency": "911", "crisisLine": "988"}""");
+        } else {
+            reply(exchange, 404, "{}");
         }
     }
 

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The questionnaires of all patients. */
@@ -14,6 +15,18 @@ public interface Assessments extends Aggregates<Assessment> {
 
     /** A patient's questionnaires, newest first, at most 200. */
     List<Stored<Assessment>> ofPatient(String patientId);
+
+    /** Those of a patient whose other records live on in this one: of all these ids, newest first. */
+    default List<Stored<Assessment>> ofRecords(List<String> patientIds) {
+        return patientIds.size() == 1
+                ? ofPatient(patientIds.getFirst())
+                : patientIds.stream()
+                        .flatMap(id -> ofPatient(id).stream())
+                        .sorted(Comparator.comparing((Stored<Assessment> stored) ->
+                                        stored.state().answered().at())
+                                .reversed())
+                        .toList();
+    }
 
     /** The questionnaires of these patients, newest first. */
     List<Stored<Assessment>> ofPatients(Collection<String> patientIds);

@@ -31,7 +31,7 @@ public final class RecordAssessment {
             throw Refused.unprocessable(
                     "taken-in-the-future", "An assessment was taken at some time in the past, or now.");
         }
-        patients.get(answered.patientId());
+        patients.living(answered.patientId());
         Instrument instrument = instruments.named(instrumentId);
         EarlierAnswers past = new EarlierAnswers(
                 assessments.ofPatient(answered.patientId()).stream()

@@ -45,7 +45,7 @@ public final class SignConsent {
      * a patient who gave nothing to send them to.
      */
     public Stored<Consent> sign(String id, String patientId, SignedText what, Signature signature, Instant at) {
-        Contact contact = patients.get(patientId).state().contact();
+        Contact contact = patients.living(patientId).state().contact();
         ConsentText text = texts.inUse(what.scope(), what.version(), LocalDate.ofInstant(at, zone));
         Wording wording = what.language() == null ? text.forSpeakerOf(contact.language()) : text.in(what.language());
         requireShown(what, wording);

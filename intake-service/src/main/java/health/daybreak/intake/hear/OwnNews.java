@@ -1,7 +1,6 @@
 package health.daybreak.intake.hear;
 
 import health.daybreak.events.patients.PatientEvent;
-import health.daybreak.intake.packet.TakeOverPacket;
 import health.daybreak.intake.patient.Follower;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.List;
@@ -15,9 +14,8 @@ import org.springframework.messaging.Message;
 class OwnNews {
 
     @Bean
-    Consumer<Message<byte[]>> ownEvents(EventReader reader, List<Follower> followers, TakeOverPacket packets) {
+    Consumer<Message<byte[]>> ownEvents(EventReader reader, List<Follower> followers) {
         return reader.listen(PatientEvent.class, received -> {
-            packets.on(received);
             followers.forEach(follower -> follower.heardOfPatient(received));
         });
     }

@@ -19,7 +19,7 @@ public final class OpenPacket {
 
     /** A link that was made after the last packet was sent in asks for the next one. */
     public Stored<Packet> open(String patientId, Instant linkMadeAt, Instant at) {
-        patients.get(patientId);
+        patients.living(patientId);
         Optional<Stored<Packet>> latest = packets.latestOf(patientId);
         if (latest.isPresent() && !asksForAnother(latest.get().state(), linkMadeAt)) {
             return latest.get();

@@ -4,6 +4,7 @@ import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.intake.patient.Clinician;
 import health.daybreak.intake.patient.Contact;
+import health.daybreak.intake.patient.Follower;
 import health.daybreak.intake.patient.Particulars;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A packet was sent in: its questionnaires are scored, its facts fill what staff have not found out yet, and the record
  * says how the patient wants to be called. Each step done twice is done once, so a crash in between costs nothing.
  */
-public final class TakeOverPacket {
+public final class TakeOverPacket implements Follower {
 
     private final Packets packets;
     private final PacketAnswers answers;
@@ -44,7 +45,8 @@ public final class TakeOverPacket {
     }
 
     /** Hears of a patient; anything but a packet means nothing here. */
-    public void on(Received<PatientEvent> received) {
+    @Override
+    public void heardOfPatient(Received<PatientEvent> received) {
         if (received.data() instanceof PacketSubmitted done) {
             takeOver(packets.get(done.packetId()), done.submittedAt());
         }

@@ -3,6 +3,7 @@ package health.daybreak.intake.patient;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Change;
@@ -22,7 +23,8 @@ public final class FollowCare implements Follower {
     /** Questionnaires, decisions, risks and consents; the registration itself is the document's beginning. */
     @Override
     public void heardOfPatient(Received<PatientEvent> event) {
-        if (!event.envelope().type().equals(PatientRegistered.TYPE)) {
+        String type = event.envelope().type();
+        if (!type.equals(PatientRegistered.TYPE) && !type.equals(PatientMerged.TYPE)) {
             follow(event, CareEvents::of);
         }
     }

@@ -1,5 +1,6 @@
 package health.daybreak.intake.patient;
 
+import health.daybreak.intake.patient.Merging.Into;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -43,7 +44,10 @@ public final class ImportPatient {
         }
     }
 
-    private Imported update(Stored<Patient> known, Referral latest) {
+    /** A record that was merged into another is updated there. */
+    private Imported update(Stored<Patient> referred, Referral latest) {
+        Into into = referred.state().merging().into();
+        Stored<Patient> known = into == null ? referred : patients.get(into.patientId());
         Referral before = known.state().referral();
         if (before != null && before.saysTheSameAs(latest)) {
             return new Imported(known, Outcome.UNCHANGED);

@@ -63,6 +63,7 @@ public final class ListPatients {
         boolean screened = stage == Stage.REVIEW || stage == Stage.SCREENING;
         if (screened) {
             patients.withIds(open.keySet()).stream()
+                    .filter(patient -> patient.state().merging().into() == null)
                     .filter(patient -> words.stream().allMatch(patient.state().searchText()::contains))
                     .forEach(found::add);
         }

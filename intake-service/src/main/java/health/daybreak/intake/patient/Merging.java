@@ -1,6 +1,7 @@
 package health.daybreak.intake.patient;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,46 @@ public record Merging(@Nullable Into into, List<Absorbed> absorbed) {
         public Absorbed {
             took = List.copyOf(took);
         }
+
+        Absorbed ended(List<String> newTook) {
+            return new Absorbed(patientId, at, by, reason, newTook, true);
+        }
     }
 
     public Merging {
         absorbed = List.copyOf(absorbed);
+    }
+
+    Merging with(Absorbed other) {
+        List<Absorbed> all = new ArrayList<>(absorbed);
+        all.add(other);
+        return new Merging(into, all);
+    }
+
+    Merging without(String patientId) {
+        return new Merging(
+                into,
+                absorbed.stream()
+                        .filter(other -> other.done() || !other.patientId().equals(patientId))
+                        .toList());
+    }
+
+    Merging endedIn(Into other) {
+        return new Merging(other, absorbed);
+    }
+
+    /** Whether this record was to be absorbed and was not yet. */
+    boolean awaits(String patientId) {
+        return absorbed.stream()
+                .anyMatch(other -> !other.done() && other.patientId().equals(patientId));
+    }
+
+    Merging done(String patientId, List<String> took) {
+        return new Merging(
+                into,
+                absorbed.stream()
+                        .map(other -> other.patientId().equals(patientId) ? other.ended(took) : other)
+                        .toList());
     }
 
     /** The merge that was begun and not ended, if there is one. */

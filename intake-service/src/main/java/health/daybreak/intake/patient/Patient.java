@@ -1,13 +1,17 @@
 package health.daybreak.intake.patient;
 
 import health.daybreak.events.contacts.ContactUpdated;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.intake.patient.Merging.Absorbed;
+import health.daybreak.intake.patient.Merging.Into;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +125,80 @@ public record Patient(
     /** Something happened to the patient; the story keeps its latest 500 entries in the order of their time. */
     Patient heard(Care newCare, StoryEntry entry) {
         return copy(name, contact, particulars, referral, newCare, longer(entry), merging);
+    }
+
+    /** Another record of the same person is about to end and to live on in this one. Refused when this one ended itself. */
+    public Change<Patient> receives(String otherId, String reason, String by, Instant at) {
+        requireLiving();
+        if (merging.absorbed().stream().anyMatch(known -> known.patientId().equals(otherId))) {
+            return Change.to(this);
+        }
+        merging.unfinished().ifPresent(begun -> {
+            throw Refused.conflict(
+                    "merge-unfinished",
+                    "Another merge into this record was begun and not ended; end that one first.",
+                    Map.of("patientId", begun.patientId()));
+        });
+        return Change.to(merged(merging.with(new Absorbed(otherId, at, by, reason, List.of(), false))));
+    }
+
+    /** It did not come to it: the other record lives. */
+    public Change<Patient> takesBack(String otherId) {
+        return Change.to(merged(merging.without(otherId)));
+    }
+
+    /** This record ends and lives on in another. Refused when it ended already, or another was about to end in it. */
+    public Change<Patient> mergedInto(String id, String otherId, String by, Instant at) {
+        requireLiving();
+        if (merging.unfinished().isPresent()) {
+            throw Refused.conflict(
+                    "merge-unfinished",
+                    "Another record is being merged into this one at this moment; this one cannot end meanwhile.",
+                    Map.of());
+        }
+        Patient ended = merged(merging.endedIn(new Into(otherId, at, by)));
+        return Change.to(ended, new PatientMerged(id + "-merge", id, otherId, at));
+    }
+
+    /** Takes from a record that has ended what this one lacks, and remembers what that was. */
+    public Change<Patient> absorbs(String id, String otherId, Patient other, Instant at) {
+        Inheritance inheritance = Inheritance.of(this, other);
+        if (!merging.awaits(otherId)) {
+            return Change.to(this);
+        }
+        StoryEntry entry =
+                new StoryEntry(at, "MERGED", otherId, other.particulars().recordNumber());
+        Patient whole = copy(
+                name,
+                inheritance.contact(),
+                inheritance.particulars(),
+                inheritance.referral(),
+                care,
+                longer(entry),
+                merging.done(otherId, inheritance.took()));
+        return whole.contact().equals(contact) ? Change.to(whole) : Change.to(whole, whole.contactUpdated(id, at));
+    }
+
+    /** This record's id and those of the records that live on in it. */
+    public List<String> idsWith(String ownId) {
+        return Stream.concat(
+                        Stream.of(ownId),
+                        merging.absorbed().stream().filter(Absorbed::done).map(Absorbed::patientId))
+                .toList();
+    }
+
+    /** Throws {@link Refused} (conflict) when this record has ended: what is written now belongs to the other. */
+    public void requireLiving() {
+        if (merging.into() != null) {
+            throw Refused.conflict(
+                    "record-merged",
+                    "This record ended and lives on in another; work with that one.",
+                    Map.of("patientId", merging.into().patientId()));
+        }
+    }
+
+    private Patient merged(Merging newMerging) {
+        return copy(name, contact, particulars, referral, care, story, newMerging);
     }
 
     private List<StoryEntry> longer(StoryEntry entry) {

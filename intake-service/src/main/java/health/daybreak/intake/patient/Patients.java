@@ -1,6 +1,7 @@
 package health.daybreak.intake.patient;
 
 import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.util.Collection;
 import java.util.List;
@@ -23,4 +24,14 @@ public interface Patients extends Aggregates<Patient> {
      * @param without leaves these ids out
      */
     List<Stored<Patient>> matching(List<String> words, Set<Stage> stages, Collection<String> without, int limit);
+
+    /** Records of the clinic that share one of these keys with somebody, ended ones too, at most {@code limit}. */
+    List<Stored<Patient>> sharingKeys(Collection<String> keys, int limit);
+
+    /** The record of this id; throws {@link Refused} when there is none, or when it ended and lives on in another. */
+    default Stored<Patient> living(String id) {
+        Stored<Patient> patient = get(id);
+        patient.state().requireLiving();
+        return patient;
+    }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for a prescriber or nurse: risks first, then screenings to decide, packets to go through, notes to read. */
 public final class ReadReviewQueue {
@@ -104,7 +105,7 @@ public final class ReadReviewQueue {
                 .assess(
                         awaiting.stream()
                                 .filter(screening ->
-                                        known.containsKey(screening.state().patientId()))
+                                        lives(known.get(screening.state().patientId())))
                                 .toList(),
                         now)
                 .stream()
@@ -131,9 +132,14 @@ public final class ReadReviewQueue {
         Map<String, Stored<Patient>> known =
                 byId(sentIn.stream().map(Packet::patientId).distinct().toList());
         return sentIn.reversed().stream()
-                .filter(packet -> known.containsKey(packet.patientId()))
+                .filter(packet -> lives(known.get(packet.patientId())))
                 .map(packet -> new ToGoThrough(Objects.requireNonNull(known.get(packet.patientId())), packet))
                 .toList();
+    }
+
+    /** What is said of a record that has ended is decided on the one that it lives on in. */
+    private static boolean lives(@Nullable Stored<Patient> patient) {
+        return patient != null && patient.state().merging().into() == null;
     }
 
     private static Stored<Patient> patientOf(AssessEligibility.Assessed assessed, Map<String, Stored<Patient>> known) {

@@ -50,9 +50,11 @@ public final class ReadChart {
 
     /** The chart of this patient with these findings, as of this moment. */
     public Chart read(String patientId, Findings findings, Instant now) {
-        List<Assessment> answered =
-                assessments.ofPatient(patientId).stream().map(Stored::state).toList();
-        return read(patients.get(patientId).state(), findings, answered, statements.latestOf(patientId), now);
+        Patient patient = patients.get(patientId).state();
+        List<Assessment> answered = assessments.ofRecords(patient.idsWith(patientId)).stream()
+                .map(Stored::state)
+                .toList();
+        return read(patient, findings, answered, statements.latestOf(patientId), now);
     }
 
     /** The same for somebody whose questionnaires are at hand, newest first; without saying what the patient stated. */

@@ -23,7 +23,7 @@ public final class RecordFindings {
     /** @param expectedVersion of the screening that the editor saw: 0 for none yet, null when they do not mind */
     public Stored<Screening> record(
             String patientId, @Nullable Long expectedVersion, Findings findings, String by, Instant at) {
-        patients.get(patientId);
+        patients.living(patientId);
         Optional<Stored<Screening>> latest = screenings.latestOf(patientId);
         if (latest.isEmpty() || latest.get().state().status() == Screening.Status.DECIDED) {
             int round = latest.map(stored -> stored.state().round()).orElse(0) + 1;

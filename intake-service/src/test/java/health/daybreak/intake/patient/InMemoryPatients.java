@@ -34,4 +34,12 @@ public final class InMemoryPatients extends InMemoryAggregates<Patient> implemen
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public List<Stored<Patient>> sharingKeys(Collection<String> keys, int limit) {
+        return all().stream()
+                .filter(stored -> stored.state().matchKeys().stream().anyMatch(keys::contains))
+                .limit(limit)
+                .toList();
+    }
 }

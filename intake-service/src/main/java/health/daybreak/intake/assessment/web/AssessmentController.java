@@ -13,6 +13,7 @@ import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.RecordAssessment;
+import health.daybreak.intake.patient.Patients;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Stored;
@@ -38,6 +39,7 @@ class AssessmentController {
 
     private final RecordAssessment recordAssessment;
     private final Assessments assessments;
+    private final Patients patients;
     private final Instruments instruments;
     private final AssessmentViews views;
     private final Ids ids;
@@ -46,12 +48,14 @@ class AssessmentController {
     AssessmentController(
             RecordAssessment recordAssessment,
             Assessments assessments,
+            Patients patients,
             Instruments instruments,
             AssessmentViews views,
             Ids ids,
             Clock clock) {
         this.recordAssessment = recordAssessment;
         this.assessments = assessments;
+        this.patients = patients;
         this.instruments = instruments;
         this.views = views;
         this.ids = ids;
@@ -83,7 +87,8 @@ class AssessmentController {
     @RolesAllowed({NURSE, PRESCRIBER, THERAPIST})
     @PatientData
     AssessmentList assessmentsOfPatient(@PathVariable String patientId) {
-        List<Stored<Assessment>> found = assessments.ofPatient(patientId);
+        List<Stored<Assessment>> found =
+                assessments.ofRecords(patients.get(patientId).state().idsWith(patientId));
         List<Assessment> all = found.stream().map(Stored::state).toList();
         return new AssessmentList(found.stream()
                 .map(stored -> AssessmentView.from(stored, all, instruments))

@@ -26,7 +26,12 @@ import org.springframework.stereotype.Component;
 final class MongoPatients extends MongoAggregates<Patient> implements Patients {
 
     MongoPatients(AggregateStore store) {
-        super(store, "patients", Patient.class, compoundIndex(ascending("clinicId"), descending("state.registeredAt")));
+        super(
+                store,
+                "patients",
+                Patient.class,
+                compoundIndex(ascending("clinicId"), descending("state.registeredAt")),
+                compoundIndex(ascending("clinicId"), ascending("state.matchKeys")));
     }
 
     @Override
@@ -40,6 +45,7 @@ final class MongoPatients extends MongoAggregates<Patient> implements Patients {
     public List<String> idsIn(Set<Stage> stages) {
         Bson wanted = Filters.and(
                 Filters.eq("clinicId", Cause.current().clinicId()),
+                Filters.eq("state.merging.into", null),
                 Filters.in("state.stage", stages.stream().map(Stage::name).toList()));
         List<String> ids = new ArrayList<>();
         collection()
@@ -54,7 +60,7 @@ final class MongoPatients extends MongoAggregates<Patient> implements Patients {
     public List<Stored<Patient>> matching(
             List<String> words, Set<Stage> stages, Collection<String> without, int limit) {
         List<Bson> filters = new ArrayList<>();
-        filters.add(Filters.exists("_id"));
+        filters.add(Filters.eq("state.merging.into", null));
         words.forEach(word -> filters.add(Filters.regex("state.searchText", Pattern.quote(word))));
         if (!stages.isEmpty()) {
             filters.add(
@@ -64,5 +70,12 @@ final class MongoPatients extends MongoAggregates<Patient> implements Patients {
             filters.add(Filters.nin("_id", without));
         }
         return search(Filters.and(filters), Sorts.descending("state.registeredAt"), limit);
+    }
+
+    @Override
+    public List<Stored<Patient>> sharingKeys(Collection<String> keys, int limit) {
+        // Records from before there were keys are compared with everybody.
+        Bson sharing = Filters.or(Filters.in("state.matchKeys", keys), Filters.exists("state.matchKeys", false));
+        return search(sharing, Sorts.descending("state.registeredAt"), limit);
     }
 }

@@ -11,6 +11,7 @@ import health.daybreak.intake.patient.ListPatients.Listed;
 import health.daybreak.intake.patient.RegisterPatient;
 import health.daybreak.intake.patient.Stage;
 import health.daybreak.intake.patient.UpdateContact;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
@@ -68,7 +69,7 @@ class PatientController {
     PatientView register(@RequestBody @Valid InquiryRequest request) {
         String id = ids.next();
         AccessAudit.about(id);
-        registerPatient.register(id, request.toPatient(), clock.instant());
+        registerPatient.register(id, request.toPatient(Cause.current().actorId()), clock.instant());
         return view(id);
     }
 

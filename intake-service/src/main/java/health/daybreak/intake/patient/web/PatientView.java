@@ -4,6 +4,7 @@ import health.daybreak.intake.patient.Contact;
 import health.daybreak.intake.patient.CourseProgress;
 import health.daybreak.intake.patient.Inquiry;
 import health.daybreak.intake.patient.ListPatients.Listed;
+import health.daybreak.intake.patient.Merging;
 import health.daybreak.intake.patient.Particulars;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Referral;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One patient: who they are, how to reach them, what they asked for and what has happened since.
  *
+ * @param merging which other records live on in this one, or where this one lives on
  * @param referral null for people who do not treat, as are the details of the story
  */
 record PatientView(
@@ -30,6 +32,7 @@ record PatientView(
         String administrativeGender,
         Contact contact,
         Particulars particulars,
+        Merging merging,
         Inquiry inquiry,
         @Nullable Referral referral,
         Stage stage,
@@ -52,6 +55,7 @@ record PatientView(
                 patient.gender().code(),
                 patient.contact(),
                 patient.particulars(),
+                patient.merging(),
                 patient.inquiry(),
                 forThoseWhoTreat ? patient.referral() : null,
                 listed.stage(),
