@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.header.Headers;
@@ -29,6 +31,13 @@ import tools.jackson.databind.ObjectMapper;
 /** Events in and out of Kafka. */
 @AutoConfiguration
 public class MessagingConfiguration {
+
+    /** No JMX beans and no telemetry to the broker: a client's numbers are read through Micrometer. */
+    private static final Map<String, Object> QUIET = Map.of(
+            CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG,
+            "",
+            CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG,
+            false);
 
     @Bean(destroyMethod = "close")
     KafkaProducer<String, byte[]> eventProducer(@Value("${daybreak.kafka.bootstrap-servers}") String brokers) {
@@ -120,6 +129,7 @@ public class MessagingConfiguration {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        settings.putAll(QUIET);
         return settings;
     }
 
@@ -141,7 +151,9 @@ public class MessagingConfiguration {
         @Override
         public void start() {
             if (create) {
-                try (Admin admin = Admin.create(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
+                Map<String, Object> settings = new HashMap<>(QUIET);
+                settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
+                try (Admin admin = Admin.create(settings)) {
                     EventTopics.create(admin, deadLetterTopics, replication);
                 } catch (InterruptedException asked) {
                     Thread.currentThread().interrupt();

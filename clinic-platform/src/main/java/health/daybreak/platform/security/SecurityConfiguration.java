@@ -2,10 +2,14 @@ package health.daybreak.platform.security;
 
 import health.daybreak.platform.web.Problems;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,12 +18,15 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.client.RestTemplate;
 
 /** A resource server: every request but health and the API document needs a token that the issuer signed. */
 @AutoConfiguration(
         beforeName =
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
 public class SecurityConfiguration {
+
+    private static final Duration KEYS_TIME_LIMIT = Duration.ofMillis(500);
 
     @Bean
     @ConditionalOnMissingBean(SecurityFilterChain.class)
@@ -55,8 +62,19 @@ public class SecurityConfiguration {
     }
 
     private static JwtDecoder decoder(String issuer, String keys) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(keys).restOperations(keyReader()).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
         return decoder;
+    }
+
+    /** Reads text only; the usual client would make converters and mappers for all that it will never read. */
+    private static RestTemplate keyReader() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(KEYS_TIME_LIMIT);
+        requests.setReadTimeout(KEYS_TIME_LIMIT);
+        RestTemplate reader = new RestTemplate(List.of(new StringHttpMessageConverter()));
+        reader.setRequestFactory(requests);
+        return reader;
     }
 }

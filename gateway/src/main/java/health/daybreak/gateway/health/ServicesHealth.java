@@ -11,15 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 /**
  * UP when every service says it is ready. All are asked at once; the answer is kept for a moment, so that frequent
- * probes do not multiply.
+ * probes do not multiply, and a shorter one while not all are up, so that a start is seen when it is done.
  */
 final class ServicesHealth implements HealthIndicator {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(1);
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long KEPT_NANOS_WHILE_DOWN = Duration.ofMillis(100).toNanos();
 
     private final HttpClient client;
     private final Map<String, URI> services;
@@ -34,13 +36,17 @@ final class ServicesHealth implements HealthIndicator {
     @Override
     public synchronized Health health() {
         Health kept = last;
-        if (kept != null && System.nanoTime() - asked < KEPT_NANOS) {
+        if (kept != null && System.nanoTime() - asked < keptFor(kept)) {
             return kept;
         }
         Health now = askAll();
         last = now;
         asked = System.nanoTime();
         return now;
+    }
+
+    private static long keptFor(Health health) {
+        return Status.UP.equals(health.getStatus()) ? KEPT_NANOS : KEPT_NANOS_WHILE_DOWN;
     }
 
     private Health askAll() {

@@ -62,23 +62,20 @@ final class LiveUpdates implements SmartLifecycle {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "gateway-live",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "latest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                (int) Duration.ofMillis(250).toMillis(),
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                FETCH_BYTES,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                (int) Duration.ofSeconds(1).toMillis());
+        return Map.ofEntries(
+                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-live"),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest"),
+                Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int)
+                        Duration.ofMillis(250).toMillis()),
+                Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES),
+                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, (int)
+                        Duration.ofSeconds(1).toMillis()),
+                // No JMX beans and no telemetry to the broker, which nobody reads and each start would pay for.
+                Map.entry(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, ""),
+                Map.entry(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false));
     }
 
     @Override
