@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel';
 import { RiskNote } from '../review/RiskNote';
 import classes from './intake.module.css';
 import { type Assessment, useAssessments } from './queries';
+import { RecordScore } from './RecordScore';
 import { inBand } from './words';
 
 const instruments = ['PHQ-9', 'GAD-7', 'C-SSRS'];
@@ -16,7 +17,10 @@ const instruments = ['PHQ-9', 'GAD-7', 'C-SSRS'];
 export function Questionnaires({ patientId }: { patientId: string }) {
   const assessments = useAssessments(patientId);
   return (
-    <Panel title="Questionnaires">
+    <Panel
+      title="Questionnaires"
+      aside={<RecordScore patientId={patientId} occasion="SCREENING" without={instruments} />}
+    >
       <Answer query={assessments} what="questionnaires" rows={3}>
         {({ assessments: taken }) => (
           <>
@@ -42,10 +46,28 @@ export function Questionnaires({ patientId }: { patientId: string }) {
                 />
               ))}
             </div>
+            <Further taken={taken.filter(({ instrument }) => !instruments.includes(instrument))} />
           </>
         )}
       </Answer>
     </Panel>
+  );
+}
+
+/** The latest of each other instrument, in a line. */
+function Further({ taken }: { taken: Assessment[] }) {
+  const latest = taken.filter(
+    (one, index) => taken.findIndex(({ instrument }) => instrument === one.instrument) === index,
+  );
+  if (latest.length === 0) return null;
+  return (
+    <p className={classes.further}>
+      {latest.map((one) => (
+        <span key={one.assessmentId}>
+          {one.instrument} <b>{inBand(one)}</b>
+        </span>
+      ))}
+    </p>
   );
 }
 

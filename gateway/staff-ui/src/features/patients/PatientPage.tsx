@@ -11,7 +11,9 @@ import { ConsentsTab } from '../consents/ConsentsTab';
 import { CourseTab } from '../course/CourseTab';
 import { ScreeningTab } from '../intake/ScreeningTab';
 import { PatientMessages } from '../messages/PatientMessages';
+import { ScoresTab } from '../scores/ScoresTab';
 import { ContactTab } from './ContactTab';
+import { ExportMenu } from './ExportMenu';
 import classes from './patients.module.css';
 import { type Patient, usePatient } from './queries';
 import { StageChip } from './StageChip';
@@ -21,6 +23,7 @@ import { type PatientTab, patientTabs } from './tabs';
 const names: Record<PatientTab, string> = {
   story: 'Story',
   screening: 'Screening',
+  scores: 'Scores',
   course: 'Course',
   consents: 'Consents',
   messages: 'Messages',
@@ -47,7 +50,14 @@ export function PatientPage() {
         )
       }
       sub={known && <Who patient={known} />}
-      actions={known && <Actions patient={known} />}
+      actions={
+        known && (
+          <>
+            <Actions patient={known} />
+            <ExportMenu patientId={patientId} />
+          </>
+        )
+      }
     >
       <Answer query={patient} what="patient’s facts" rows={8}>
         {(found) => (
@@ -68,6 +78,9 @@ export function PatientPage() {
             </Tabs.Panel>
             <Tabs.Panel value="screening">
               <ScreeningTab patientId={patientId} />
+            </Tabs.Panel>
+            <Tabs.Panel value="scores">
+              <ScoresTab patient={found} />
             </Tabs.Panel>
             <Tabs.Panel value="course">
               <CourseTab patientId={patientId} />

@@ -1,2 +1,2 @@
-export const patientTabs = ['story', 'screening', 'course', 'consents', 'messages', 'contact'] as const;
+export const patientTabs = ['story', 'screening', 'scores', 'course', 'consents', 'messages', 'contact'] as const;
 export type PatientTab = (typeof patientTabs)[number];

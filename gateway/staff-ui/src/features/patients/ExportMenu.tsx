@@ -1,0 +1,40 @@
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { download } from '../../api/download';
+import { messageOf } from '../../api/problem';
+import { useMay } from '../../api/session';
+import { Icon } from '../../ui/Icon';
+
+const formats = [
+  { format: 'PDF', name: 'Document to read and print (PDF)' },
+  { format: 'FHIR', name: 'For another clinic’s system (FHIR)' },
+  { format: 'CSV', name: 'For a spreadsheet (CSV)' },
+] as const;
+
+/** The patient’s own record, to take away. */
+export function ExportMenu({ patientId }: { patientId: string }) {
+  const may = useMay('NURSE', 'PRESCRIBER', 'MEDICAL_DIRECTOR', 'THERAPIST');
+  const save = useMutation({
+    mutationFn: (format: string) => download(`/api/intake/patients/${patientId}/export?format=${format}`),
+    onError: (error) => notifications.show({ color: 'red', message: `Not exported. ${messageOf(error)}` }),
+  });
+  if (!may) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" loading={save.isPending} rightSection={<Icon name="arrow" />}>
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>The whole record, as it stands now</Menu.Label>
+        {formats.map(({ format, name }) => (
+          <Menu.Item key={format} onClick={() => save.mutate(format)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

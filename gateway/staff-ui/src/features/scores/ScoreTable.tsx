@@ -1,0 +1,105 @@
+import { Table } from '@mantine/core';
+import { useStaffNames } from '../../api/names';
+import { useClinic } from '../../app/clinic';
+import { plural } from '../../lib/names';
+import { dateOf, timeOf } from '../../lib/time';
+import { Status } from '../../ui/Status';
+import type { Assessment } from '../intake/queries';
+import classes from './scores.module.css';
+import { bandWords, changes, givers, points, since } from './scoreWords';
+
+/** The newest first. */
+export function ScoreTable({ assessments }: { assessments: Assessment[] }) {
+  return (
+    <Table.ScrollContainer minWidth={720}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Taken</Table.Th>
+            <Table.Th>Instrument</Table.Th>
+            <Table.Th>Score</Table.Th>
+            <Table.Th>Since the baseline</Table.Th>
+            <Table.Th>Given by</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {assessments.map((assessment) => (
+            <Row key={assessment.assessmentId} assessment={assessment} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Row({ assessment }: { assessment: Assessment }) {
+  const { zone } = useClinic();
+  return (
+    <Table.Tr>
+      <Table.Td className={classes.when}>
+        {dateOf(assessment.takenAt, zone)}
+        <small>{timeOf(assessment.takenAt, zone)}</small>
+      </Table.Td>
+      <Table.Td>
+        {assessment.instrument}
+        <small className={classes.small}>version {assessment.instrumentVersion}</small>
+      </Table.Td>
+      <Table.Td>
+        <Score assessment={assessment} />
+      </Table.Td>
+      <Table.Td>
+        <Change assessment={assessment} />
+      </Table.Td>
+      <Table.Td>
+        <Giver assessment={assessment} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Score({ assessment }: { assessment: Assessment }) {
+  const number = points(assessment);
+  return (
+    <>
+      {number && <b className={classes.number}>{number}</b>} {bandWords(assessment.band)}
+      {assessment.missing > 0 && (
+        <small className={classes.small}>{plural(assessment.missing, 'answer')} missing, prorated</small>
+      )}
+      {assessment.signs.map((sign) => (
+        <small key={sign.name} className={classes.sign}>
+          {sign.sentence}
+        </small>
+      ))}
+    </>
+  );
+}
+
+function Change({ assessment: { total, baseline } }: { assessment: Assessment }) {
+  const { zone } = useClinic();
+  if (!baseline || total === null || total === undefined) return null;
+  return (
+    <>
+      {since(total, baseline.total)}
+      <small className={classes.small}>of {dateOf(baseline.at, zone)}</small>
+      {baseline.names.map((name) => (
+        <div key={name}>
+          <Status tone={name === 'WORSENING' ? 'due' : 'ok'} icon={name === 'WORSENING' ? 'bang' : 'check'}>
+            {changes[name]}
+          </Status>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Giver({ assessment: { giver, recordedBy } }: { assessment: Assessment }) {
+  const staffName = useStaffNames();
+  return (
+    <>
+      {givers[giver]}
+      {(giver === 'STAFF' || giver === 'EXTERNAL_SCORE') && (
+        <small className={classes.small}>recorded by {staffName(recordedBy)}</small>
+      )}
+    </>
+  );
+}
