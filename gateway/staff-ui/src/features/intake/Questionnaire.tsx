@@ -71,6 +71,7 @@ function Item({ item, index, value, error, answer, onKeyDown }: ItemProps) {
       className={classes.item}
       data-index={index}
       data-open={open || undefined}
+      data-many={item.choices.length > 4 || undefined}
       disabled={item.skipped}
       onKeyDown={onKeyDown}
     >
@@ -89,9 +90,11 @@ function Item({ item, index, value, error, answer, onKeyDown }: ItemProps) {
               checked={value === choice.value}
               onChange={() => answer(choice.value)}
             />
-            <span className={classes.digit} aria-hidden="true">
-              {choice.key ?? choice.value}
-            </span>
+            {choice.label !== (choice.key ?? String(choice.value)) && (
+              <span className={classes.digit} aria-hidden="true">
+                {choice.key ?? choice.value}
+              </span>
+            )}
             {choice.label}
           </label>
         ))}

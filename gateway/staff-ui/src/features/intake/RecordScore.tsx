@@ -36,11 +36,11 @@ export function RecordScore({ patientId, occasion, without = [] }: Props) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<Icon name="plus" />}>
+        <Button variant="default" leftSection={<Icon name="plus" />}>
           Record a score
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown maw="calc(100vw - 24px)" mah="70vh" style={{ overflowY: 'auto' }}>
         <Menu.Label>Answered by the patient</Menu.Label>
         {by('PATIENT')}
         <Menu.Label>Rated by a clinician</Menu.Label>

@@ -72,7 +72,7 @@ export function TotalEntry({ instrument, patientId, about, done, cancel }: Props
             ? 'Only the total is kept: what somebody else added up. Where the answers are at hand, enter those instead.'
             : `${instrument.recall}. ${instrument.licence}.`}
         </p>
-        <div className={classes.row}>
+        <div className={`${classes.row} ${classes.narrow}`}>
           <TextInput
             label={`Total, ${range.lowest} to ${range.highest}`}
             required
@@ -82,8 +82,7 @@ export function TotalEntry({ instrument, patientId, about, done, cancel }: Props
             error={wrong ?? form.errors.total}
           />
           <TextInput
-            label="Taken on"
-            description="Today, when left empty"
+            label="Taken on (today, when empty)"
             type="date"
             max={today}
             {...form.text('takenOn')}

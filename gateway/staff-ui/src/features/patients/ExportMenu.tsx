@@ -23,7 +23,7 @@ export function ExportMenu({ patientId }: { patientId: string }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" loading={save.isPending} rightSection={<Icon name="arrow" />}>
+        <Button variant="default" loading={save.isPending} rightSection={<Icon name="down" />}>
           Export
         </Button>
       </Menu.Target>

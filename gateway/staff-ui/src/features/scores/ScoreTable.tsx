@@ -61,7 +61,7 @@ function Score({ assessment }: { assessment: Assessment }) {
   const number = points(assessment);
   return (
     <>
-      {number && <b className={classes.number}>{number}</b>} {bandWords(assessment.band)}
+      {number && <b className={classes.number}>{number}</b>} {bandWords(assessment)}
       {assessment.missing > 0 && (
         <small className={classes.small}>{plural(assessment.missing, 'answer')} missing, prorated</small>
       )}
@@ -79,15 +79,20 @@ function Change({ assessment: { total, baseline } }: { assessment: Assessment })
   if (!baseline || total === null || total === undefined) return null;
   return (
     <>
-      {since(total, baseline.total)}
-      <small className={classes.small}>of {dateOf(baseline.at, zone)}</small>
-      {baseline.names.map((name) => (
-        <div key={name}>
-          <Status tone={name === 'WORSENING' ? 'due' : 'ok'} icon={name === 'WORSENING' ? 'bang' : 'check'}>
-            {changes[name]}
-          </Status>
+      {since(total, baseline.total)} <small className={classes.of}>of {dateOf(baseline.at, zone)}</small>
+      {baseline.names.length > 0 && (
+        <div className={classes.names}>
+          {baseline.names.map((name) => (
+            <Status
+              key={name}
+              tone={name === 'WORSENING' ? 'due' : 'ok'}
+              icon={name === 'WORSENING' ? 'bang' : 'check'}
+            >
+              {changes[name]}
+            </Status>
+          ))}
         </div>
-      ))}
+      )}
     </>
   );
 }

@@ -30,4 +30,8 @@ export function since(total: number, before: number): string {
   return total < before ? `down ${before - total} from ${before}` : `up ${total - before} from ${before}`;
 }
 
-export const bandWords = (band: string) => words(band);
+/** A band beside its number; without a number it is the level of a risk, and says so. */
+export function bandWords({ total, band }: Pick<Assessment, 'total' | 'band'>): string {
+  if (total !== null && total !== undefined) return words(band);
+  return band === 'NONE' ? 'no risk found' : `${words(band)} risk`;
+}

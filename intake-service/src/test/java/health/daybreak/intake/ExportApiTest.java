@@ -116,6 +116,7 @@ class ExportApiTest {
                 .contains("\r\nFamily name,Simonis280\r\n");
         assertThat(files.get("scores.csv")).contains("PHQ-9,1,15,moderately severe,,0,staff,staff-nurse");
         assertThat(files.get("answers.csv")).contains("PHQ-9,9,Thoughts that you would be better off dead");
+        assertThat(files.get("story.csv")).contains("registered,fhir referral");
         assertThat(files.get("figures.csv")).contains("phq 9,,19,").contains(",no\r\n");
     }
 

@@ -52,7 +52,6 @@ public final class PdfRecord {
         document.add(new Paragraph(
                 "Born " + patient.birthDate() + ". Record as of " + time.format(record.asOf()) + ".", fonts.text()));
         for (RecordTable table : tables.of(record)) {
-            document.add(title(table));
             document.add(table(table));
         }
         document.add(spaced(new Paragraph(
@@ -70,21 +69,26 @@ public final class PdfRecord {
         return footer;
     }
 
-    private Paragraph title(RecordTable table) {
-        Paragraph title = spaced(new Paragraph(table.title(), fonts.strong()));
-        title.setSpacingAfter(4);
-        title.setKeepTogether(true);
-        return title;
-    }
-
     private PdfPTable table(RecordTable table) {
         PdfPTable pdf = new PdfPTable(widths(table));
         pdf.setWidthPercentage(100);
-        pdf.setHeaderRows(1);
+        pdf.setSpacingBefore(10);
+        // Both on every page that the table runs over.
+        pdf.setHeaderRows(2);
         pdf.setSplitLate(false);
+        pdf.addCell(title(table));
         table.columns().forEach(column -> pdf.addCell(cell(column, fonts.strongSmall(), HEADING)));
         table.rows().forEach(row -> row.forEach(text -> pdf.addCell(cell(text, fonts.small(), Color.WHITE))));
         return pdf;
+    }
+
+    private PdfPCell title(RecordTable table) {
+        PdfPCell title = new PdfPCell(new Phrase(table.title(), fonts.strong()));
+        title.setColspan(table.columns().size());
+        title.setBorder(Rectangle.NO_BORDER);
+        title.setPadding(3);
+        title.setPaddingBottom(6);
+        return title;
     }
 
     /** Wider columns for longer texts, within reason. */

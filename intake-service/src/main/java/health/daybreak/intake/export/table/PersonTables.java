@@ -7,11 +7,14 @@ import health.daybreak.intake.patient.Inquiry;
 import health.daybreak.intake.patient.Patient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who the patient is, what they asked for, their courses, and what happened. */
 final class PersonTables {
+
+    private static final Pattern NAME = Pattern.compile("[A-Z]+_[A-Z_]+|[A-Z]{4,}");
 
     private final Cells cells;
 
@@ -93,6 +96,13 @@ final class PersonTables {
                         .toList());
     }
 
+    /** "PHQ-9 21 MODERATELY_SEVERE" keeps the instrument's name, and a route its capitals; other stable names are words. */
+    private static String detail(String detail) {
+        int first = detail.indexOf(' ') + 1;
+        return detail.substring(0, first)
+                + NAME.matcher(detail.substring(first)).replaceAll(name -> Cells.words(name.group()));
+    }
+
     private RecordTable story(Patient patient) {
         return new RecordTable(
                 "story",
@@ -102,7 +112,7 @@ final class PersonTables {
                         .map(entry -> cells.row(
                                 entry.at(),
                                 Cells.words(entry.kind()),
-                                entry.detail() == null ? null : Cells.words(entry.detail())))
+                                entry.detail() == null ? null : detail(entry.detail())))
                         .toList());
     }
 }
