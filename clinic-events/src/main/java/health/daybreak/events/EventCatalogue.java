@@ -1,5 +1,6 @@
 package health.daybreak.events;
 
+import health.daybreak.events.contacts.ContactErased;
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
@@ -14,6 +15,7 @@ import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
@@ -46,6 +48,7 @@ public final class EventCatalogue {
     /** All released event versions, by topic. */
     public static final List<EventType<?>> ALL = List.of(
             new EventType<>(PatientRegistered.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientRegistered.class),
+            new EventType<>(PatientErased.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientErased.class),
             new EventType<>(PatientMerged.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientMerged.class),
             new EventType<>(PacketSubmitted.TYPE, Topic.PATIENTS, "/daybreak/intake", PacketSubmitted.class),
             new EventType<>(AssessmentCompleted.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentCompleted.class),
@@ -64,6 +67,7 @@ public final class EventCatalogue {
             new EventType<>(ConsentRenewalNeeded.TYPE, Topic.PATIENTS, "/daybreak/intake", ConsentRenewalNeeded.class),
             new EventType<>(ReadinessChanged.TYPE, Topic.PATIENTS, "/daybreak/intake", ReadinessChanged.class),
             new EventType<>(ContactUpdated.TYPE, Topic.CONTACTS, "/daybreak/intake", ContactUpdated.class),
+            new EventType<>(ContactErased.TYPE, Topic.CONTACTS, "/daybreak/intake", ContactErased.class),
             new EventType<>(CourseStarted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseStarted.class),
             new EventType<>(CoursePhaseChanged.TYPE, Topic.COURSES, "/daybreak/scheduling", CoursePhaseChanged.class),
             new EventType<>(CourseCompleted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseCompleted.class),

@@ -10,6 +10,11 @@ package health.daybreak.events;
  */
 public record EventType<T extends ClinicEvent>(String name, Topic topic, String source, Class<T> payload) {
 
+    /** Whether it travels without a value and makes a compacted topic forget its key. */
+    public boolean tombstone() {
+        return Tombstone.class.isAssignableFrom(payload);
+    }
+
     /** {@code ce_dataschema}: the {@code $id} of the data's JSON Schema. */
     public String dataSchema() {
         return "urn:daybreak:schema:" + name;

@@ -1,5 +1,7 @@
 package health.daybreak.events;
 
+import java.util.Map;
+
 /** The topics of Daybreak, one per stream. */
 public enum Topic {
     PATIENTS("daybreak.patients", false),
@@ -25,6 +27,23 @@ public enum Topic {
     /** The name on the broker, for example {@code daybreak.patients}. */
     public String wireName() {
         return wireName;
+    }
+
+    /**
+     * How the broker keeps it, by the broker's own names. What a compacted topic forgets, it must forget soon and for good:
+     * its log is cut every minute, each cut part is cleaned as soon as a single record of it is out of date, and what was
+     * cleaned leaves the disk a second later. Its tombstones stay for a week, for services that were away.
+     */
+    public Map<String, String> configuration() {
+        return compacted
+                ? Map.of(
+                        "cleanup.policy", "compact",
+                        "segment.ms", "60000",
+                        "max.compaction.lag.ms", "60000",
+                        "min.cleanable.dirty.ratio", "0.01",
+                        "delete.retention.ms", "604800000",
+                        "file.delete.delay.ms", "1000")
+                : Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
     }
 
     /** Whether only the latest event of each key is kept; the others are kept for ever. */

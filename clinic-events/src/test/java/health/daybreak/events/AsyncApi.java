@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,10 +58,14 @@ final class AsyncApi {
         ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
         kafka.put("partitions", Topic.PARTITIONS);
         ObjectNode configuration = kafka.putObject("topicConfiguration");
-        configuration.putArray("cleanup.policy").add(topic.compacted() ? "compact" : "delete");
-        if (!topic.compacted()) {
-            configuration.put("retention.ms", -1);
-        }
+        configuration.putArray("cleanup.policy").add(topic.configuration().get("cleanup.policy"));
+        new TreeMap<>(topic.configuration()).forEach((name, value) -> {
+            switch (name) {
+                case "retention.ms", "retention.bytes", "delete.retention.ms" ->
+                    configuration.put(name, Long.parseLong(value));
+                default -> {}
+            }
+        });
     }
 
     private static void addOperations(ObjectNode operations, Topic topic, List<EventType<?>> types) {

@@ -25,6 +25,11 @@ final class ContractFiles {
         return EventCatalogue.ALL;
     }
 
+    /** Those that carry data: all but tombstones. */
+    static List<EventType<?>> typesWithData() {
+        return types().stream().filter(type -> !type.tombstone()).toList();
+    }
+
     static JsonNode schema(EventType<?> type) {
         return read(MAIN.resolve(type.schemaResource().substring(1)));
     }

@@ -3,6 +3,7 @@ package health.daybreak.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.events.contacts.ContactErased;
 import health.daybreak.events.contacts.ContactEvent;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
@@ -32,6 +33,10 @@ class EventCatalogueTest {
         return ContractFiles.types();
     }
 
+    static List<EventType<?>> typesWithData() {
+        return ContractFiles.typesWithData();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void aWireNameIsDaybreakThenANounThenAPastParticipleThenAVersion(EventType<?> type) {
@@ -52,13 +57,24 @@ class EventCatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("types")
+    @MethodSource("typesWithData")
     void anEventOfAPatientIsKeyedByThePatientAndOneOfStaffByTheMember(EventType<?> type) {
         String id = type.topic() == Topic.STAFF ? "staffId" : "patientId";
         var event = ContractFiles.JSON.treeToValue(ContractFiles.example(type), type.payload());
 
         assertThat(event.key()).isEqualTo(ContractFiles.example(type).get(id).asString());
         assertThat(event.subject()).isNotBlank();
+    }
+
+    @Test
+    void aTombstoneIsOfACompactedTopicAndConsistsOfItsKey() {
+        assertThat(types()).filteredOn(EventType::tombstone).isNotEmpty().allSatisfy(type -> {
+            assertThat(type.topic().compacted()).isTrue();
+            assertThat(type.payload().getRecordComponents()).hasSize(1);
+        });
+        ContactErased erased = new ContactErased("patient-1");
+        assertThat(erased.key()).isEqualTo("patient-1");
+        assertThat(erased.subject()).isEqualTo("patient-1");
     }
 
     @Test

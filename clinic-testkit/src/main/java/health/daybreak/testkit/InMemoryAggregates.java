@@ -28,6 +28,7 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
 
     private static final class Entry<S> {
         long version;
+        boolean forgotten;
 
         @Nullable
         S state;
@@ -68,6 +69,9 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
     @Override
     public synchronized Stored<S> create(String id, Change<S> change) {
         Entry<S> entry = entries.computeIfAbsent(id, absent -> new Entry<>());
+        if (entry.forgotten) {
+            throw Refused.conflict("aggregate-erased", id + " was erased for good", Map.of());
+        }
         if (entry.state != null) {
             if (repeated(entry)) {
                 return get(id);
@@ -136,14 +140,33 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
             Entry<S> entry, String pair, Received<E> event, Reaction<S, E> reaction) {
         Envelope envelope = event.envelope();
         E data = event.data();
-        Change<S> change = data == null ? null : reaction.apply(entry.state, data, envelope);
+        Change<S> change = data == null || entry.forgotten ? null : reaction.apply(entry.state, data, envelope);
         entry.applied.put(pair, envelope.sequence());
         if (change != null) {
             save(entry, change.state(), change.events());
         }
     }
 
-    private void save(Entry<S> entry, S state, List<ClinicEvent> raised) {
+    @Override
+    public synchronized void forget(
+            String id, @Nullable Long expectedVersion, Function<@Nullable S, List<ClinicEvent>> farewell) {
+        Entry<S> entry = entries.get(id);
+        if (entry == null) {
+            throw Refused.notFound("aggregate", id);
+        }
+        if (repeated(entry)) {
+            return;
+        }
+        if (expectedVersion != null && expectedVersion != entry.version) {
+            throw new StaleVersion(expectedVersion, entry.version, List.of());
+        }
+        List<ClinicEvent> told = farewell.apply(entry.state);
+        entry.forgotten = true;
+        entry.waiting.clear();
+        save(entry, null, told);
+    }
+
+    private void save(Entry<S> entry, @Nullable S state, List<ClinicEvent> raised) {
         entry.version++;
         entry.state = state;
         events.addAll(raised);

@@ -111,9 +111,8 @@ public final class Topics implements AutoCloseable {
     /** All events of this kind that satisfy {@code wanted} and have arrived so far, with repetitions. */
     public <E extends ClinicEvent> List<E> all(Class<E> kind, Predicate<E> wanted) {
         return records.stream()
-                .filter(record -> record.value() != null && kind.equals(payloadOf(record)))
-                .map(record ->
-                        codec.read(header(record, "ce_type"), new String(record.value(), StandardCharsets.UTF_8)))
+                .filter(record -> kind.equals(payloadOf(record)))
+                .map(record -> codec.read(header(record, "ce_type"), record.key(), json(record)))
                 .map(kind::cast)
                 .filter(wanted)
                 .toList();
@@ -134,6 +133,11 @@ public final class Topics implements AutoCloseable {
     public void close() {
         listener.interrupt();
         producer.close(Duration.ZERO);
+    }
+
+    /** Nothing for a tombstone, which has no data. */
+    private static String json(ConsumerRecord<String, byte[]> record) {
+        return record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8);
     }
 
     private static Class<?> payloadOf(ConsumerRecord<?, ?> record) {

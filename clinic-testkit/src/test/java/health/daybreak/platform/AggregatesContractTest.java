@@ -173,6 +173,61 @@ class AggregatesContractTest {
         assertThat(asSomebody(() -> shelves.get(id)).state().items()).containsExactly("at 7");
     }
 
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsForgottenIsNotFoundAndNotMadeAgainByAnybodyOrAnything(Aggregates<Shelf> shelves) {
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        hear(shelves, 1, "one");
+        forget(shelves, 2L);
+
+        assertThat(asSomebody(() -> shelves.find(id))).isEmpty();
+        hear(shelves, 2, "late");
+        hear(shelves, 1, "repeated");
+        assertThat(asSomebody(() -> shelves.find(id))).isEmpty();
+        assertThatThrownBy(() -> asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id)))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("erased");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whoSawAnOlderVersionForgetsNothing(Aggregates<Shelf> shelves) {
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        asSomebody(() -> shelves.change(id, shelf -> shelf.put("newer")));
+        assertThatThrownBy(() -> forget(shelves, 1L)).isInstanceOf(StaleVersion.class);
+        assertThat(asSomebody(() -> shelves.get(id)).state().items()).containsExactly("newer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void aFarewellMayRefuseAndAfterItNothingIsThereToBeSeen(Aggregates<Shelf> shelves) {
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        assertThatThrownBy(() -> asSomebody(() -> {
+                    shelves.forget(id, null, shelf -> {
+                        throw Refused.unprocessable("not-yet", "Not yet.");
+                    });
+                    return id;
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(asSomebody(() -> shelves.find(id))).isPresent();
+
+        forget(shelves, null);
+        asSomebody(() -> {
+            shelves.forget(id, null, shelf -> {
+                assertThat(shelf).isNull();
+                return List.of();
+            });
+            return id;
+        });
+    }
+
+    private void forget(Aggregates<Shelf> shelves, @Nullable Long seen) {
+        asSomebody(() -> {
+            shelves.forget(id, seen, shelf -> List.of(Shelf.event(id, "farewell")));
+            return id;
+        });
+    }
+
     private void hear(Aggregates<Shelf> shelves, long sequence, String item) {
         asSomebody(() -> {
             shelves.react(id, received(sequence, item), Shelf::note);

@@ -1,5 +1,8 @@
 package health.daybreak.platform;
 
+import health.daybreak.events.contacts.ContactErased;
+import health.daybreak.events.contacts.ContactEvent;
+import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.platform.aggregate.Aggregates;
@@ -19,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -58,6 +62,33 @@ class ShelfService {
     Consumer<Message<byte[]>> courseEvents(EventReader reader, Aggregates<Shelf> copies) {
         return reader.listen(
                 CourseEvent.class, event -> copies.react(event.envelope().subject(), event, ShelfService::copy));
+    }
+
+    @Bean
+    Aggregates<Shelf> people(AggregateStore store) {
+        return new MongoAggregates<>(store, "people", Shelf.class);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> contactEvents(EventReader reader, Aggregates<Shelf> people) {
+        return reader.listen(ContactEvent.class, event -> {
+            if (event.data() instanceof ContactErased erased) {
+                people.forget(erased.patientId(), null, shelf -> List.of());
+            } else {
+                people.reactToLatest(event.envelope().subject(), event, ShelfService::person);
+            }
+        });
+    }
+
+    private static @Nullable Change<Shelf> person(@Nullable Shelf shelf, ContactEvent event, Envelope envelope) {
+        if (!(event instanceof ContactUpdated contact)) {
+            return null;
+        }
+        if (POISON.contains(contact.givenName())) {
+            throw new IllegalArgumentException("A defect that is mended later");
+        }
+        Shelf named = new Shelf(contact.patientId(), List.of(contact.givenName()), new Shelf.Nothing());
+        return Change.to(named);
     }
 
     private static @Nullable Change<Shelf> copy(@Nullable Shelf shelf, CourseEvent event, Envelope envelope) {

@@ -5,6 +5,7 @@ import health.daybreak.events.ClinicEvent;
 /** An event of the patients topic. */
 public sealed interface PatientEvent extends ClinicEvent
         permits PatientRegistered,
+                PatientErased,
                 PatientMerged,
                 PacketSubmitted,
                 AssessmentCompleted,

@@ -1,8 +1,10 @@
 package health.daybreak.platform.aggregate;
 
 import health.daybreak.events.ClinicEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored aggregates of one kind. Every save writes the state, its version and the events it raised in one
@@ -39,4 +41,14 @@ public interface Aggregates<S> {
 
     /** The same for compacted topics, where only the newest event of a subject counts. */
     <E extends ClinicEvent> void reactToLatest(String id, Received<E> event, Reaction<S, E> reaction);
+
+    /**
+     * Forgets what is stored under this id, for good: afterwards nothing is found under it, and nothing can be created
+     * under it again. What the document has said and heard stays counted, so that a late event changes nothing, and these
+     * events are told with the same write. Doing it again tells again.
+     *
+     * @param expectedVersion what the caller saw, or null when that does not matter
+     * @param farewell what to tell; given the state, or null when nothing is there any more. May refuse.
+     */
+    void forget(String id, @Nullable Long expectedVersion, Function<@Nullable S, List<ClinicEvent>> farewell);
 }

@@ -3,10 +3,12 @@ package health.daybreak.platform.messaging;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +18,8 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -31,6 +35,7 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
     private static final Duration FIRST_WAIT = Duration.ofMillis(50);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final int TRIES = 4;
+    private static final byte @Nullable [] NOTHING = null;
 
     private final KafkaOperations<byte[], byte[]> broker;
     private final MeterRegistry meters;
@@ -46,6 +51,15 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
     /** The topic for what {@code group} could not handle of {@code topic}. */
     static String topic(String topic, String group) {
         return topic + "." + group + ".dlq";
+    }
+
+    /** Lets the dead letters of a compacted topic forget a key that the topic itself forgets. */
+    void forget(Message<?> tombstone, String key) {
+        String group = String.valueOf(tombstone.getHeaders().get(KafkaHeaders.GROUP_ID));
+        String topic = String.valueOf(tombstone.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC));
+        Integer partition = (Integer) tombstone.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION);
+        broker.send(new ProducerRecord<>(topic(topic, group), partition, key.getBytes(StandardCharsets.UTF_8), NOTHING))
+                .join();
     }
 
     @Override

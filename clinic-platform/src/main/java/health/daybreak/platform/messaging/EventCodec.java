@@ -2,6 +2,8 @@ package health.daybreak.platform.messaging;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.EventCatalogue;
+import health.daybreak.events.EventType;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +21,21 @@ public final class EventCodec {
     }
 
     /**
-     * The event in this JSON, or null when this build does not know the type.
+     * The event in this JSON, or null when this build does not know the type. A tombstone has no data: it is made of its
+     * key.
      *
      * @throws tools.jackson.core.JacksonException when a known type's data cannot be read
      */
-    public @Nullable ClinicEvent read(String type, String json) {
+    public @Nullable ClinicEvent read(String type, String key, String json) {
         return EventCatalogue.named(type)
-                .map(known -> (ClinicEvent) mapper.readValue(json, known.payload()))
+                .map(known -> known.tombstone()
+                        ? tombstone(known, key)
+                        : (ClinicEvent) mapper.readValue(json, known.payload()))
                 .orElse(null);
+    }
+
+    private ClinicEvent tombstone(EventType<?> type, String key) {
+        String component = type.payload().getRecordComponents()[0].getName();
+        return mapper.convertValue(Map.of(component, key), type.payload());
     }
 }

@@ -24,8 +24,9 @@ public final class EventPublisher {
     public CompletableFuture<?> publish(Envelope envelope, String json) {
         EventType<?> type = EventCatalogue.named(envelope.type())
                 .orElseThrow(() -> new IllegalArgumentException(envelope.type() + " is not in the event catalogue"));
+        byte[] value = type.tombstone() ? null : json.getBytes(StandardCharsets.UTF_8);
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(type.topic().wireName(), envelope.key(), json.getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(type.topic().wireName(), envelope.key(), value);
         EventHeaders.write(envelope, type.dataSchema(), record.headers());
         CompletableFuture<Object> acknowledged = new CompletableFuture<>();
         producer.send(record, (metadata, failure) -> {

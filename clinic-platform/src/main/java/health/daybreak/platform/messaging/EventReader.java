@@ -1,6 +1,8 @@
 package health.daybreak.platform.messaging;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.EventCatalogue;
+import health.daybreak.events.EventType;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
@@ -24,32 +26,49 @@ public final class EventReader {
 
     private static final Logger log = LoggerFactory.getLogger(EventReader.class);
 
+    private static final byte[] NO_DATA = {};
+
     private final String service;
+    private final DeadLetters deadLetters;
     private final EventCodec codec = new EventCodec();
 
-    EventReader(String service) {
+    EventReader(String service, DeadLetters deadLetters) {
         this.service = service;
+        this.deadLetters = deadLetters;
+    }
+
+    private static boolean saysWhatItIs(Map<String, String> headers) {
+        String type = headers.get("ce_type");
+        return type != null
+                && EventCatalogue.named(type).filter(EventType::tombstone).isPresent();
     }
 
     /**
      * A binder function that passes every event of a stream to {@code handler}: also those of types that this build does
-     * not know ({@code data} is null), because their place in the order counts. Tombstones are passed over.
+     * not know ({@code data} is null), because their place in the order counts. A record without a value that says what it
+     * is is an event like any other, a {@link health.daybreak.events.Tombstone}; once it is handled, what waits in the
+     * topic's dead letters under its key is forgotten too. One that does not say so is passed over.
      *
      * @param streamType the sealed interface of the topic's events
      */
     public <E extends ClinicEvent> Consumer<Message<byte[]>> listen(
             Class<E> streamType, Consumer<Received<E>> handler) {
         return message -> {
-            if (!(message.getPayload() instanceof byte[] value)) {
+            String key = key(message);
+            byte[] value = message.getPayload() instanceof byte[] bytes ? bytes : null;
+            if (value == null && !saysWhatItIs(headers(message))) {
                 return;
             }
-            Received<E> received = read(streamType, headers(message), key(message), value);
+            Received<E> received = read(streamType, headers(message), key, value == null ? NO_DATA : value);
             Envelope envelope = received.envelope();
             Cause cause = new Cause(envelope.clinicId(), service, envelope.correlationId(), envelope.id(), null, null);
             TraceContext.continuing(envelope.traceParent(), () -> {
                 MDC.put("correlationId", envelope.correlationId());
                 try {
                     cause.run(() -> handler.accept(received));
+                    if (value == null) {
+                        deadLetters.forget(message, key);
+                    }
                 } finally {
                     MDC.remove("correlationId");
                 }
@@ -63,7 +82,7 @@ public final class EventReader {
         try {
             Envelope envelope = EventHeaders.read(headers, key);
             String json = new String(value, StandardCharsets.UTF_8);
-            ClinicEvent data = codec.read(envelope.type(), json);
+            ClinicEvent data = codec.read(envelope.type(), key, json);
             if (data == null) {
                 log.warn("Event {} has the unknown type {}; it is passed over", envelope.id(), envelope.type());
             }

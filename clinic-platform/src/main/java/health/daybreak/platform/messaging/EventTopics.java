@@ -1,36 +1,47 @@
 package health.daybreak.platform.messaging;
 
 import health.daybreak.events.Topic;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Creates Daybreak's topics and the dead-letter topics of a service where they do not exist yet. */
 public final class EventTopics {
 
+    private static final Logger log = LoggerFactory.getLogger(EventTopics.class);
+    private static final Map<String, String> FOR_EVER = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+
     private EventTopics() {}
 
     /**
-     * Creates what is missing and leaves alone what is there.
+     * Creates what is missing. Of what is there, the topics that must be able to forget are set to do so.
      *
      * @param deadLetterTopics names of this service's dead-letter topics
      * @param replication copies of each partition; -1 for the broker's default
      */
     static void create(Admin admin, Set<String> deadLetterTopics, short replication) throws InterruptedException {
-        List<NewTopic> topics = new ArrayList<>();
+        Map<String, Map<String, String>> wanted = new LinkedHashMap<>();
         for (Topic topic : Topic.values()) {
-            topics.add(new NewTopic(topic.wireName(), Topic.PARTITIONS, replication).configs(configuration(topic)));
+            wanted.put(topic.wireName(), topic.configuration());
         }
-        for (String name : deadLetterTopics) {
-            topics.add(new NewTopic(name, Topic.PARTITIONS, replication)
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
-        }
+        // Dead letters are copies: where the topic forgets a key, they must be able to forget it too.
+        deadLetterTopics.forEach(name -> wanted.put(name, compactedOrigin(name) ? originOf(name) : FOR_EVER));
+        Collection<NewTopic> topics = wanted.entrySet().stream()
+                .map(topic -> new NewTopic(topic.getKey(), Topic.PARTITIONS, replication).configs(topic.getValue()))
+                .toList();
         for (var creation : admin.createTopics(topics).values().values()) {
             try {
                 creation.get();
@@ -40,11 +51,44 @@ public final class EventTopics {
                 }
             }
         }
+        makeForgetful(
+                admin,
+                wanted.entrySet().stream()
+                        .filter(topic -> topic.getValue().containsValue(TopicConfig.CLEANUP_POLICY_COMPACT))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Map<String, String> configuration(Topic topic) {
-        return topic.compacted()
-                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    /** Topics of an earlier version keep longer; where this service may not change that, operations must. */
+    private static void makeForgetful(Admin admin, Map<String, Map<String, String>> topics)
+            throws InterruptedException {
+        Map<ConfigResource, Collection<AlterConfigOp>> changes = topics.entrySet().stream()
+                .collect(Collectors.toMap(
+                        topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.getKey()),
+                        topic -> topic.getValue().entrySet().stream()
+                                .map(setting -> new AlterConfigOp(
+                                        new ConfigEntry(setting.getKey(), setting.getValue()),
+                                        AlterConfigOp.OpType.SET))
+                                .toList()));
+        try {
+            admin.incrementalAlterConfigs(changes).all().get();
+        } catch (ExecutionException refused) {
+            log.warn(
+                    "The topics {} could not be set to forget what is erased within minutes; see docs/operations.md: {}",
+                    topics.keySet(),
+                    String.valueOf(refused.getCause()));
+        }
+    }
+
+    private static boolean compactedOrigin(String deadLetterTopic) {
+        return Arrays.stream(Topic.values())
+                .anyMatch(topic -> topic.compacted() && deadLetterTopic.startsWith(topic.wireName() + "."));
+    }
+
+    private static Map<String, String> originOf(String deadLetterTopic) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> deadLetterTopic.startsWith(topic.wireName() + "."))
+                .findFirst()
+                .orElseThrow()
+                .configuration();
     }
 }

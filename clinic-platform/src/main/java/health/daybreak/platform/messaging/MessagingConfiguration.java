@@ -50,8 +50,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    EventReader eventReader(@Value("${spring.application.name}") String service) {
-        return new EventReader(service);
+    EventReader eventReader(@Value("${spring.application.name}") String service, DeadLetters deadLetters) {
+        return new EventReader(service, deadLetters);
     }
 
     @Bean

@@ -33,7 +33,7 @@ final class Application<S, E extends ClinicEvent> {
         while (inOrder && (next = inbox.takeNext(event.envelope())) != null) {
             Envelope envelope = EventDocument.envelope(next);
             @SuppressWarnings("unchecked") // it waited in the same stream, so it is of the stream's type
-            E data = (E) codec.read(envelope.type(), EventDocument.json(next));
+            E data = (E) codec.read(envelope.type(), envelope.key(), EventDocument.json(next));
             apply(data, envelope);
         }
     }

@@ -30,6 +30,8 @@ public class MongoAggregates<S> implements Aggregates<S> {
     /** A save that loses this many races in a row gives up; each loss means that somebody else's save went through. */
     private static final int MOST_RACES = 100;
 
+    private static final int NO_LIMIT = 0;
+
     private final AggregateStore store;
     private final String name;
     private final Class<S> stateType;
@@ -62,6 +64,12 @@ public class MongoAggregates<S> implements Aggregates<S> {
                 return new Stored<>(id, save.version(), change.state());
             }
             there = read(id);
+            if (there != null && Save.forgotten(there)) {
+                throw Refused.conflict(
+                        singular() + "-erased",
+                        "What was kept under this id was erased for good; use another.",
+                        Map.of());
+            }
             if (there != null && there.get("state") != null) {
                 return answerRepeated(there);
             }
@@ -124,7 +132,8 @@ public class MongoAggregates<S> implements Aggregates<S> {
             S before = document == null || document.get("state") == null
                     ? null
                     : stored(document).state();
-            Application<S, E> application = new Application<>(before, inbox, reaction, store.codec());
+            Reaction<S, E> effect = Save.forgotten(document) ? (state, late, envelope) -> null : reaction;
+            Application<S, E> application = new Application<>(before, inbox, effect, store.codec());
             if (inOrder && !inbox.isNext(event.envelope())) {
                 inbox.wait(event.envelope(), event.json());
             } else {
@@ -135,6 +144,37 @@ public class MongoAggregates<S> implements Aggregates<S> {
             }
         }
         throw lostTooManyRaces(id);
+    }
+
+    @Override
+    public void forget(String id, @Nullable Long expectedVersion, Function<@Nullable S, List<ClinicEvent>> farewell) {
+        for (int race = 0; race < MOST_RACES; race++) {
+            Document document = read(id);
+            if (document == null || !Cause.current().clinicId().equals(document.getString("clinicId"))) {
+                throw Refused.notFound(singular(), id);
+            }
+            if (Pasts.handled(document, Cause.current())) {
+                return;
+            }
+            long version = document.get("version", Number.class).longValue();
+            if (expectedVersion != null && expectedVersion != version) {
+                throw new StaleVersion(expectedVersion, version, Pasts.since(document, expectedVersion));
+            }
+            S before = document.get("state") == null ? null : stored(document).state();
+            Save save = save(id, document, null, farewell.apply(before), new Inbox(document));
+            if (collection.updateOne(save.guard(), save.forgetting()).getMatchedCount() > 0) {
+                tell(save);
+                return;
+            }
+        }
+        throw lostTooManyRaces(id);
+    }
+
+    /** Forgets every document of this filter in the current cause's clinic, and tells nobody. */
+    protected void forgetAll(Bson filter) {
+        for (Stored<S> found : search(filter, null, NO_LIMIT)) {
+            forget(found.id(), null, state -> List.of());
+        }
     }
 
     /** Stored aggregates of the current cause's clinic; fields of the state are named {@code state.<component>}. */
@@ -184,10 +224,14 @@ public class MongoAggregates<S> implements Aggregates<S> {
         } else if (collection.updateOne(save.guard(), save.update()).getMatchedCount() == 0) {
             return false;
         }
+        tell(save);
+        return true;
+    }
+
+    private void tell(Save save) {
         if (!save.events().isEmpty()) {
             store.eventsPending(name, save.id(), save.holdsAllPending() ? save.events() : List.of());
         }
-        return true;
     }
 
     private boolean insert(Document document) {

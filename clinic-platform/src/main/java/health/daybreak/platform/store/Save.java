@@ -39,6 +39,7 @@ record Save(
         Instant now) {
 
     private static final int REMEMBERED = 20;
+    private static final String FORGOTTEN = "forgotten";
     private static final int MOST_PENDING = 1_000;
 
     static Save of(
@@ -113,6 +114,31 @@ record Save(
             parts.add(Updates.pushEach("outbox", events, new PushOptions()));
         }
         return Updates.combine(parts);
+    }
+
+    /**
+     * The change that leaves nothing but what keeps the order of events: also no earlier saves, whose request hashes are
+     * made of what people typed, and no events that wait.
+     */
+    Bson forgetting() {
+        List<Bson> parts = new ArrayList<>(List.of(
+                Updates.set("state", null),
+                Updates.set(FORGOTTEN, true),
+                Updates.set("version", version()),
+                Updates.set("updatedAt", StateMapper.text(now)),
+                Updates.set("past", List.of(past())),
+                Updates.set("cursors", inbox.cursors()),
+                Updates.set("waiting", List.of())));
+        if (!events.isEmpty()) {
+            parts.add(Updates.set("sequences", sequences));
+            parts.add(Updates.pushEach("outbox", events, new PushOptions()));
+        }
+        return Updates.combine(parts);
+    }
+
+    /** Whether this document is one that was forgotten for good. */
+    static boolean forgotten(@Nullable Document document) {
+        return document != null && document.getBoolean(FORGOTTEN, false);
     }
 
     private Document past() {

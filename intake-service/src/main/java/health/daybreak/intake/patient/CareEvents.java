@@ -11,6 +11,7 @@ import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
@@ -44,6 +45,7 @@ final class CareEvents {
         return switch (event) {
             case PatientRegistered registered -> null;
             case PatientMerged merged -> null;
+            case PatientErased erased -> null;
             case PacketSubmitted done -> told(patient, done.submittedAt(), "PACKET_SUBMITTED", done.packetId(), null);
             case AssessmentCompleted done -> heard(patient, done);
             case PatientScreened screened -> heard(patient, screened);

@@ -1,5 +1,6 @@
 package health.daybreak.notification.recipient;
 
+import health.daybreak.events.contacts.ContactErased;
 import health.daybreak.events.contacts.ContactEvent;
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.notification.channel.Channel;
@@ -25,6 +26,7 @@ public class KeepContacts {
         recipients.reactToLatest(patientId, received, (recipient, event, envelope) -> {
             Recipient known = recipient != null ? recipient : Recipient.unknown(patientId);
             return switch (event) {
+                case ContactErased erased -> Change.to(Recipient.unknown(patientId));
                 case ContactUpdated update -> Change.to(known.reachedBy(contact(update)));
             };
         });

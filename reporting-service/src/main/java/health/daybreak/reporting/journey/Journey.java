@@ -7,6 +7,7 @@ import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
@@ -58,7 +59,7 @@ public record Journey(
                         courses,
                         scores);
             case AssessmentCompleted completed -> with(completed);
-            case PatientMerged _, PacketSubmitted _ -> this;
+            case PatientMerged _, PatientErased _, PacketSubmitted _ -> this;
             case AssessmentWorsened _, RiskFlagged _, RiskAcknowledgementMissed _, RiskAcknowledged _, RiskDecided _ ->
                 this;
             case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;

@@ -8,7 +8,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes Daybreak's topics on a broker; one that exists is left as it is. */
@@ -27,10 +26,7 @@ final class Topics {
     }
 
     private static NewTopic asNewTopic(Topic topic) {
-        Map<String, String> keeping = topic.compacted()
-                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1");
-        return new NewTopic(topic.wireName(), Topic.PARTITIONS, ONE_REPLICA).configs(keeping);
+        return new NewTopic(topic.wireName(), Topic.PARTITIONS, ONE_REPLICA).configs(topic.configuration());
     }
 
     private static void await(KafkaFuture<Void> created) {

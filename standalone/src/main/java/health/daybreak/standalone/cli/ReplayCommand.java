@@ -2,10 +2,12 @@ package health.daybreak.standalone.cli;
 
 import health.daybreak.events.Topic;
 import health.daybreak.standalone.CommandFailed;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +75,18 @@ final class ReplayCommand {
     private static void putBack(KafkaProducer<byte[], byte[]> producer, ConsumerRecords<byte[], byte[]> letters)
             throws InterruptedException {
         var acknowledgements = new ArrayList<Future<?>>();
-        letters.forEach(letter -> acknowledgements.add(producer.send(asItWas(letter))));
+        Set<List<Object>> forgotten = new HashSet<>();
+        letters.forEach(letter -> {
+            if (letter.value() == null) {
+                forgotten.add(place(letter));
+            }
+        });
+        letters.forEach(letter -> {
+            // What was erased after it had died must not come back to life.
+            if (!forgotten.contains(place(letter))) {
+                acknowledgements.add(producer.send(asItWas(letter)));
+            }
+        });
         for (var acknowledgement : acknowledgements) {
             try {
                 acknowledgement.get();
@@ -82,6 +95,10 @@ final class ReplayCommand {
                         "The broker did not take a replayed event, so it stays a dead letter; try again.", e);
             }
         }
+    }
+
+    private static List<Object> place(ConsumerRecord<byte[], byte[]> letter) {
+        return List.of(letter.topic(), ByteBuffer.wrap(letter.key() == null ? new byte[0] : letter.key()));
     }
 
     private static ProducerRecord<byte[], byte[]> asItWas(ConsumerRecord<byte[], byte[]> letter) {

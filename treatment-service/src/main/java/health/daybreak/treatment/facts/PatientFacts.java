@@ -6,6 +6,7 @@ import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
@@ -62,7 +63,7 @@ public record PatientFacts(
     /** What is known after this event. */
     public PatientFacts after(PatientEvent event) {
         return switch (event) {
-            case PatientRegistered _, PatientMerged _, PacketSubmitted _ -> this;
+            case PatientRegistered _, PatientMerged _, PatientErased _, PacketSubmitted _ -> this;
             case AssessmentCompleted completed -> answered(Answers.from(completed));
             case AssessmentWorsened _, RiskAcknowledgementMissed _ -> this;
             case RiskFlagged flagged -> withFlag(Flag.from(flagged));
