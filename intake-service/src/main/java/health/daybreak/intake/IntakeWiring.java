@@ -29,6 +29,7 @@ import health.daybreak.intake.screening.ReferralFacts;
 import health.daybreak.intake.screening.RulesInUse;
 import health.daybreak.intake.screening.ScreeningRules;
 import health.daybreak.intake.screening.Screenings;
+import health.daybreak.intake.screening.TestsForDecision;
 import health.daybreak.intake.screening.UndecidedScreenings;
 import health.daybreak.intake.screening.store.PolicyFile;
 import java.time.Duration;
@@ -124,9 +125,10 @@ class IntakeWiring {
             ReadChart charts,
             RulesInUse rules,
             QualifiedPrescribers prescribers,
+            TestsForDecision tests,
             ScreeningRules shipped) {
         return new DecideScreening(
-                screenings, charts, rules, prescribers, Duration.ofDays(shipped.decisionValidDays()));
+                screenings, charts, rules, prescribers, tests, Duration.ofDays(shipped.decisionValidDays()));
     }
 
     @Bean

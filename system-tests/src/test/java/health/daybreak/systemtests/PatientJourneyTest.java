@@ -45,6 +45,7 @@ class PatientJourneyTest {
             for (Person person : people) {
                 courses.add(person.answersQuestionnaires()
                         .isScreened()
+                        .isTested()
                         .signs("TREATMENT_IV", "OFF_LABEL_USE", "MESSAGES_EMAIL")
                         .isFoundEligibleInSpiteOf("Seen and discussed; the referring record is out of date")
                         .startsCourse("iv-induction"));

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 public final class ChairScenario {
 
-    private static final List<Integer> ON_RECORD = List.of(1, 2, 3, 4, 12);
+    private static final List<Integer> ON_RECORD = List.of(1, 2, 3, 4, 5, 13);
 
     private final Topics topics;
     private final TestClient client;
@@ -40,6 +40,7 @@ public final class ChairScenario {
                 .forEach(topics::publish);
         topics.publish(others.screened());
         others.consentsSigned().forEach(topics::publish);
+        topics.publish(others.tested());
         topics.publish(others.riskScreened("before", "NONE"));
         topics.publish(others.courseStarted());
         topics.publish(others.sessionBooked());

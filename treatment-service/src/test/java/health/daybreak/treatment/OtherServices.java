@@ -4,6 +4,8 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
+import health.daybreak.events.patients.ReadinessItem;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.staff.Credential;
 import health.daybreak.events.staff.StaffUpdated;
@@ -81,6 +83,14 @@ record OtherServices(Visit visit, Route route, Instant now) {
                         now.minus(Duration.ofDays(9)),
                         now.plus(Duration.ofDays(300))))
                 .toList();
+    }
+
+    /** Everything that is wanted of the patient is done and counts. */
+    ReadinessChanged tested() {
+        return new ReadinessChanged(
+                visit.patientId(),
+                List.of(new ReadinessItem("METABOLIC_PANEL", "DONE", now.plus(Duration.ofDays(80)), List.of("DOSING"))),
+                now.minus(Duration.ofDays(10)));
     }
 
     AssessmentCompleted riskScreened(String assessmentId, String band) {

@@ -45,6 +45,11 @@ public record Care(
         return screeningBegun ? Stage.SCREENING : Stage.INQUIRY;
     }
 
+    /** Whether a prescriber's latest decision found the patient eligible. */
+    public boolean eligible() {
+        return decision == Stage.ELIGIBLE;
+    }
+
     Care screeningHasBegun() {
         return new Care(true, decision, decidedAt, eligibleUntil, courses);
     }

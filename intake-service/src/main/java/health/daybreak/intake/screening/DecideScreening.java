@@ -6,6 +6,8 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,18 @@ public final class DecideScreening {
     private final ReadChart charts;
     private final RulesInUse rules;
     private final QualifiedPrescribers prescribers;
+    private final TestsForDecision tests;
     private final Duration validFor;
+
+    /** Where no decision waits for a test. */
+    public DecideScreening(
+            Screenings screenings,
+            ReadChart charts,
+            RulesInUse rules,
+            QualifiedPrescribers prescribers,
+            Duration validFor) {
+        this(screenings, charts, rules, prescribers, TestsForDecision.NONE, validFor);
+    }
 
     /** @param validFor how long the decision stands */
     public DecideScreening(
@@ -24,11 +37,13 @@ public final class DecideScreening {
             ReadChart charts,
             RulesInUse rules,
             QualifiedPrescribers prescribers,
+            TestsForDecision tests,
             Duration validFor) {
         this.prescribers = prescribers;
         this.screenings = screenings;
         this.charts = charts;
         this.rules = rules;
+        this.tests = tests;
         this.validFor = validFor;
     }
 
@@ -41,6 +56,7 @@ public final class DecideScreening {
                 .orElseThrow(() -> Refused.unprocessable(
                         "screening-not-begun",
                         "Nothing was found out about this patient yet; save the findings first."));
+        requireTested(patientId, request, at);
         EligibilityPolicy policy = rules.policy();
         Function<Screening, Change<Screening>> decision = screening -> {
             Chart chart = charts.read(patientId, screening.findings(), at);
@@ -49,5 +65,17 @@ public final class DecideScreening {
         return expectedVersion == null
                 ? screenings.change(latest.id(), decision)
                 : screenings.change(latest.id(), expectedVersion, decision);
+    }
+
+    private void requireTested(String patientId, DecisionRequest request, Instant at) {
+        List<String> inTheWay =
+                request.outcome() == Decision.Outcome.ELIGIBLE ? tests.inTheWay(patientId, at) : List.of();
+        if (!inTheWay.isEmpty()) {
+            throw Refused.unprocessable(
+                    "tests-in-the-way",
+                    "Before this patient can be found eligible, something must be tested or reviewed: "
+                            + String.join(", ", inTheWay) + ".",
+                    Map.of("tests", inTheWay));
+        }
     }
 }

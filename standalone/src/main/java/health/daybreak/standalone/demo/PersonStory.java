@@ -99,6 +99,7 @@ final class PersonStory {
                 .map(question -> Map.of("question", question, "answer", person.saysYesTo(question) ? "YES" : "NO"))
                 .toList();
         crew.nurse().put("/api/intake/patients/" + patientId + "/screening", findings(answers));
+        new Testing(person, patientId, crew.nurse()).atScreening();
     }
 
     private Map<String, Object> findings(List<Map<String, String>> answers) {

@@ -74,6 +74,7 @@ final class SessionStory {
     }
 
     private void answer() {
+        new Testing(person, patientId, api).onTheDay();
         int total = person.phq9().get(Math.min(number, person.phq9().size() - 1));
         assess("PHQ-9", Answers.phq9(total, number == person.riskAtSession()));
         assess("C-SSRS", Answers.NO_RISK);

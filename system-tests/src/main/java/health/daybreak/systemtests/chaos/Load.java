@@ -54,6 +54,7 @@ final class Load implements AutoCloseable {
         Person person = clinic.inquiry("Chaos", name)
                 .answersQuestionnaires()
                 .isScreened()
+                .isTested()
                 .signs("TREATMENT_IV", "OFF_LABEL_USE")
                 .isFoundEligible();
         List<Visit> visits = person.startsCourse("iv-induction");

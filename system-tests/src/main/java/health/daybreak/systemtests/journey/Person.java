@@ -53,7 +53,7 @@ public final class Person {
             answered.put("sessionNumber", number);
             expect(201, post("/assessments", answered));
         }
-        return this;
+        return comesBackInOrder(List.of("PREGNANCY_TEST"));
     }
 
     private static List<Integer> boxed(int... values) {
@@ -137,6 +137,25 @@ public final class Person {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> post("/screening/decision", decision), given -> !given.at("/type")
                         .endsWith(":practitioner-unknown"));
+    }
+
+    /** Every lab and other test that is wanted comes back in order, and a pregnancy test with them. */
+    public Person isTested() {
+        List<String> wanted = new ArrayList<>(List.of("PREGNANCY_TEST"));
+        JsonNode items = expect(200, clinic.get("/api/intake/patients/" + id + "/readiness"))
+                .json()
+                .at("/items");
+        items.forEach(item -> wanted.add(item.at("/item").asString()));
+        return comesBackInOrder(wanted);
+    }
+
+    private Person comesBackInOrder(List<String> items) {
+        List<Map<String, Object>> results = items.stream()
+                .distinct()
+                .map(item -> Map.<String, Object>of("item", item, "outcome", "IN_ORDER"))
+                .toList();
+        expect(200, post("/readiness/results", Map.of("results", results)));
+        return this;
     }
 
     /** Signs the current text of these consents. */

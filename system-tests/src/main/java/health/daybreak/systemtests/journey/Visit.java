@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class Visit {
 
     /** The gate's checks that other services' events answer. */
-    private static final Set<String> ON_RECORD = Set.of("CONSENT", "SCREENING", "COURSE_ORDER", "CREW");
+    private static final Set<String> ON_RECORD = Set.of("CONSENT", "SCREENING", "COURSE_ORDER", "CREW", "TESTS");
 
     private final Clinic clinic;
     private final String courseId;
@@ -129,7 +129,10 @@ public final class Visit {
 
     /** Waits until treatment has heard of the suicide screener that was answered since {@code answered}. */
     public Visit isReadyFor(Instant answered) {
-        eventually(() -> assertThat(latestScreener()).isAfterOrEqualTo(answered));
+        eventually(() -> {
+            assertThat(latestScreener()).isAfterOrEqualTo(answered);
+            assertThat(notOnRecord(session())).isEmpty();
+        });
         return this;
     }
 

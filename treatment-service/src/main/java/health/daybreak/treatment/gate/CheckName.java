@@ -7,6 +7,7 @@ public enum CheckName {
     SCREENING,
     COURSE_ORDER,
     CREW,
+    TESTS,
     ESCORT,
     FASTING,
     BLOOD_PRESSURE,

@@ -19,6 +19,7 @@ public final class GateChecks {
                 records::screening,
                 records::courseOrder,
                 records::crew,
+                new TestsCheck(),
                 preparation::escort,
                 preparation::fasting,
                 vitals::bloodPressure,

@@ -5,6 +5,7 @@ import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
 import static health.daybreak.treatment.gate.CheckName.CREW;
 import static health.daybreak.treatment.gate.CheckName.RISK;
 import static health.daybreak.treatment.gate.CheckName.SCREENING;
+import static health.daybreak.treatment.gate.CheckName.TESTS;
 import static health.daybreak.treatment.gate.CheckName.WEIGHT;
 import static health.daybreak.treatment.limits.LimitName.DOSE_IM_MINUTES;
 
@@ -36,7 +37,7 @@ public final class StartDose {
 
     /** What may have changed elsewhere since the gate said go. */
     private static final Set<CheckName> MAY_HAVE_CHANGED =
-            EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, CREW, RISK, WEIGHT);
+            EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, CREW, TESTS, RISK, WEIGHT);
 
     private final Sessions sessions;
     private final SessionFacts facts;

@@ -4,6 +4,8 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
+import health.daybreak.events.patients.ReadinessItem;
 import health.daybreak.treatment.dose.Kilograms;
 import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.Route;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A patient with whom everything is right, on the day of the session. */
 public final class GateFixture {
@@ -83,6 +86,7 @@ public final class GateFixture {
                 .after(route == Route.KAP ? consent(Route.KAP_TOUCH) : consent(Route.OFF_LABEL_USE))
                 .after(consent(Route.OFF_LABEL_USE))
                 .after(consent(route.consentScope()))
+                .after(tested("DONE", NOW.plus(Duration.ofDays(30))))
                 .after(riskScreen("NONE", NOW.minus(Duration.ofHours(20))));
     }
 
@@ -101,6 +105,16 @@ public final class GateFixture {
                 17,
                 11,
                 2);
+    }
+
+    /** An ECG before a dose, in this state. */
+    public static ReadinessChanged tested(String state, @Nullable Instant validUntil) {
+        return new ReadinessChanged(
+                "patient-1",
+                List.of(
+                        new ReadinessItem("ECG", state, validUntil, List.of("DOSING")),
+                        new ReadinessItem("URINALYSIS", "MISSING", null, List.of())),
+                NOW.minus(Duration.ofDays(2)));
     }
 
     public static ConsentSigned consent(String scope) {
