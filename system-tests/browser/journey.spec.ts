@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { clinicNow, find, goTo, isAccessible, moveClock, signedIn } from './staff';
+import { allTestsInOrder, clinicNow, find, goTo, isAccessible, moveClock, signedIn } from './staff';
 
 const GIVEN = 'Marisol';
 const FAMILY = `Everhart ${Date.now().toString(36)}`;
@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 test.describe.configure({ mode: 'serial' });
 
 let visitAt = 0;
+let patientId = '';
 
 test('the front desk registers an inquiry, and the patient signs the consents', async ({ browser }) => {
   const page = await signedIn(browser, 'frontdesk');
@@ -103,7 +104,7 @@ test('a prescriber decides and starts a course of six sessions', async ({ browse
   await expect(page.getByRole('tab', { name: 'Course', selected: true })).toBeVisible();
   await expect(page.getByRole('row', { name: /6 of 6.*Booked/ })).toBeVisible();
   await isAccessible(page);
-  const patientId = new URL(page.url()).pathname.split('/')[2];
+  patientId = new URL(page.url()).pathname.split('/')[2] ?? '';
   const courses = await (await page.request.get(`/api/scheduling/courses?patientId=${patientId}`)).json();
   visitAt = Date.parse(courses[0].sessions[0].startsAt);
   await page.getByRole('tab', { name: 'Messages' }).click();
@@ -149,6 +150,7 @@ const timeAt = (instant: number) =>
 test('a nurse takes the patient through the session', async ({ browser }) => {
   const page = await signedIn(browser, 'nurse');
   await moveClock(page, Math.ceil((visitAt - (await clinicNow(page))) / MINUTE / 10) * 10);
+  await allTestsInOrder(page, patientId);
   await goTo(page, 'Today');
   await page.getByRole('button', { name: `${NAME} has arrived` }).click();
   await page.getByRole('link', { name: NAME }).click();

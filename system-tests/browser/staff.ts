@@ -59,3 +59,15 @@ export const clinicNow = async (page: Page): Promise<number> => {
   const session = await page.request.get('/api/session');
   return Date.parse((await session.json()).now);
 };
+
+/** Every lab and other test of a patient comes back in order, and a pregnancy test with them, without a page for it. */
+export async function allTestsInOrder(page: Page, patientId: string): Promise<void> {
+  const { csrf, clinics } = await (await page.request.get('/api/session')).json();
+  const headers = { [csrf.header]: csrf.token, 'Daybreak-Clinic': clinics[0] };
+  const path = `/api/intake/patients/${patientId}/readiness`;
+  const { items } = await (await page.request.get(path, { headers })).json();
+  const wanted = new Set<string>(['PREGNANCY_TEST', ...items.map(({ item }: { item: string }) => item)]);
+  const results = [...wanted].map((item) => ({ item, outcome: 'IN_ORDER' }));
+  const entered = await page.request.post(`${path}/results`, { headers, data: { results } });
+  expect(entered.status()).toBe(200);
+}
