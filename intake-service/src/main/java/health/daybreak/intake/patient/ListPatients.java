@@ -38,7 +38,7 @@ public final class ListPatients {
 
     /** One patient. */
     public Listed get(String id) {
-        return staged(patients.get(id), openScreenings.awaitingDecisionByPatient());
+        return staged(patients.get(id), openScreenings.awaitingDecision(id).orElse(null));
     }
 
     /**
@@ -74,12 +74,13 @@ public final class ListPatients {
     }
 
     private static List<Listed> staged(List<Stored<Patient>> found, Map<String, Boolean> open) {
-        return found.stream().map(patient -> staged(patient, open)).toList();
+        return found.stream()
+                .map(patient -> staged(patient, open.get(patient.id())))
+                .toList();
     }
 
-    private static Listed staged(Stored<Patient> patient, Map<String, Boolean> open) {
+    private static Listed staged(Stored<Patient> patient, @Nullable Boolean awaiting) {
         Stage stage = patient.state().stage();
-        Boolean awaiting = open.get(patient.id());
         if (awaiting == null || !BEFORE_A_DECISION.contains(stage)) {
             return new Listed(patient, stage);
         }
