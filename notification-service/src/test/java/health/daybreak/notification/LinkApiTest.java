@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.TestClient;
@@ -125,6 +126,19 @@ class LinkApiTest {
         eventually(
                 () -> assertThat(client.asFrontDesk().get(path).at("/0/status")).isEqualTo("COMPLETED"));
         assertThat(open(secret).body()).isEqualTo(open("never-made").body());
+    }
+
+    @Test
+    void aRecordThatWasMergedIsNeitherWrittenToNorOpened() {
+        registered();
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("PLANNED"));
+        String secret = secret(
+                client.asFrontDesk().post(path, Map.of("purpose", "PACKET")).at("/url"));
+
+        topics.publish(new PatientMerged(patient + "-merge", patient, "another", clock.instant()));
+
+        eventually(() -> assertThat(states("packet-invitation")).containsExactly("CANCELLED"));
+        eventually(() -> assertThat(open(secret).status()).isEqualTo(422));
     }
 
     @Test

@@ -4,6 +4,7 @@ import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.SessionAborted;
@@ -57,6 +58,12 @@ public final class Story {
 
     public Story declined() {
         return screened("DECLINED", null);
+    }
+
+    /** This record turned out to be of somebody who has another. */
+    public Story mergedInto(String other) {
+        events.add(new PatientMerged(patient + "-merge", patient, other, START.plusSeconds(90)));
+        return this;
     }
 
     private Story screened(String outcome, @Nullable Integer baselinePhq9) {

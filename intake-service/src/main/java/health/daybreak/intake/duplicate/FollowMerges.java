@@ -1,15 +1,21 @@
 package health.daybreak.intake.duplicate;
 
+import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.intake.patient.Follower;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.patient.StoryEntry;
 import health.daybreak.intake.screening.PatientStatements;
 import health.daybreak.intake.screening.RecordFindings;
 import health.daybreak.platform.aggregate.Received;
 
-/** A record has ended: the one that it lives on in takes over what it lacks. Done twice, done once. */
+/**
+ * A record has ended: the one that it lives on in takes over what it lacks. Should scheduling have started a course on the
+ * ended record in the same moment, the other one's story says so. Done twice, done once.
+ */
 public final class FollowMerges implements Follower {
 
     private final Patients patients;
@@ -32,6 +38,18 @@ public final class FollowMerges implements Follower {
                     .latestOf(merged.patientId())
                     .ifPresent(stated ->
                             recordFindings.fill(staying, stated, "patient:" + merged.patientId(), merged.mergedAt()));
+        }
+    }
+
+    @Override
+    public void heardOfCourse(Received<CourseEvent> received) {
+        if (received.data() instanceof CourseStarted started) {
+            patients.find(started.patientId())
+                    .map(ended -> ended.state().merging().into())
+                    .ifPresent(into -> patients.change(
+                            into.patientId(),
+                            staying -> staying.noted(new StoryEntry(
+                                    started.startedAt(), "COURSE_ON_MERGED_RECORD", started.courseId(), null))));
         }
     }
 }

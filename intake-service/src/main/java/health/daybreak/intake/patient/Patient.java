@@ -201,6 +201,14 @@ public record Patient(
         return copy(name, contact, particulars, referral, care, story, newMerging);
     }
 
+    /** Something that staff must know; once. */
+    public Change<Patient> noted(StoryEntry entry) {
+        boolean known = story.stream()
+                .anyMatch(
+                        one -> one.kind().equals(entry.kind()) && one.subject().equals(entry.subject()));
+        return Change.to(known ? this : heard(care, entry));
+    }
+
     private List<StoryEntry> longer(StoryEntry entry) {
         List<StoryEntry> longer = Stream.concat(story.stream(), Stream.of(entry))
                 .sorted((one, other) -> one.at().compareTo(other.at()))

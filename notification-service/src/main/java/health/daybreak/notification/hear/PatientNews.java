@@ -2,7 +2,9 @@ package health.daybreak.notification.hear;
 
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.notification.link.CompleteLinks;
+import health.daybreak.notification.link.RevokeLink;
 import health.daybreak.notification.plan.InvitePatients;
+import health.daybreak.notification.plan.StopMessages;
 import health.daybreak.notification.recipient.KeepConsents;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.function.Consumer;
@@ -16,11 +18,18 @@ class PatientNews {
 
     @Bean
     Consumer<Message<byte[]>> patientEvents(
-            EventReader reader, KeepConsents consents, InvitePatients invitations, CompleteLinks links) {
+            EventReader reader,
+            KeepConsents consents,
+            InvitePatients invitations,
+            CompleteLinks done,
+            RevokeLink ended,
+            StopMessages messages) {
         return reader.listen(PatientEvent.class, received -> {
             consents.on(received);
             invitations.on(received);
-            links.on(received);
+            done.on(received);
+            ended.on(received);
+            messages.on(received);
         });
     }
 }

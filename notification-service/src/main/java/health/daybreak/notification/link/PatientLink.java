@@ -94,6 +94,11 @@ public record PatientLink(
         return Change.to(with(openedAt, completedAt, now, by));
     }
 
+    /** Takes it back for this reason, if it opens anything; a repetition changes nothing. */
+    Change<PatientLink> endedBy(String cause, Instant at) {
+        return Change.to(opensAt(at) ? with(openedAt, completedAt, at, cause) : this);
+    }
+
     /** The one answer to a link that does not open: it never tells whether there is or was such a link. */
     static Refused notOpen() {
         return Refused.unprocessable(

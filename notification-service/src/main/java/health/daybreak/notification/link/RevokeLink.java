@@ -1,5 +1,8 @@
 package health.daybreak.notification.link;
 
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
+import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
@@ -11,6 +14,15 @@ public final class RevokeLink {
 
     public RevokeLink(PatientLinks links) {
         this.links = links;
+    }
+
+    /** Hears of a patient. A record that has ended is opened by nobody any more. */
+    public void on(Received<? extends PatientEvent> received) {
+        if (received.data() instanceof PatientMerged merged) {
+            for (Stored<PatientLink> stored : links.ofPatient(merged.patientId())) {
+                links.change(stored.id(), link -> link.endedBy(merged.mergeId(), merged.mergedAt()));
+            }
+        }
     }
 
     /** Refuses when it is not this patient's, or opens nothing anyway. */

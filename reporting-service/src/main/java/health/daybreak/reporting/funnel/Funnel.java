@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many patients ever got how far. A patient counts once in each stage, however many courses there were.
+ * How many patients ever got how far; of two records of one person, the one that lives. A patient counts once in each stage, however many courses there were.
  *
  * @param declined patients who were screened and never found eligible
  * @param leftEarly patients of whom a course was discontinued and none completed
@@ -78,7 +78,7 @@ public record Funnel(List<Stage> stages, int declined, int leftEarly) {
     }
 
     private static int count(List<Journey> journeys, Predicate<Journey> counted) {
-        return (int) journeys.stream().filter(counted).count();
+        return (int) journeys.stream().filter(Journey::counts).filter(counted).count();
     }
 
     private static @Nullable Integer percent(int part, @Nullable Integer whole) {

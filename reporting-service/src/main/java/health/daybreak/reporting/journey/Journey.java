@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * come in any order and more than once and leave the same journey.
  *
  * @param registeredAt null while the inquiry itself has not been heard of
+ * @param mergedAt since when this record lives on in another of the same person; null while it lives itself
  */
 public record Journey(
         String patientId,
         @Nullable Instant registeredAt,
+        @Nullable Instant mergedAt,
         List<Screening> screenings,
         List<Course> courses,
         List<Score> scores) {
@@ -43,23 +45,26 @@ public record Journey(
 
     /** A patient of whom nothing is known yet. */
     public static Journey of(String patientId) {
-        return new Journey(patientId, null, List.of(), List.of(), List.of());
+        return new Journey(patientId, null, null, List.of(), List.of(), List.of());
     }
 
     /** This journey and what the event says; the same journey when it says nothing that counts here. */
     public Journey with(PatientEvent event) {
         return switch (event) {
             case PatientRegistered registered ->
-                new Journey(patientId, registered.registeredAt(), screenings, courses, scores);
+                new Journey(patientId, registered.registeredAt(), mergedAt, screenings, courses, scores);
             case PatientScreened screened ->
                 new Journey(
                         patientId,
                         registeredAt,
+                        mergedAt,
                         Facts.with(screenings, screening(screened), Screening::screeningId),
                         courses,
                         scores);
             case AssessmentCompleted completed -> with(completed);
-            case PatientMerged _, PatientErased _, PacketSubmitted _ -> this;
+            case PatientMerged merged ->
+                new Journey(patientId, registeredAt, merged.mergedAt(), screenings, courses, scores);
+            case PatientErased _, PacketSubmitted _ -> this;
             case AssessmentWorsened _, RiskFlagged _, RiskAcknowledgementMissed _, RiskAcknowledged _, RiskDecided _ ->
                 this;
             case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;
@@ -71,7 +76,13 @@ public record Journey(
         Course course = Facts.find(courses, event.subject(), Course::courseId)
                 .orElseGet(() -> Course.of(event.subject()))
                 .with(event);
-        return new Journey(patientId, registeredAt, screenings, Facts.with(courses, course, Course::courseId), scores);
+        return new Journey(
+                patientId, registeredAt, mergedAt, screenings, Facts.with(courses, course, Course::courseId), scores);
+    }
+
+    /** Whether this is a record of its own: of one person, one counts. */
+    public boolean counts() {
+        return mergedAt == null;
     }
 
     /** The screening with this id, if it has been heard of. */
@@ -95,7 +106,7 @@ public record Journey(
                 completed.sessionNumber(),
                 completed.takenAt());
         return new Journey(
-                patientId, registeredAt, screenings, courses, Facts.with(scores, score, Score::assessmentId));
+                patientId, registeredAt, mergedAt, screenings, courses, Facts.with(scores, score, Score::assessmentId));
     }
 
     private static Screening screening(PatientScreened screened) {

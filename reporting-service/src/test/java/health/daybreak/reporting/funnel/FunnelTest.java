@@ -25,6 +25,14 @@ class FunnelTest {
     }
 
     @Test
+    void onePersonWithTwoRecordsCountsOnce() {
+        Funnel funnel = funnel(
+                Story.of("lives").eligible(18), Story.of("ended").eligible(18).mergedInto("lives"));
+
+        assertThat(patients(funnel)).containsExactly(1, 1, 1, 0, 0, 0);
+    }
+
+    @Test
     void aStageSaysWhichPartOfTheOneBeforeReachedIt() {
         Funnel funnel = funnel(Story.of("a"), Story.of("b"), Story.of("c").eligible(18));
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screening the latest, or null before the first
  * @param courseId the course that is being booked or runs, if one does
+ * @param mergedInto where this record lives on since it ended; null while it lives
  * @param givenUp courses that were not booked after all; a late attempt to begin one of them is refused
  */
 public record Candidate(
         String patientId,
         @Nullable Screening screening,
         @Nullable String courseId,
+        @Nullable String mergedInto,
         List<String> givenUp) {
 
     private static final int REMEMBERED = 20;
@@ -28,18 +30,26 @@ public record Candidate(
 
     /** A patient of whom nothing is known. */
     public static Candidate unknown(String patientId) {
-        return new Candidate(patientId, null, null, List.of());
+        return new Candidate(patientId, null, null, null, List.of());
     }
 
     /** The patient after this decision; the latest decision stands, whatever order they come in. */
     public Candidate screened(Screening heard) {
         boolean newer = screening == null || !heard.decidedAt().isBefore(screening.decidedAt());
-        return newer ? new Candidate(patientId, heard, courseId, givenUp) : this;
+        return newer ? new Candidate(patientId, heard, courseId, mergedInto, givenUp) : this;
+    }
+
+    /** The record ended: the person has another one, and courses start there. */
+    public Candidate mergedInto(String other) {
+        return new Candidate(patientId, screening, courseId, other, givenUp);
     }
 
     /** Everything that keeps a course from starting now; empty when it may. */
     public List<Hindrance> hindrances(Instant now) {
         List<Hindrance> all = new ArrayList<>();
+        if (mergedInto != null) {
+            all.add(new Hindrance("record.lives", "This record was merged into another; start the course there."));
+        }
         if (screening == null) {
             all.add(new Hindrance("screening.done", "No prescriber has decided about this patient yet."));
         } else if (!screening.eligible()) {
@@ -67,7 +77,7 @@ public record Candidate(
             throw Refused.conflict("booking-given-up", "This booking was given up meanwhile.", Map.of());
         }
         refuseIfHindered(now);
-        return new Candidate(patientId, screening, course, givenUp);
+        return new Candidate(patientId, screening, course, mergedInto, givenUp);
     }
 
     /** Refused as {@link #begin} would be. */
@@ -95,6 +105,7 @@ public record Candidate(
                 patientId,
                 screening,
                 course.equals(courseId) ? null : courseId,
+                mergedInto,
                 all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     }
 

@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.candidate;
 
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.Reason;
 import health.daybreak.platform.aggregate.Change;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Keeps the decision that stands for each patient. */
+/** Keeps the decision that stands for each patient, and whether the record still lives. */
 @Service
 public final class FollowScreenings {
 
@@ -25,22 +26,25 @@ public final class FollowScreenings {
     }
 
     /**
-     * Takes note of one event of the patients topic. Only screenings are followed; an event of a type that this build
-     * does not know may be about one, so that its place in the order is kept.
+     * Takes note of one event of the patients topic. Only screenings and merges are followed; an event of a type that
+     * this build does not know may be about one, so that its place in the order is kept.
      */
     public void hear(Received<PatientEvent> received) {
-        if (received.data() == null || received.data() instanceof PatientScreened) {
+        if (received.data() == null
+                || received.data() instanceof PatientScreened
+                || received.data() instanceof PatientMerged) {
             candidates.react(received.envelope().key(), received, FollowScreenings::applied);
         }
     }
 
     private static @Nullable Change<Candidate> applied(
             @Nullable Candidate candidate, PatientEvent event, Envelope envelope) {
-        if (!(event instanceof PatientScreened screened)) {
-            return null;
-        }
         Candidate known = Objects.requireNonNullElseGet(candidate, () -> Candidate.unknown(envelope.key()));
-        return Change.to(known.screened(screening(screened)));
+        return switch (event) {
+            case PatientScreened screened -> Change.to(known.screened(screening(screened)));
+            case PatientMerged merged -> Change.to(known.mergedInto(merged.intoPatientId()));
+            case PatientEvent other -> null;
+        };
     }
 
     private static Screening screening(PatientScreened event) {

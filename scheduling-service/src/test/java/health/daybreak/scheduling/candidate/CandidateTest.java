@@ -31,6 +31,13 @@ class CandidateTest {
     }
 
     @Test
+    void noCourseStartsOnARecordThatWasMergedInWhateverOrderThatIsHeard() {
+        assertThat(rules(eligible.mergedInto("patient-2"), NOW)).containsExactly("record.lives");
+        assertThat(rules(unknown.mergedInto("patient-2").screened(screening("s-1", true, NOW)), NOW))
+                .containsExactly("record.lives");
+    }
+
+    @Test
     void aScreeningCountsUntilTheInstantItExpires() {
         Instant expires = NOW.plus(Duration.ofDays(90));
 

@@ -2,6 +2,7 @@ package health.daybreak.notification.link.web;
 
 import static health.daybreak.platform.security.Roles.FRONT_DESK;
 import static health.daybreak.platform.security.Roles.MANAGER;
+import static health.daybreak.platform.security.Roles.MEDICAL_DIRECTOR;
 import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
@@ -59,7 +60,7 @@ class LinkController {
     /** Makes a link to hand over; the answer is the only one that shows it. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST, MANAGER})
     @PatientData
     LinkView make(@PathVariable String patientId, @RequestBody @Valid NewLink request) {
         Instant now = clock.instant();
@@ -69,7 +70,7 @@ class LinkController {
 
     /** A patient's links, newest first. */
     @GetMapping
-    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST, MANAGER})
     @PatientData
     List<LinkView> ofPatient(@PathVariable String patientId) {
         Instant now = clock.instant();
@@ -80,7 +81,7 @@ class LinkController {
 
     /** Takes a link back. A visit that it opened ends within minutes. */
     @DeleteMapping("/{linkId}")
-    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
+    @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST, MANAGER})
     @PatientData
     LinkView revoke(@PathVariable String patientId, @PathVariable String linkId) {
         Instant now = clock.instant();
