@@ -11,6 +11,7 @@ import { ConsentsTab } from '../consents/ConsentsTab';
 import { CourseTab } from '../course/CourseTab';
 import { ScreeningTab } from '../intake/ScreeningTab';
 import { PatientMessages } from '../messages/PatientMessages';
+import { ReadinessTab } from '../readiness/ReadinessTab';
 import { ScoresTab } from '../scores/ScoresTab';
 import { ContactTab } from './ContactTab';
 import { ExportMenu } from './ExportMenu';
@@ -24,6 +25,7 @@ const names: Record<PatientTab, string> = {
   story: 'Story',
   screening: 'Screening',
   scores: 'Scores',
+  tests: 'Tests',
   course: 'Course',
   consents: 'Consents',
   messages: 'Messages',
@@ -81,6 +83,9 @@ export function PatientPage() {
             </Tabs.Panel>
             <Tabs.Panel value="scores">
               <ScoresTab patient={found} />
+            </Tabs.Panel>
+            <Tabs.Panel value="tests">
+              <ReadinessTab patientId={patientId} />
             </Tabs.Panel>
             <Tabs.Panel value="course">
               <CourseTab patientId={patientId} />

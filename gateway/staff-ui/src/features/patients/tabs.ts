@@ -1,2 +1,11 @@
-export const patientTabs = ['story', 'screening', 'scores', 'course', 'consents', 'messages', 'contact'] as const;
+export const patientTabs = [
+  'story',
+  'screening',
+  'scores',
+  'tests',
+  'course',
+  'consents',
+  'messages',
+  'contact',
+] as const;
 export type PatientTab = (typeof patientTabs)[number];

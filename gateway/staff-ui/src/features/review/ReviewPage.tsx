@@ -9,6 +9,8 @@ import { Panel } from '../../ui/Panel';
 import { ConsentsDue } from '../consents/ConsentsDue';
 import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
+import { ReadinessBrief } from '../readiness/ReadinessBrief';
+import { TestsToReview } from '../readiness/TestsToReview';
 import { Decision } from './Decision';
 import { ScreenerDue, WorseNote } from './LesserNotes';
 import { type ReviewQueue, useReviewQueue } from './queries';
@@ -51,6 +53,7 @@ export function ReviewPage() {
           </>
         )}
       </Answer>
+      <TestsToReview />
       <ConsentsDue />
     </Page>
   );
@@ -109,6 +112,7 @@ function Case({ due }: { due: Due }) {
     >
       <Resistance resistance={due.resistance} maudsley={due.maudsley} />
       <VerdictView verdict={due.verdict} />
+      <ReadinessBrief patientId={due.patientId} />
       {prescriber ? (
         <Decision patientId={due.patientId} version={due.version} verdict={due.verdict} />
       ) : (
