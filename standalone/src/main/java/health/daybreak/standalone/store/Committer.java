@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStore;
 
 /**
  * Commits the file for many requests at once. Everything here happens on the store's one thread: it takes in the requests
@@ -21,14 +20,14 @@ final class Committer {
     private static final int FILL_RATE_PERCENT = 60;
     private static final int COMPACTION_BYTES = 4 * 1024 * 1024;
 
-    private final MVStore file;
+    private final StoreFile file;
     private final Executor thread;
     private final Consumer<RuntimeException> onFailure;
     private List<Runnable> waiting = new ArrayList<>();
     private int commits;
 
     /** @param thread the store's; what it is given runs after the requests that have already arrived */
-    Committer(MVStore file, Executor thread, Consumer<RuntimeException> onFailure) {
+    Committer(StoreFile file, Executor thread, Consumer<RuntimeException> onFailure) {
         this.file = file;
         this.thread = thread;
         this.onFailure = onFailure;
@@ -37,7 +36,7 @@ final class Committer {
     /** Runs the answer once everything written so far is in the file; at once if it already is. */
     void whenCommitted(Runnable answer) {
         if (waiting.isEmpty()) {
-            if (!file.hasUnsavedChanges()) {
+            if (!file.now().hasUnsavedChanges()) {
                 answer.run();
                 return;
             }
@@ -48,9 +47,9 @@ final class Committer {
 
     private void commit() {
         try {
-            file.commit();
+            file.now().commit();
             if (++commits % COMMITS_PER_COMPACTION == 0) {
-                file.compact(FILL_RATE_PERCENT, COMPACTION_BYTES);
+                file.now().compact(FILL_RATE_PERCENT, COMPACTION_BYTES);
             }
         } catch (RuntimeException e) {
             // No answer goes out any more: clients see a broken connection, never a false acknowledgement.

@@ -8,20 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.h2.mvstore.MVStore;
 
 /**
  * A MongoDB-compatible store on this machine's loopback address, kept in one file.
  *
  * <p>Every answer waits until all it tells is committed to the file, so a client never hears of a write that a killed
- * process could forget. It has no transactions, no change streams and no access control: loopback only.
+ * process could forget. What was deleted or overwritten is out of the file after the command {@code compact}. It has no transactions, no change streams and no access control: loopback only.
  */
 public final class EmbeddedStore implements AutoCloseable {
-
-    /** Kilobytes of unsaved pages at which the file library would commit by itself: never, only {@link Committer} does. */
-    private static final int NEVER_COMMIT_BY_SIZE = 0;
-
-    private static final int CACHE_MEGABYTES = 16;
 
     private final StoreServer server;
     private final FastBackend backend;
@@ -47,27 +41,15 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of " + file + " cannot be made", e);
         }
-        return start(fileStore(file), port);
+        return start(StoreFile.at(file), port);
     }
 
     /** Opens a store that forgets everything when it is closed, on the loopback address; port 0 takes any free one. */
     public static EmbeddedStore inMemory(int port) {
-        return start(new MVStore.Builder().autoCommitDisabled().open(), port);
+        return start(StoreFile.inMemory(), port);
     }
 
-    private static MVStore fileStore(Path file) {
-        MVStore store = new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(NEVER_COMMIT_BY_SIZE)
-                .cacheSize(CACHE_MEGABYTES)
-                .open();
-        // Old chunks may be overwritten at once: only commits that were answered for must survive, not older versions.
-        store.setRetentionTime(0);
-        return store;
-    }
-
-    private static EmbeddedStore start(MVStore file, int port) {
+    private static EmbeddedStore start(StoreFile file, int port) {
         var failure = new CompletableFuture<Void>();
         var backend = new FastBackend(file);
         backend.version(ServerVersion.MONGO_5_0);

@@ -22,7 +22,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStore;
 
 /** The store's listener: the library's wire protocol with {@link DurableAnswers} in front of its handler. */
 final class StoreServer implements AutoCloseable {
@@ -41,7 +40,7 @@ final class StoreServer implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listener;
 
-    private StoreServer(MongoBackend backend, MVStore file, Consumer<RuntimeException> onFailure, int port) {
+    private StoreServer(MongoBackend backend, StoreFile file, Consumer<RuntimeException> onFailure, int port) {
         var committer = new Committer(file, threads.next(), onFailure);
         ChannelFuture bound = new ServerBootstrap()
                 .group(threads)
@@ -68,7 +67,7 @@ final class StoreServer implements AutoCloseable {
     }
 
     /** Listens on the loopback address; port 0 takes any free one. */
-    static StoreServer bind(MongoBackend backend, MVStore file, Consumer<RuntimeException> onFailure, int port) {
+    static StoreServer bind(MongoBackend backend, StoreFile file, Consumer<RuntimeException> onFailure, int port) {
         return new StoreServer(backend, file, onFailure, port);
     }
 

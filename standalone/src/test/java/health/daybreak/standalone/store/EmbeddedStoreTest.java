@@ -11,10 +11,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -38,6 +41,41 @@ class EmbeddedStoreTest {
                 MongoClient client = MongoClients.create(store.connectionString())) {
             assertThat(courses(client).find(Filters.eq("c1")).first()).containsEntry("version", 1);
         }
+    }
+
+    @Test
+    void takesOutOfTheFileWhatWasDeletedOrOverwrittenWhenItIsAskedToCompact() throws IOException {
+        Path file = folder.resolve("store.db");
+        try (var store = EmbeddedStore.open(file, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            for (int n = 0; n < 2_000; n++) {
+                courses(client)
+                        .insertOne(new Document("_id", "c" + n)
+                                .append("name", n % 10 == 0 ? "Ottoline Merriweather" : "Somebody Else"));
+            }
+            courses(client).updateMany(Filters.lt("_id", "c5"), Updates.set("seen", true));
+            assertThat(occurrences(file, "Ottoline")).isPositive();
+            courses(client).updateMany(Filters.gt("_id", "c5"), Updates.unset("name"));
+            courses(client).deleteMany(Filters.eq("name", "Ottoline Merriweather"));
+            assertThat(occurrences(file, "Ottoline"))
+                    .as("old pages stay in the file")
+                    .isPositive();
+
+            client.getDatabase("clinic").runCommand(new Document("compact", "courses"));
+
+            assertThat(occurrences(file, "Ottoline")).isZero();
+            assertThat(occurrences(file, "Somebody Else")).isPositive();
+            assertThat(courses(client).countDocuments()).isBetween(1_800L, 1_999L);
+        }
+        try (var store = EmbeddedStore.open(file, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            assertThat(courses(client).countDocuments()).isBetween(1_800L, 1_999L);
+        }
+    }
+
+    private static long occurrences(Path file, String text) throws IOException {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return Pattern.compile(text, Pattern.LITERAL).matcher(bytes).results().count();
     }
 
     @Test

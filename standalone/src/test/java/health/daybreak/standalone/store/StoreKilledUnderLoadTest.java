@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -20,7 +21,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Eight writers at work, the store killed with -9: what they were told is done is found again. */
+/**
+ * Eight writers at work and a ninth who has the file written anew all the time, the store killed with -9: what they were
+ * told is done is found again.
+ */
 class StoreKilledUnderLoadTest {
 
     private static final int WRITERS = 8;
@@ -55,11 +59,12 @@ class StoreKilledUnderLoadTest {
         try (var child = ChildJvm.start(StoreProcess.class, file.toString());
                 MongoClient client =
                         MongoClients.create(child.readLine() + "/?serverSelectionTimeoutMS=10000&retryWrites=false");
-                var writers = Executors.newFixedThreadPool(WRITERS)) {
+                var writers = Executors.newFixedThreadPool(WRITERS + 1)) {
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = "w" + writer;
                 writers.execute(() -> writeUntilItBreaks(sessions(client), name));
             }
+            writers.execute(() -> compactUntilItBreaks(client.getDatabase("treatment")));
             await().atMost(Duration.ofSeconds(60)).until(() -> acknowledgedVersions.size() > ENOUGH_WRITES);
             child.kill();
         }
@@ -78,6 +83,16 @@ class StoreKilledUnderLoadTest {
             }
         } catch (MongoException killed) {
             // The store is gone: what was acknowledged until now is what must be found again.
+        }
+    }
+
+    private static void compactUntilItBreaks(MongoDatabase database) {
+        try {
+            while (database.runCommand(new Document("compact", "sessions")).getDouble("ok") == 1) {
+                Thread.onSpinWait();
+            }
+        } catch (MongoException killed) {
+            // As above.
         }
     }
 
