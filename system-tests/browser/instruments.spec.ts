@@ -114,6 +114,6 @@ test('figures of a referral that nothing uses are kept and shown', async ({ brow
   await page.getByRole('link', { name: 'Open patient' }).click();
   await page.getByRole('tab', { name: 'Scores' }).click();
   await expect(page.getByRole('row', { name: /PHQ-9.*21/ })).toBeVisible();
-  await page.getByText('other figures, kept and not used').click();
+  await page.getByText('other figures, kept as they came').click();
   await isAccessible(page);
 });

@@ -20,7 +20,7 @@ const acronyms = new Set(['phq', 'gad', 'dast', 'audit']);
 const figureName = (kind: string) =>
   acronyms.has(kind.split('_')[0]?.toLowerCase() ?? '') ? kind.replaceAll('_', '-') : words(kind);
 
-/** What the referring record said in numbers: those that the rules look at, and those that are only kept. */
+/** What the referring record said in numbers: those that have a name here, and all others as they came. */
 export function ReferredFigures({ referral }: { referral: Referral }) {
   const used = referral.figures.map((one) => ({
     key: one.kind,
@@ -39,7 +39,7 @@ export function ReferredFigures({ referral }: { referral: Referral }) {
     <Panel title="Figures from the referral">
       {used.length > 0 && <Figures rows={used} />}
       {others.length > 0 && (
-        <Disclosure summary={`${others.length} other figures, kept and not used`}>
+        <Disclosure summary={`${others.length} other figures, kept as they came`}>
           <Figures rows={others} />
         </Disclosure>
       )}

@@ -12,9 +12,12 @@ import health.daybreak.intake.export.fhir.FhirRecord;
 import health.daybreak.intake.export.pdf.PdfRecord;
 import health.daybreak.intake.export.table.RecordTables;
 import health.daybreak.intake.fhir.Fhir;
+import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.ImportPatient;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.RecordNumbers;
+import health.daybreak.intake.readiness.ReadinessBooks;
+import health.daybreak.intake.readiness.TestItems;
 import health.daybreak.intake.referral.ImportReferral;
 import health.daybreak.intake.referral.ReferralReader;
 import health.daybreak.intake.referral.fhir.FhirReferralReader;
@@ -50,18 +53,29 @@ class InterchangeWiring {
 
     @Bean
     ReadPatientRecord readPatientRecord(
-            Patients patients, Assessments assessments, Screenings screenings, Consents consents) {
-        return new ReadPatientRecord(patients, assessments, screenings, consents);
+            Patients patients,
+            Assessments assessments,
+            Screenings screenings,
+            Consents consents,
+            Packets packets,
+            ReadinessBooks books) {
+        return new ReadPatientRecord(patients, assessments, screenings, consents, packets, books);
     }
 
     @Bean
-    RecordTables recordTables(Instruments instruments, ScreeningRules rules, IntakeSettings settings) {
-        return new RecordTables(instruments, rules.questions(), ZoneId.of(settings.defaultTimeZone()));
+    RecordTables recordTables(Instruments instruments, ScreeningRules rules, TestItems tests, IntakeSettings settings) {
+        return new RecordTables(instruments, rules.questions(), tests, ZoneId.of(settings.defaultTimeZone()));
     }
 
     @Bean
-    FhirRecord fhirRecord(Fhir fhir, Instruments instruments, ScreeningRules rules, ConsentTexts texts) {
-        return new FhirRecord(fhir, instruments, rules.questions(), texts);
+    FhirRecord fhirRecord(
+            Fhir fhir,
+            Instruments instruments,
+            ScreeningRules rules,
+            ConsentTexts texts,
+            TestItems tests,
+            RecordTables tables) {
+        return new FhirRecord(fhir, instruments, rules.questions(), texts, tests, tables);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import health.daybreak.testkit.TestClient.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ class ExportApiTest {
     @SuppressWarnings("UnusedVariable") // read by @FieldSource
     private static final List<String> ALL = Bundles.ALL;
 
+    private final TestClient client;
     private final TestClient desk;
     private final TestClient nurse;
     private final IntakeApi intake;
 
     ExportApiTest(TestClient client) {
+        this.client = client;
         this.desk = client.asFrontDesk();
         this.nurse = client.asNurse();
         this.intake = new IntakeApi(client);
@@ -71,6 +74,52 @@ class ExportApiTest {
                 .containsEntry("QuestionnaireResponse", 4);
         assertThat(export.body())
                 .contains("Two adequate trials failed", "\"valueString\": \"no\"", "urn:daybreak:record-number");
+    }
+
+    @Test
+    void testsDecisionsAboutRisksAndThePatientsOwnWordsAreInEveryForm() throws IOException {
+        String patientId = intake.register(IntakeApi.inquiry("Ivo", "Everything"));
+        String flag = intake.answer(patientId, "C-SSRS", Arrays.asList(1, 1, 1, 0, 0, 0, null));
+        intake.takesCharge(patientId, flag);
+        Answer decided = intake.decidesRisk(client.asPrescriber(), patientId, flag, "SAFE_TO_CONTINUE");
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+        Answer tested = nurse.post(
+                IntakeApi.PATH + "/patients/" + patientId + "/readiness/results",
+                Map.of(
+                        "results",
+                        List.of(Map.of(
+                                "item",
+                                "METABOLIC_PANEL",
+                                "takenAt",
+                                Instant.now().minusSeconds(60).toString(),
+                                "figures",
+                                List.of(
+                                        Map.of("code", "ALT", "value", 22, "unit", "U/L"),
+                                        Map.of("code", "AST", "value", 25, "unit", "U/L"),
+                                        Map.of("code", "CREATININE", "value", 0.9, "unit", "mg/dL"))))));
+        assertThat(tested.status()).as(tested.body()).isEqualTo(200);
+        TestClient patient = client.asPatient(patientId, "PACKET", Instant.now().minusSeconds(60));
+        patient.get(IntakeApi.PATH + "/my/packet");
+        Answer stated = patient.havingSeen(1)
+                .put(
+                        IntakeApi.PATH + "/my/packet",
+                        Map.of(
+                                "tried",
+                                List.of(),
+                                "medicines",
+                                List.of("levothyroxine 50 mcg"),
+                                "health",
+                                Map.of(),
+                                "questionnaires",
+                                Map.of()));
+        assertThat(stated.status()).as(stated.body()).isEqualTo(200);
+        Answer export = export(patientId, "FHIR");
+        assertThat(RULES.brokenBy(export.bytes())).isEmpty();
+        Map<String, String> files = unzipped(export(patientId, "CSV").bytes());
+        for (String words : List.of("ALT", "Seen today; calls every morning", "levothyroxine 50 mcg")) {
+            assertThat(export.body()).contains(words);
+            assertThat(String.join("", files.values())).contains(words);
+        }
     }
 
     @Test
@@ -117,7 +166,7 @@ class ExportApiTest {
         assertThat(files.get("scores.csv")).contains("PHQ-9,1,15,moderately severe,,0,staff,staff-nurse");
         assertThat(files.get("answers.csv")).contains("PHQ-9,9,Thoughts that you would be better off dead");
         assertThat(files.get("story.csv")).contains("registered,fhir referral");
-        assertThat(files.get("figures.csv")).contains("phq 9,,19,").contains(",no\r\n");
+        assertThat(files.get("figures.csv")).contains("phq 9,,19,").contains("Tobacco");
     }
 
     @Test

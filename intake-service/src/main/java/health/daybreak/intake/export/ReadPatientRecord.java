@@ -4,9 +4,13 @@ import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
 import health.daybreak.intake.consent.Consent;
 import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.packet.Packet;
+import health.daybreak.intake.packet.Packets;
 import health.daybreak.intake.patient.Merging.Absorbed;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
+import health.daybreak.intake.readiness.ReadinessBook;
+import health.daybreak.intake.readiness.ReadinessBooks;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Screenings;
 import health.daybreak.platform.aggregate.Stored;
@@ -23,12 +27,22 @@ public final class ReadPatientRecord {
     private final Assessments assessments;
     private final Screenings screenings;
     private final Consents consents;
+    private final Packets packets;
+    private final ReadinessBooks books;
 
-    public ReadPatientRecord(Patients patients, Assessments assessments, Screenings screenings, Consents consents) {
+    public ReadPatientRecord(
+            Patients patients,
+            Assessments assessments,
+            Screenings screenings,
+            Consents consents,
+            Packets packets,
+            ReadinessBooks books) {
         this.patients = patients;
         this.assessments = assessments;
         this.screenings = screenings;
         this.consents = consents;
+        this.packets = packets;
+        this.books = books;
     }
 
     /** With what was kept under records that were merged into this one; refuses (not found) somebody unknown. */
@@ -47,7 +61,13 @@ public final class ReadPatientRecord {
                 .toList();
         List<Stored<Screening>> screened =
                 ids.stream().flatMap(id -> screeningsOf(id).stream()).toList();
-        return new PatientRecord(patient, answered, screened, signed, now);
+        List<Stored<Packet>> told =
+                ids.stream().flatMap(id -> packetsOf(id).stream()).toList();
+        List<ReadinessBook> tests = ids.stream()
+                .flatMap(id -> books.find(id).stream())
+                .map(Stored::state)
+                .toList();
+        return new PatientRecord(patient, answered, screened, signed, told, tests, now);
     }
 
     private List<Stored<Screening>> screeningsOf(String patientId) {
@@ -56,6 +76,15 @@ public final class ReadPatientRecord {
                 screenings.latestOf(patientId).map(one -> one.state().round()).orElse(0);
         for (int round = 1; round <= last; round++) {
             screenings.find(Screening.id(patientId, round)).ifPresent(rounds::add);
+        }
+        return rounds;
+    }
+
+    private List<Stored<Packet>> packetsOf(String patientId) {
+        List<Stored<Packet>> rounds = new ArrayList<>();
+        int last = packets.latestOf(patientId).map(one -> one.state().round()).orElse(0);
+        for (int round = 1; round <= last; round++) {
+            packets.find(Packet.id(patientId, round)).ifPresent(rounds::add);
         }
         return rounds;
     }

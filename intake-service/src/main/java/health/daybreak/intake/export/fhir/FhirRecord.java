@@ -4,8 +4,11 @@ import health.daybreak.intake.assessment.Instruments;
 import health.daybreak.intake.assessment.fhir.AssessmentWriter;
 import health.daybreak.intake.consent.ConsentTexts;
 import health.daybreak.intake.export.PatientRecord;
+import health.daybreak.intake.export.table.RecordTable;
+import health.daybreak.intake.export.table.RecordTables;
 import health.daybreak.intake.fhir.Fhir;
 import health.daybreak.intake.fhir.RecordBundle;
+import health.daybreak.intake.readiness.TestItems;
 import health.daybreak.intake.screening.QuestionText;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -17,9 +20,20 @@ public final class FhirRecord {
     private final Instruments instruments;
     private final List<QuestionText> questions;
     private final ConsentTexts texts;
+    private final TestItems tests;
+    private final RecordTables tables;
 
-    public FhirRecord(Fhir fhir, Instruments instruments, List<QuestionText> questions, ConsentTexts texts) {
+    /** @param tables in whose words the patient's own statements are written */
+    public FhirRecord(
+            Fhir fhir,
+            Instruments instruments,
+            List<QuestionText> questions,
+            ConsentTexts texts,
+            TestItems tests,
+            RecordTables tables) {
         this.fhir = fhir;
+        this.tests = tests;
+        this.tables = tables;
         this.instruments = instruments;
         this.questions = List.copyOf(questions);
         this.texts = texts;
@@ -43,6 +57,9 @@ public final class FhirRecord {
         });
         ScreeningInFhir screenings = new ScreeningInFhir(questions, patientId, bundle);
         record.screenings().forEach(screenings::write);
+        record.tests().forEach(book -> TestsInFhir.write(book, tests, patientId, bundle));
+        RecordTable stated = tables.stated(record);
+        record.packets().forEach(stored -> StatementsInFhir.write(stored, stated, patientId, bundle));
         record.consents().forEach(stored -> ConsentInFhir.write(stored, texts, patientId, bundle));
         return bundle.bundle();
     }

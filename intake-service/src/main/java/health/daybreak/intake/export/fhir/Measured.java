@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -71,8 +72,8 @@ final class Measured {
         Observation observation = new Observation();
         observation.setId(id);
         observation.setStatus(ObservationStatus.FINAL);
-        observation.addCategory(new CodeableConcept()
-                .addCoding(Codes.coding(CATEGORY, category, category.equals("survey") ? "Survey" : "Vital Signs")));
+        observation.addCategory(
+                new CodeableConcept().addCoding(new Coding().setSystem(CATEGORY).setCode(category)));
         observation.setSubject(RecordBundle.to(ResourceType.Patient, patientId));
         observation.setEffective(at);
         return observation;

@@ -2,9 +2,15 @@ package health.daybreak.intake.export.fhir;
 
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Risk;
+import health.daybreak.intake.assessment.RiskDecision;
 import health.daybreak.intake.fhir.Codes;
 import health.daybreak.intake.fhir.RecordBundle;
+import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Stored;
+import java.util.Date;
+import java.util.Locale;
+import org.hl7.fhir.r4.model.ClinicalImpression;
+import org.hl7.fhir.r4.model.ClinicalImpression.ClinicalImpressionStatus;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.ResourceType;
 
@@ -32,5 +38,26 @@ final class RiskInFhir {
             flag.setAuthor(Codes.staff(risk.acknowledged().by()));
         }
         bundle.add(flag);
+        for (int index = 0; index < risk.decisions().size(); index++) {
+            bundle.add(decision(
+                    Ids.derived("risk-decision", stored.id(), index),
+                    risk.decisions().get(index),
+                    patientId));
+        }
+    }
+
+    private static ClinicalImpression decision(String id, RiskDecision decision, String patientId) {
+        ClinicalImpression impression = new ClinicalImpression();
+        impression.setId(id);
+        impression.setStatus(ClinicalImpressionStatus.COMPLETED);
+        impression
+                .getCode()
+                .setText("Decision about a flagged risk: "
+                        + decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        impression.setSubject(RecordBundle.to(ResourceType.Patient, patientId));
+        impression.setDate(Date.from(decision.at()));
+        impression.setAssessor(Codes.staff(decision.by()));
+        impression.setSummary(decision.plan());
+        return impression;
     }
 }

@@ -51,13 +51,13 @@ final class ReferralTables {
 
     private RecordTable figures(Referral referral) {
         Stream<List<String>> known = referral.figures().stream()
-                .map(one -> cells.row(Cells.words(one.kind()), "", one.value(), one.takenOn(), "yes"));
-        Stream<List<String>> others = referral.others().stream()
-                .map(one -> cells.row(one.display(), one.code(), one.value(), one.takenOn(), "no"));
+                .map(one -> cells.row(Cells.words(one.kind()), "", one.value(), one.takenOn()));
+        Stream<List<String>> others =
+                referral.others().stream().map(one -> cells.row(one.display(), one.code(), one.value(), one.takenOn()));
         return new RecordTable(
                 "figures",
                 "Figures, from the referral",
-                List.of("Figure", "Code", "Value", "Taken", "Used here"),
+                List.of("Figure", "Code", "Value", "Taken"),
                 Stream.concat(known, others).toList());
     }
 }

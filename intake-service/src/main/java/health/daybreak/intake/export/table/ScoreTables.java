@@ -27,7 +27,7 @@ final class ScoreTables {
 
     List<RecordTable> of(PatientRecord record) {
         List<Assessment> all = record.assessments().stream().map(Stored::state).toList();
-        return List.of(scores(all), answers(all), risks(all));
+        return List.of(scores(all), answers(all), risks(all), decisions(all));
     }
 
     private RecordTable scores(List<Assessment> all) {
@@ -104,5 +104,22 @@ final class ScoreTables {
                         risk.acknowledged().by(),
                         risk.acknowledged().disposition(),
                         risk.acknowledged().note());
+    }
+
+    private RecordTable decisions(List<Assessment> all) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Assessment assessment : all) {
+            Risk risk = assessment.risk();
+            if (risk != null) {
+                risk.decisions()
+                        .forEach(one -> rows.add(cells.row(
+                                one.at(), risk.level(), risk.trigger(), one.verdict(), one.plan(), one.by())));
+            }
+        }
+        return new RecordTable(
+                "risk-decisions",
+                "Decisions about risks",
+                List.of("Decided", "Level", "Because of", "Decision", "Plan", "By"),
+                rows);
     }
 }
