@@ -85,6 +85,12 @@ export function laterChanges(error: Problem): LaterChange[] {
   }));
 }
 
+/** The version that somebody else made of what was to be changed. */
+export function currentVersion(error: unknown): number | undefined {
+  const version = isStale(error) ? error.extra.currentVersion : undefined;
+  return typeof version === 'number' ? version : undefined;
+}
+
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something unexpected happened.';
 

@@ -1,3 +1,4 @@
+import { words } from '../../lib/names';
 import { plainDate } from '../../lib/time';
 import { Disclosure } from '../../ui/Disclosure';
 import type { IconName } from '../../ui/Icon';
@@ -40,6 +41,14 @@ export function VerdictChip({ outcome }: { outcome: string }) {
   ) : null;
 }
 
+const MOST_NAMED = 5;
+
+/** The first few by name; whoever goes on sees each of them in its place. */
+const shortly = (items: string[]) => {
+  const named = items.slice(0, MOST_NAMED).map(words).join(', ');
+  return items.length > MOST_NAMED ? `${named} and ${items.length - MOST_NAMED} more` : named;
+};
+
 /** What the rules make of everything known: each reason with its evidence, its rule and its source. */
 export function VerdictView({ verdict }: { verdict: Verdict }) {
   return (
@@ -52,7 +61,7 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
             {verdict.missing.map(({ code, sentence, items }) => (
               <li key={code}>
                 {sentence}
-                {items.length > 0 && <small>{items.join(', ')}</small>}
+                {items.length > 0 && <small>{shortly(items)}</small>}
               </li>
             ))}
           </ul>

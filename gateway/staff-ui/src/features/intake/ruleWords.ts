@@ -10,8 +10,13 @@ export const versionName = (version: number): string =>
 
 const overriders: Record<Overrider, string> = {
   NOBODY: 'nobody',
-  MEDICAL_DIRECTOR: 'a medical director',
-  PRESCRIBER: 'a prescriber',
+  MEDICAL_DIRECTOR: 'medical director',
+  PRESCRIBER: 'prescriber',
 };
 
-export const overriderName = (overrider: Overrider): string => overriders[overrider];
+/** For a table: the role alone. */
+export const overriderRole = (overrider: Overrider): string => overriders[overrider];
+
+/** Within a sentence. */
+export const overriderName = (overrider: Overrider): string =>
+  overrider === 'NOBODY' ? overriders.NOBODY : `a ${overriders[overrider]}`;

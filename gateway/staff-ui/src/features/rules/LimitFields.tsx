@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { sentence } from '../../lib/names';
 import { figure } from '../intake/findings';
-import { type Figure, figuresOf, withFigure } from './expression';
+import { type Figure, partsOf, withFigure } from './expression';
 import type { When } from './queries';
 import classes from './rules.module.css';
 
@@ -14,11 +14,10 @@ interface Props {
 
 /** The figures of an expression as fields of their own: changing a limit takes no JSON. */
 export function LimitFields({ when, change, errors }: Props) {
-  const figures = figuresOf(when);
-  if (figures.length === 0) return null;
-  return (
-    <fieldset className={classes.limits}>
-      <legend>Limits</legend>
+  const parts = partsOf(when);
+  return parts.map(({ path, said, figures }) => (
+    <fieldset key={path} className={classes.limits}>
+      <legend>{parts.length > 1 ? capital(said) : 'Limits'}</legend>
       {figures.map((one) => (
         <Limit
           key={one.path}
@@ -28,8 +27,10 @@ export function LimitFields({ when, change, errors }: Props) {
         />
       ))}
     </fieldset>
-  );
+  ));
 }
+
+const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
 
 interface LimitProps {
   figure: Figure;

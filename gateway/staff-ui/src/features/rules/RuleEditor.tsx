@@ -1,14 +1,15 @@
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Disclosure } from '../../ui/Disclosure';
 import type { useDraftForm } from '../../ui/useDraftForm';
 import { overriderName } from '../intake/ruleWords';
-import { inWords, parsed } from './expression';
+import { beginnings, figuresOf, inWords, parsed, partsOf } from './expression';
 import { LimitFields } from './LimitFields';
 import type { RuleDraft } from './ruleDraft';
 import classes from './rules.module.css';
 
 export const weights = [
   { value: 'BLOCK', label: 'Blocks treatment' },
-  { value: 'NEEDS_REVIEW', label: 'Needs a physician to sign' },
+  { value: 'NEEDS_REVIEW', label: 'Needs a signature' },
   { value: 'NOTE', label: 'Is worth knowing' },
 ];
 
@@ -34,8 +35,9 @@ interface Props {
 /** What the rule should say from some day on. Nothing of it counts before it is published. */
 export function RuleEditor({ form, questions, saving, save, discard }: Props) {
   const { values, set, text, errors } = form;
-  const when = parsed(values.expression);
-  const mistake = Object.entries(errors).find(([field]) => field.startsWith('when'))?.[1];
+  const when = parsed(values.when);
+  const inFields = when ? figuresOf(when).map(({ path }) => path) : [];
+  const mistake = Object.entries(errors).find(([field]) => field.startsWith('when') && !inFields.includes(field));
   return (
     <form
       noValidate
@@ -60,22 +62,39 @@ export function RuleEditor({ form, questions, saving, save, discard }: Props) {
       {when && (
         <LimitFields
           when={when}
-          change={(changed) => set({ expression: JSON.stringify(changed, null, 2) })}
+          change={(changed) => set({ when: JSON.stringify(changed, null, 2) })}
           errors={errors}
         />
       )}
-      <div className={classes.expression}>
+      {when && Object.keys(when).length === 0 && (
+        <NativeSelect
+          label="It is about"
+          data={[{ value: '', label: 'Choose what it begins with' }, ...beginnings]}
+          value=""
+          onChange={(event) => {
+            const chosen = beginnings.find(({ value }) => value === event.currentTarget.value);
+            if (chosen) set({ when: JSON.stringify(chosen.when, null, 2) });
+          }}
+        />
+      )}
+      <Disclosure
+        open={mistake !== undefined || when === null || partsOf(when).length === 0}
+        summary={
+          <span>
+            <b>Speaks when</b> {when ? `${inWords(when, questions)}.` : '...'}
+          </span>
+        }
+      >
         <Textarea
-          label="Speaks when"
-          description={when ? `In words: ${inWords(when, questions)}.` : undefined}
+          label="The same as an expression"
           autosize
           minRows={2}
           spellCheck={false}
           styles={{ input: { fontFamily: 'ui-monospace, monospace', fontSize: 12 } }}
-          {...text('expression')}
-          error={when ? mistake : 'This is no JSON object yet'}
+          {...text('when')}
+          error={when ? mistake?.join(' ') : 'This is no JSON object yet'}
         />
-      </div>
+      </Disclosure>
       <div className={classes.row}>
         <TextInput label="Source" required {...text('citation')} error={errors['source.citation']} />
         <NativeSelect label="How sure" data={marks} {...text('mark')} />

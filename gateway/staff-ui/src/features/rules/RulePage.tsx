@@ -5,6 +5,7 @@ import { intake } from '../../api/clients';
 import { useNow } from '../../api/clock';
 import { answer } from '../../api/http';
 import { useStaffNames } from '../../api/names';
+import { currentVersion } from '../../api/problem';
 import { useMay } from '../../api/session';
 import { ifVersion, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
@@ -118,10 +119,11 @@ function Edit({ line, form, questions }: EditProps) {
     done: form.clear,
     refresh: [ruleBookKey],
   });
+  /** What was typed now builds on the other's version, and is kept as that before the page shows it. */
   const reload = () => {
+    form.set({ base: currentVersion(save.error ?? discard.error) ?? line.version });
     save.reset();
     discard.reset();
-    form.set({ base: line.version });
     void client.invalidateQueries({ queryKey: ruleBookKey });
   };
   return (

@@ -20,7 +20,13 @@ export function WhatIf({ ruleId, version }: Props) {
     <Panel
       title="What if: the saved draft, tried on every current patient"
       aside={
-        <Button variant="default" size="compact-sm" loading={effect.isFetching} onClick={() => void effect.refetch()}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          flex="none"
+          loading={effect.isFetching}
+          onClick={() => void effect.refetch()}
+        >
           Try again
         </Button>
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compact, figuresOf, inWords, parsed, withFigure } from './expression';
+import { beginnings, compact, figuresOf, inWords, parsed, partsOf, withFigure } from './expression';
 import type { When } from './queries';
 
 const hypertension = {
@@ -40,6 +40,13 @@ describe('an expression in words', () => {
   });
 });
 
+describe('what a new rule begins with', () => {
+  it('says something, and nothing says nothing', () => {
+    for (const { when } of beginnings) expect(inWords(when)).not.toContain('nothing is said');
+    expect(inWords({} as When)).toBe('never: nothing is said yet');
+  });
+});
+
 describe('figures of an expression', () => {
   it('are found wherever they stand, under the server’s own paths', () => {
     expect(figuresOf(hypertension).map(({ path }) => path)).toEqual([
@@ -50,9 +57,9 @@ describe('figures of an expression', () => {
       'when.anyOf[1].allOf[0].pressure.diastolic',
       'when.anyOf[1].allOf[0].pressure.readings',
     ]);
-    expect(figuresOf(audit).map(({ label }) => label)).toEqual([
-      'audit c (male) at least',
-      'audit c (female, other) at least',
+    expect(partsOf(audit).map(({ said }) => said)).toEqual([
+      'audit c at least 4 (male)',
+      'audit c at least 3 (female, other)',
     ]);
   });
 

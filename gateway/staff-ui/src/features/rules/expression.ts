@@ -18,7 +18,8 @@ export function inWords(when: When, questions: Record<string, string> = {}): str
   if (when.takes) return `takes ${when.takes.join(', ')}`;
   if (when.takesGroup) return `takes one of the ${words(when.takesGroup)}`;
   if (when.meantFor) return `is meant for ${when.meantFor.map(words).join(' or ')}`;
-  return `the C-SSRS screener shows ${words(when.suicideRisk ?? 'nothing')} risk`;
+  if (when.suicideRisk) return `the C-SSRS screener shows ${words(when.suicideRisk)} risk`;
+  return 'never: nothing is said yet';
 }
 
 const group = (when: When, questions: Record<string, string>) =>
@@ -45,37 +46,45 @@ export interface Figure {
   value: number;
 }
 
-/** Every figure of an expression, in its order: what people change most. */
-export function figuresOf(when: When, path = 'when'): Figure[] {
+/** A part of an expression that has figures. */
+export interface Part {
+  path: string;
+  said: string;
+  figures: Figure[];
+}
+
+/** Every part with figures, in its order: the figures are what people change most. */
+export function partsOf(when: When, path = 'when'): Part[] {
   const inside = (all: When[] | null | undefined, name: string) =>
-    (all ?? []).flatMap((part, index) => figuresOf(part, `${path}.${name}[${index}]`));
-  const own: Figure[] = [];
-  for (const limit of limits) {
-    const value = when[limit];
-    if (typeof value === 'number') {
-      const genders = when.genders ? ` (${when.genders.join(', ')})` : '';
-      own.push({
-        path: `${path}.${limit}`,
-        label: `${words(when.measure ?? '')}${genders} ${limitWords[limit]}`,
-        value,
-      });
-    }
-  }
-  if (when.pressure) {
-    const { systolic, diastolic, readings } = when.pressure;
-    own.push(
-      { path: `${path}.pressure.systolic`, label: 'systolic at or above', value: systolic },
-      { path: `${path}.pressure.diastolic`, label: 'diastolic at or above', value: diastolic },
-      { path: `${path}.pressure.readings`, label: 'so many readings', value: readings },
-    );
-  }
+    (all ?? []).flatMap((part, index) => partsOf(part, `${path}.${name}[${index}]`));
+  const figures = [...limitsOf(when, path), ...readingsOf(when, path)];
   return [
-    ...own,
+    ...(figures.length > 0 ? [{ path, said: inWords(when), figures }] : []),
     ...inside(when.allOf, 'allOf'),
     ...inside(when.anyOf, 'anyOf'),
-    ...(when.not ? figuresOf(when.not, `${path}.not`) : []),
+    ...(when.not ? partsOf(when.not, `${path}.not`) : []),
   ];
 }
+
+function limitsOf(when: When, path: string): Figure[] {
+  return limits.flatMap((limit) => {
+    const value = when[limit];
+    if (typeof value !== 'number') return [];
+    return [{ path: `${path}.${limit}`, label: `${words(when.measure ?? '')} ${limitWords[limit]}`, value }];
+  });
+}
+
+function readingsOf({ pressure: wanted }: When, path: string): Figure[] {
+  if (!wanted) return [];
+  return [
+    { path: `${path}.pressure.systolic`, label: 'systolic at or above', value: wanted.systolic },
+    { path: `${path}.pressure.diastolic`, label: 'diastolic at or above', value: wanted.diastolic },
+    { path: `${path}.pressure.readings`, label: 'so many readings', value: wanted.readings },
+  ];
+}
+
+/** Every figure, in its order. */
+export const figuresOf = (when: When): Figure[] => partsOf(when).flatMap(({ figures }) => figures);
 
 /** The expression with another figure in one place; the rest is left as it is. */
 export function withFigure(when: When, path: string, value: number): When {
@@ -89,6 +98,20 @@ export function withFigure(when: When, path: string, value: number): When {
   place[steps.at(-1) ?? ''] = value;
   return copy;
 }
+
+/** What a new rule may begin with; each is then changed to what is meant. */
+export const beginnings: { value: string; label: string; when: When }[] = [
+  { value: 'figure', label: 'A figure', when: { measure: 'WEIGHT_KILOGRAMS', above: 100 } },
+  { value: 'pressure', label: 'A blood pressure', when: { pressure: { systolic: 160, diastolic: 100, readings: 1 } } },
+  { value: 'medicine', label: 'A medicine', when: { takes: ['name of the drug'] } },
+  { value: 'question', label: 'An answer', when: { answeredYes: 'GLAUCOMA' } },
+  { value: 'purpose', label: 'An indication', when: { meantFor: ['PTSD'] } },
+  {
+    value: 'both',
+    label: 'Two things together',
+    when: { allOf: [{ measure: 'AGE_YEARS', above: 65 }, { takes: ['name of the drug'] }] },
+  },
+];
 
 /** What is said and nothing else: without the alternatives that are left empty. */
 export function compact(when: When): When {

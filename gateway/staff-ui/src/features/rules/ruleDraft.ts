@@ -13,7 +13,7 @@ export interface RuleDraft {
   overridableBy: string;
   effectiveFrom: string;
   effectiveUntil: string;
-  expression: string;
+  when: string;
   why: string;
 }
 
@@ -39,7 +39,7 @@ export function draftOf(line: RuleLine | undefined, today: string): RuleDraft {
     overridableBy: from.overridableBy,
     effectiveFrom: saved?.effectiveFrom ?? addDays(today, 1),
     effectiveUntil: saved?.effectiveUntil ?? '',
-    expression: JSON.stringify(compact(from.when), null, 2),
+    when: JSON.stringify(compact(from.when), null, 2),
     why: saved?.why ?? '',
   };
 }
@@ -52,15 +52,15 @@ export function requestOf(draft: RuleDraft): DraftRequest {
     overridableBy: draft.overridableBy,
     effectiveFrom: draft.effectiveFrom,
     effectiveUntil: draft.effectiveUntil || undefined,
-    when: parsed(draft.expression) ?? {},
+    when: parsed(draft.when) ?? {},
     why: draft.why,
   } as DraftRequest;
 }
 
 /** Whether the form says something else than the server's draft. */
 export const differs = (typed: RuleDraft, saved: RuleDraft) =>
-  JSON.stringify({ ...typed, expression: flat(typed.expression), base: 0 }) !==
-  JSON.stringify({ ...saved, expression: flat(saved.expression), base: 0 });
+  JSON.stringify({ ...typed, when: flat(typed.when), base: 0 }) !==
+  JSON.stringify({ ...saved, when: flat(saved.when), base: 0 });
 
 const flat = (expression: string) => {
   const when = parsed(expression);

@@ -6,7 +6,7 @@ import { plainDate } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
-import { overriderName, versionName } from '../intake/ruleWords';
+import { overriderRole, versionName } from '../intake/ruleWords';
 import { severityLook } from '../intake/Verdict';
 import { type RuleLine, useRuleBook } from '../rules/queries';
 import { Recompute } from '../rules/Recompute';
@@ -79,7 +79,7 @@ function mentions(line: RuleLine, search: string): boolean {
 
 function RuleTable({ lines }: { lines: RuleLine[] }) {
   return (
-    <Table.ScrollContainer minWidth={820}>
+    <Table.ScrollContainer minWidth={720}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -132,7 +132,7 @@ function RuleRow({ line }: { line: RuleLine }) {
           {rule.source.citation} [{rule.source.mark}]
         </div>
       </Table.Td>
-      <Table.Td>{rule.severity === 'BLOCK' ? overriderName(rule.overridableBy) : ''}</Table.Td>
+      <Table.Td className={classes.who}>{rule.severity === 'BLOCK' ? overriderRole(rule.overridableBy) : ''}</Table.Td>
       <Table.Td ta="right" className={classes.figure}>
         {rule.severity === 'BLOCK' || line.overridden > 0 ? line.overridden : ''}
       </Table.Td>
