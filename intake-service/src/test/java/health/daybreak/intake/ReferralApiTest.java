@@ -62,7 +62,10 @@ class ReferralApiTest {
         Answer second = once.post(REFERRALS, bundle(Bundles.CEDRIC));
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(201);
-        assertThat(second.json()).isEqualTo(first.json());
+        // Not its version: what else hears of a new patient may have written to the record in between.
+        for (String part : List.of("/patientId", "/outcome", "/verdict", "/notUsed", "/remarks")) {
+            assertThat(second.json().at(part)).isEqualTo(first.json().at(part));
+        }
     }
 
     @Test
