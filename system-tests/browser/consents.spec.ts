@@ -145,7 +145,7 @@ test('tests are ordered and entered, and one out of range waits for a prescriber
 
   const prescriber = await signedIn(browser, 'prescriber');
   await goTo(prescriber, 'Review');
-  const waiting = prescriber.getByRole('region', { name: /Results to look at/ }).getByRole('region', { name: NAME });
+  const waiting = prescriber.getByRole('region', { name: /Results to look at/ }).getByRole('article', { name: NAME });
   await expect(waiting).toContainText('ALT 95 U/L (out of range)');
   await isAccessible(prescriber);
   await waiting.getByLabel(/Your word on the Metabolic panel/).fill('Known fatty liver');

@@ -25,7 +25,7 @@ export function ConsentRows(props: Props) {
   const { zone } = useClinic();
   return (
     <ul className={classes.rows}>
-      {texts.map((text) => {
+      {inOrder(texts, consents, needs).map((text) => {
         const latest = latestOf(consents, text.scope);
         const name = scopes[text.scope];
         const need = needs.find(({ scope }) => scope === text.scope);
@@ -77,6 +77,15 @@ export function ConsentRows(props: Props) {
       })}
     </ul>
   );
+}
+
+/** What a course needs first, then what was signed, then what else there is; each in the order of the texts. */
+function inOrder(texts: ConsentText[], consents: Consent[], needs: Need[]): ConsentText[] {
+  const rank = ({ scope }: ConsentText) => {
+    if (needs.some((need) => need.scope === scope && need.needed)) return 0;
+    return latestOf(consents, scope) ? 1 : 2;
+  };
+  return texts.toSorted((one, other) => rank(one) - rank(other));
 }
 
 const shortly: Partial<Record<Need['state'], string>> = {

@@ -58,23 +58,25 @@ export function EnterResult({ patientId, standing, close }: Props) {
             { value: 'OUT_OF_THE_ORDINARY', label: standing.outcomes.outOfTheOrdinary },
           ]}
         />
-        {standing.components.map((component) => (
-          <div key={component.code} className={classes.figure}>
-            <TextInput
-              label={component.title}
-              description={rangeWords(component)}
-              inputMode="decimal"
-              value={values[component.code] ?? ''}
-              onChange={(event) => form.set({ values: { ...values, [component.code]: event.currentTarget.value } })}
-            />
-            <NativeSelect
-              aria-label={`Unit of ${component.title}`}
-              value={units[component.code] ?? component.unit}
-              data={component.units}
-              onChange={(event) => form.set({ units: { ...units, [component.code]: event.currentTarget.value } })}
-            />
-          </div>
-        ))}
+        <div className={classes.figures}>
+          {standing.components.map((component) => (
+            <div key={component.code} className={classes.figure}>
+              <TextInput
+                label={component.title}
+                description={rangeWords(component)}
+                inputMode="decimal"
+                value={values[component.code] ?? ''}
+                onChange={(event) => form.set({ values: { ...values, [component.code]: event.currentTarget.value } })}
+              />
+              <NativeSelect
+                aria-label={`Unit of ${component.title}`}
+                value={units[component.code] ?? component.unit}
+                data={component.units}
+                onChange={(event) => form.set({ units: { ...units, [component.code]: event.currentTarget.value } })}
+              />
+            </div>
+          ))}
+        </div>
         <div className={classes.when}>
           <TextInput label="Taken on" type="date" max={today.date} {...form.text('date')} />
           <TextInput label="at" type="time" {...form.text('time')} />

@@ -66,19 +66,12 @@ function Sources({ readiness }: { readiness: Readiness }) {
 function Earlier({ readiness }: { readiness: Readiness }) {
   const { zone } = useClinic();
   if (readiness.earlier.length === 0) return null;
-  const title = (item: string) =>
-    readiness.items.find((one) => one.item === item)?.title ?? item.toLowerCase().replaceAll('_', ' ');
   return (
     <Panel title="Results entered here">
       <ul className={classes.sources}>
-        {readiness.earlier.map(({ id, item, takenAt, outcome, figures }) => (
+        {readiness.earlier.map(({ id, title, takenAt, said }) => (
           <li key={id}>
-            <b>{title(item)}</b>, {dayTimeOf(takenAt, zone)}:{' '}
-            {figures.length > 0
-              ? figures.map(({ code, value, unit }) => `${code} ${value} ${unit}`).join(', ')
-              : outcome === 'IN_ORDER'
-                ? 'in order'
-                : 'out of the ordinary'}
+            <b>{title}</b>, {dayTimeOf(takenAt, zone)}: {said}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../ui/Refusal';
 import { type Standing, useTestCommands } from './queries';
@@ -14,22 +14,23 @@ export function ReviewResult({ patientId, standing }: { patientId: string; stand
     review.mutate({ resultId: result.id, word, note: note.trim() || undefined });
   return (
     <div className={classes.review}>
-      <Textarea
+      <TextInput
         label={`Your word on the ${standing.title}`}
-        autosize
-        minRows={1}
         maxLength={500}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Group mt={8} gap={8}>
-        <Button size="compact-md" loading={review.isPending} onClick={() => say('ACCEPTED')}>
-          Accept {standing.title}
-        </Button>
-        <Button size="compact-md" variant="default" loading={review.isPending} onClick={() => say('REPEAT')}>
-          Repeat {standing.title}
-        </Button>
-      </Group>
+      <Button loading={review.isPending} onClick={() => say('ACCEPTED')} aria-label={`Accept ${standing.title}`}>
+        Accept
+      </Button>
+      <Button
+        variant="default"
+        loading={review.isPending}
+        onClick={() => say('REPEAT')}
+        aria-label={`Repeat ${standing.title}`}
+      >
+        Repeat the test
+      </Button>
       <Refusal error={review.error} />
     </div>
   );

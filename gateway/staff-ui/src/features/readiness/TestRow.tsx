@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
@@ -34,7 +35,7 @@ export function TestRow({ patientId, standing, brief = false }: Props) {
       <div className={classes.what}>
         <b>{standing.title}</b>
         {!brief && <small>{standing.sentence}</small>}
-        {standing.wantedBecause.length > 0 && <small>Wanted: {standing.wantedBecause.join(', ')}</small>}
+        {standing.wantedBecause.length > 0 && <small>Wanted because: {standing.wantedBecause.join(', ')}</small>}
         {result && <small className={classes.result}>{result}</small>}
         {standing.order && <small>Ordered {dateOf(standing.order.at, zone)}</small>}
         {standing.review?.note && <small>Reviewed: {standing.review.note}</small>}
@@ -45,7 +46,7 @@ export function TestRow({ patientId, standing, brief = false }: Props) {
       </Status>
       {mayEnter && !brief && (
         <div className={classes.does}>
-          {open && !standing.order && !standing.lookedAtByTheGate && (
+          {open && !standing.order && !standing.lookedAtByTheGate && !standing.instrument && (
             <Button
               size="compact-sm"
               variant="default"
@@ -56,14 +57,25 @@ export function TestRow({ patientId, standing, brief = false }: Props) {
               Order
             </Button>
           )}
-          <Button
-            size="compact-sm"
-            variant={waits ? 'filled' : 'default'}
-            onClick={() => setEntering(true)}
-            aria-label={`Enter result of ${standing.title}`}
-          >
-            Enter result
-          </Button>
+          {standing.instrument ? (
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link {...props} to="/patients/$patientId" params={{ patientId }} search={{ tab: 'scores' }} />
+              )}
+            >
+              Ask the {standing.instrument}
+            </Anchor>
+          ) : (
+            <Button
+              size="compact-sm"
+              variant={waits ? 'filled' : 'default'}
+              onClick={() => setEntering(true)}
+              aria-label={`Enter result of ${standing.title}`}
+            >
+              Enter result
+            </Button>
+          )}
         </div>
       )}
       {mayReview && standing.status === 'AWAITING_REVIEW' && (

@@ -4,14 +4,15 @@ import { useTestsToReview } from './queries';
 import classes from './readiness.module.css';
 import { TestRow } from './TestRow';
 
-/** Results out of the ordinary that wait for a prescriber's word; nothing at all when there is none. */
-export function TestsToReview() {
+/** Results out of the ordinary that wait for a prescriber's word, but for patients who are shown anyhow; nothing at all when there is none. */
+export function TestsToReview({ but }: { but: string[] }) {
   const { data } = useTestsToReview();
-  if (!data || data.patients.length === 0) return null;
+  const others = data?.patients.filter(({ patientId }) => !but.includes(patientId)) ?? [];
+  if (others.length === 0) return null;
   return (
-    <Panel title={`Results to look at: ${data.patients.length}`}>
-      {data.patients.map(({ patientId, displayName, tests }) => (
-        <section key={patientId} aria-label={displayName} className={classes.of}>
+    <Panel title={`Results to look at: ${others.length}`}>
+      {others.map(({ patientId, displayName, tests }) => (
+        <article key={patientId} aria-label={displayName} className={classes.of}>
           <Link to="/patients/$patientId" params={{ patientId }} search={{ tab: 'tests' }}>
             {displayName}
           </Link>
@@ -20,7 +21,7 @@ export function TestsToReview() {
               <TestRow key={standing.item} patientId={patientId} standing={standing} brief />
             ))}
           </ul>
-        </section>
+        </article>
       ))}
     </Panel>
   );

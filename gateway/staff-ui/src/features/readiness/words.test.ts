@@ -16,6 +16,7 @@ const standing = (patch: Partial<Standing>): Standing => ({
   blocks: ['DOSING'],
   blocked: [],
   lookedAtByTheGate: false,
+  instrument: undefined,
   source: { citation: 'domain', mark: 'P' },
   ...patch,
 });

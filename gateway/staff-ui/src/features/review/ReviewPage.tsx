@@ -53,7 +53,7 @@ export function ReviewPage() {
           </>
         )}
       </Answer>
-      <TestsToReview />
+      <TestsToReview but={queue.data?.decisions.map(({ patientId }) => patientId) ?? []} />
       <ConsentsDue />
     </Page>
   );

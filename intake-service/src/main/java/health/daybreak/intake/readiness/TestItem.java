@@ -69,7 +69,8 @@ public record TestItem(
         return terms.stream().filter(term -> term.stage() == stage).findFirst();
     }
 
-    Optional<Component> component(String code) {
+    /** The figure with this code. */
+    public Optional<Component> component(String code) {
         return components.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 }

@@ -103,6 +103,6 @@ class ReadinessController {
         boolean treats = Caller.current()
                 .map(caller -> !Collections.disjoint(caller.roles(), THOSE_WHO_TREAT))
                 .orElse(false);
-        return ReadinessView.from(judge.now(patientId, now), items.soon(), treats, now);
+        return ReadinessView.from(judge.now(patientId, now), items, treats, now);
     }
 }

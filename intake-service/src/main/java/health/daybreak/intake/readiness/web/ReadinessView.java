@@ -3,8 +3,8 @@ package health.daybreak.intake.readiness.web;
 import health.daybreak.intake.readiness.Blocked;
 import health.daybreak.intake.readiness.JudgeReadiness.Judged;
 import health.daybreak.intake.readiness.Stage;
+import health.daybreak.intake.readiness.TestItems;
 import health.daybreak.intake.readiness.TestResult;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  * @param blocked what waits for a test now
  * @param earlier results that were entered here, newest first; none for people who do not treat
  */
-record ReadinessView(Stage stage, List<TestStandingView> items, List<Blocked> blocked, List<TestResult> earlier) {
+record ReadinessView(
+        Stage stage, List<TestStandingView> items, List<Blocked> blocked, List<EarlierResultView> earlier) {
 
-    static ReadinessView from(Judged judged, Duration soon, boolean forThoseWhoTreat, Instant now) {
+    static ReadinessView from(Judged judged, TestItems items, boolean forThoseWhoTreat, Instant now) {
         return new ReadinessView(
                 judged.stage(),
                 judged.standings().stream()
-                        .map(standing -> TestStandingView.from(standing, soon, forThoseWhoTreat, now))
+                        .map(standing -> TestStandingView.from(standing, items.soon(), forThoseWhoTreat, now))
                         .toList(),
                 Stream.of(Blocked.values())
                         .filter(blocked -> judged.standings().stream()
@@ -32,6 +33,7 @@ record ReadinessView(Stage stage, List<TestStandingView> items, List<Blocked> bl
                         ? judged.book().results().stream()
                                 .sorted(Comparator.comparing(TestResult::takenAt)
                                         .reversed())
+                                .map(result -> EarlierResultView.from(result, items))
                                 .toList()
                         : List.of());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFor how long a result counts at this stage
  * @param blocks what waits for it unless it is done and counts
  * @param blocked what waits for it now
+ * @param instrument the questionnaire that the test is; null when it is none
  * @param result the newest; null also for people who do not treat
  */
 record TestStandingView(
@@ -36,6 +37,7 @@ record TestStandingView(
         List<Blocked> blocks,
         List<Blocked> blocked,
         boolean lookedAtByTheGate,
+        @Nullable String instrument,
         @Nullable TestResult result,
         @Nullable TestReview review,
         @Nullable TestOrder order,
@@ -66,6 +68,7 @@ record TestStandingView(
                 standing.term().blocks(),
                 standing.blockedAt(now),
                 standing.item().lookedAtByTheGate(),
+                standing.item().feeds().instrument(),
                 forThoseWhoTreat ? standing.result() : null,
                 forThoseWhoTreat ? standing.review() : null,
                 standing.order(),
