@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code ./daybreak bench [a b c d]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -47,6 +47,9 @@ public final class Bench {
         }
         if (parts.contains("a")) {
             courses(new CourseBench(crowd, storeUri), kafka);
+        }
+        if (parts.contains("intake")) {
+            new IntakeBench(platform, crowd).run(Bench::load);
         }
         System.out.printf("memory after the run: %s%n", resident(platform));
     }
