@@ -25,6 +25,7 @@ class StaffPages implements WebMvcConfigurer {
     private static final Resource PATIENTS_PAGE = new ClassPathResource("static/p.html");
     private static final List<String> NOT_PAGES =
             List.of("api/", "actuator/", "oauth2/", "login/", "assets/", "p/api/");
+    private static final Pattern FILE_AT_THE_TOP = Pattern.compile("[^/]*\\.[^/]*");
     private static final Pattern OF_PATIENTS = Pattern.compile("p(/.*)?|inquiry(/.*)?");
 
     @Override
@@ -51,13 +52,17 @@ class StaffPages implements WebMvcConfigurer {
         }
     }
 
-    /** A route like {@code /patients/17} is known to the page only: it gets the page, and the page finds its place. */
+    /**
+     * A route like {@code /patients/17} is known to the page only: it gets the page, and the page finds its place. A name with a
+     * dot is a file's at the top, and further down may be a rule's.
+     */
     private static final class PageOfAnyRoute extends PathResourceResolver {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
-            boolean route = path.indexOf('.') < 0 && NOT_PAGES.stream().noneMatch(path::startsWith);
+            boolean route = !FILE_AT_THE_TOP.matcher(path).matches()
+                    && NOT_PAGES.stream().noneMatch(path::startsWith);
             Resource page = OF_PATIENTS.matcher(path).matches() ? PATIENTS_PAGE : PAGE;
             return file == null && route && page.exists() ? page : file;
         }

@@ -22,7 +22,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/today", "/patients/17/course"})
+    @ValueSource(strings = {"/", "/today", "/patients/17/course", "/settings/rules/review.weight-above-115"})
     void everyRouteOfThePagesIsThePage(String route) {
         HttpResponse<String> page =
                 Browser.of(environment).signedInAs(Person.NURSE).page(route);
