@@ -21,14 +21,13 @@ export function ExportMenu({ patientId }: { patientId: string }) {
   });
   if (!may) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button variant="default" loading={save.isPending} rightSection={<Icon name="down" />}>
           Export
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>The whole record, as it stands now</Menu.Label>
+      <Menu.Dropdown aria-label="The whole record, as it stands now">
         {formats.map(({ format, name }) => (
           <Menu.Item key={format} onClick={() => save.mutate(format)}>
             {name}
