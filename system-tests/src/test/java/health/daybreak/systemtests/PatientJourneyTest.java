@@ -30,7 +30,8 @@ class PatientJourneyTest {
 
     @Test
     void threeReferredPeopleComeThroughTheirFirstSession(@TempDir Path home) throws IOException {
-        try (RunningPlatform platform = RunningPlatform.start(home, "demo", "--empty")) {
+        try (RunningPlatform platform = RunningPlatform.start(home, "demo", "--empty", "--aot", "on")) {
+            everyServiceStartedFromItsCache(platform);
             Clinic clinic = new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
             List<Person> people = new ArrayList<>();
             for (String referral : REFERRALS) {
@@ -46,6 +47,7 @@ class PatientJourneyTest {
                 courses.add(person.answersQuestionnaires()
                         .isScreened()
                         .isTested()
+                        .canBeReachedAt("person-" + courses.size() + "@example.org")
                         .signs("TREATMENT_IV", "OFF_LABEL_USE", "MESSAGES_EMAIL")
                         .isFoundEligibleInSpiteOf("Seen and discussed; the referring record is out of date")
                         .startsCourse("iv-induction"));
@@ -62,6 +64,13 @@ class PatientJourneyTest {
             figuresSay(clinic, people.size());
             messagesTell(clinic, people);
         }
+    }
+
+    /** A process with this mode does not start at all when its cache does not fit the JDK, the flags or the build. */
+    private static void everyServiceStartedFromItsCache(RunningPlatform platform) {
+        assertThat(platform.services()).hasSize(6).allSatisfy(service -> assertThat(ProcessHandle.of(service.pid())
+                        .flatMap(process -> process.info().commandLine()))
+                .hasValueSatisfying(command -> assertThat(command).contains("-XX:AOTMode=on")));
     }
 
     private static void firstSession(Clinic clinic, Person person, Visit visit) {

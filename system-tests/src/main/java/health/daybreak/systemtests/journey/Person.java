@@ -158,6 +158,20 @@ public final class Person {
         return this;
     }
 
+    /** Gives an e-mail address at the desk, and wants to be reached by it. */
+    public Person canBeReachedAt(String email) {
+        Answer known = expect(200, clinic.get("/api/intake/patients/" + id));
+        Map<String, Object> contact = Map.of(
+                "givenName", known.at("/givenName"),
+                "familyName", known.at("/familyName"),
+                "email", email,
+                "language", known.at("/contact/language"),
+                "timeZone", known.at("/contact/timeZone"),
+                "channels", List.of("EMAIL"));
+        expect(200, clinic.put("/api/intake/patients/" + id + "/contact", contact));
+        return this;
+    }
+
     /** Signs the current text of these consents. */
     public Person signs(String... scopes) {
         for (String scope : scopes) {
