@@ -1,5 +1,6 @@
 package health.daybreak.systemtests.bench;
 
+import health.daybreak.systemtests.chaos.Load;
 import health.daybreak.systemtests.platform.RunningPlatform;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./daybreak bench [a b c d] [intake]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -26,8 +28,13 @@ public final class Bench {
         System.out.printf(
                 "Machine: %d processors, %s, Java %s, %s%n",
                 Runtime.getRuntime().availableProcessors(), memory(), Runtime.version(), System.getProperty("os.name"));
-        try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
-            run(platform, parts);
+        if (parts.contains("start")) {
+            new StartBench().run(Bench::load);
+        }
+        if (!Set.of("start").containsAll(parts)) {
+            try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
+                run(platform, parts);
+            }
         }
         System.exit(0);
     }
@@ -51,7 +58,26 @@ public final class Bench {
         if (parts.contains("intake")) {
             new IntakeBench(platform, crowd).run(Bench::load);
         }
+        if (parts.contains("memory")) {
+            memory(platform);
+        }
         System.out.printf("memory after the run: %s%n", resident(platform));
+    }
+
+    /** What is resident after ten minutes in which somebody is at work in each of four clinics. */
+    private static void memory(RunningPlatform platform) throws Exception {
+        System.out.printf("memory at the start: %s%n", resident(platform));
+        Load load = new Load(platform, 4);
+        try (load) {
+            TimeUnit.MINUTES.sleep(10);
+            System.out.printf(
+                    "memory after ten minutes of load: %s (target 1,229 MB); %d courses, %d sessions signed, %d failures%s%n",
+                    resident(platform),
+                    load.started().size(),
+                    load.signed().size(),
+                    load.failures().size(),
+                    load());
+        }
     }
 
     private static void outbox(String storeUri, RawKafka kafka) throws Exception {

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
  * People at work in some clinics while processes die around them: each takes an inquiry all the way to a signed session,
  * again and again, and repeats what was not answered with the same idempotency key, as a browser does.
  */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
 
     /** A course whose start was acknowledged. */
-    record Started(String patientId, String courseId, List<String> sessionIds) {}
+    public record Started(String patientId, String courseId, List<String> sessionIds) {}
 
     private final RunningPlatform platform;
     private final ExecutorService people;
@@ -29,7 +29,8 @@ final class Load implements AutoCloseable {
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean closing;
 
-    Load(RunningPlatform platform, int clinics) {
+    /** Begins at once, with one person at work in each of so many clinics. */
+    public Load(RunningPlatform platform, int clinics) {
         this.platform = platform;
         this.people = Executors.newFixedThreadPool(clinics);
         for (int n = 1; n <= clinics; n++) {
@@ -77,17 +78,17 @@ final class Load implements AutoCloseable {
     }
 
     /** Courses whose start was acknowledged so far. */
-    List<Started> started() {
+    public List<Started> started() {
         return List.copyOf(started);
     }
 
     /** Sessions whose sign-off was acknowledged so far. */
-    List<String> signed() {
+    public List<String> signed() {
         return List.copyOf(signed);
     }
 
     /** What went wrong for people although they insisted: refusals that should not have been. */
-    List<Throwable> failures() {
+    public List<Throwable> failures() {
         return List.copyOf(failures);
     }
 

@@ -100,7 +100,7 @@ public final class RunningPlatform implements AutoCloseable {
     public void awaitReady() {
         Awaitility.await("the platform to be ready")
                 .atMost(READY_LIMIT)
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     if (!launcher.isAlive()) {
                         throw new IllegalStateException(
@@ -114,15 +114,20 @@ public final class RunningPlatform implements AutoCloseable {
     public void awaitWhole() {
         Ports ports = Ports.read(new Home(home));
         for (String service : Platform.SERVICES) {
-            Awaitility.await(service + " to be ready again")
-                    .atMost(READY_LIMIT)
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> isReady("http://127.0.0.1:" + ports.of(service)));
+            awaitReady("http://127.0.0.1:" + ports.of(service), READY_LIMIT);
         }
         awaitReady();
     }
 
-    private boolean isReady(String address) {
+    /** Waits until whatever runs at this address says that it is ready. */
+    public static void awaitReady(String address, Duration patience) {
+        Awaitility.await(address + " to be ready")
+                .atMost(patience)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> isReady(address));
+    }
+
+    private static boolean isReady(String address) {
         try {
             return HTTP.send(
                                     HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
