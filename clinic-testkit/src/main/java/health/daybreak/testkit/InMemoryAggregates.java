@@ -166,6 +166,22 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
         save(entry, null, told);
     }
 
+    @Override
+    public synchronized void forgetForGood(String id) {
+        Entry<S> entry = entries.computeIfAbsent(id, absent -> new Entry<>());
+        if (!entry.forgotten) {
+            entry.forgotten = true;
+            entry.waiting.clear();
+            save(entry, null, List.of());
+        }
+    }
+
+    @Override
+    public synchronized boolean forgotten(String id) {
+        Entry<S> entry = entries.get(id);
+        return entry != null && entry.forgotten;
+    }
+
     private void save(Entry<S> entry, @Nullable S state, List<ClinicEvent> raised) {
         entry.version++;
         entry.state = state;

@@ -221,6 +221,21 @@ class AggregatesContractTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsForgottenBeforeItWasHeardOfIsNotMadeOfLateEventsEither(Aggregates<Shelf> shelves) {
+        assertThat(shelves.forgotten(id)).isFalse();
+        for (int time = 0; time < 2; time++) {
+            asSomebody(() -> {
+                shelves.forgetForGood(id);
+                return id;
+            });
+        }
+        hear(shelves, 1, "late");
+        assertThat(shelves.forgotten(id)).isTrue();
+        assertThat(asSomebody(() -> shelves.find(id))).isEmpty();
+    }
+
     private void forget(Aggregates<Shelf> shelves, @Nullable Long seen) {
         asSomebody(() -> {
             shelves.forget(id, seen, shelf -> List.of(Shelf.event(id, "farewell")));

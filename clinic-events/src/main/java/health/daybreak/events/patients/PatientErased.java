@@ -17,9 +17,10 @@ public record PatientErased(String patientId, String reason, String erasedBy, In
     /** The wire name. */
     public static final String TYPE = "daybreak.patient.erased.v1";
 
+    /** A subject of its own, so that no reader of the patients topic waits for what was told on another. */
     @Override
     public String subject() {
-        return patientId;
+        return patientId + "-erasure";
     }
 
     @Override

@@ -51,4 +51,13 @@ public interface Aggregates<S> {
      * @param farewell what to tell; given the state, or null when nothing is there any more. May refuse.
      */
     void forget(String id, @Nullable Long expectedVersion, Function<@Nullable S, List<ClinicEvent>> farewell);
+
+    /**
+     * The same for whoever only hears of it: nothing is told, and where nothing is stored yet, nothing can be made of what
+     * comes late either. Doing it again changes nothing.
+     */
+    void forgetForGood(String id);
+
+    /** Whether what was or would have been stored under this id was forgotten for good. */
+    boolean forgotten(String id);
 }

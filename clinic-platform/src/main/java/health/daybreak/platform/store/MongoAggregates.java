@@ -170,11 +170,32 @@ public class MongoAggregates<S> implements Aggregates<S> {
         throw lostTooManyRaces(id);
     }
 
+    @Override
+    public void forgetForGood(String id) {
+        for (int race = 0; race < MOST_RACES; race++) {
+            Document document = read(id);
+            if (Save.forgotten(document)) {
+                return;
+            }
+            Save save = save(id, document, null, List.of(), new Inbox(document));
+            boolean done = document == null
+                    ? insert(save.insertForgotten())
+                    : collection.updateOne(save.guard(), save.forgetting()).getMatchedCount() > 0;
+            if (done) {
+                return;
+            }
+        }
+        throw lostTooManyRaces(id);
+    }
+
+    @Override
+    public boolean forgotten(String id) {
+        return Save.forgotten(read(id));
+    }
+
     /** Forgets every document of this filter in the current cause's clinic, and tells nobody. */
     protected void forgetAll(Bson filter) {
-        for (Stored<S> found : search(filter, null, NO_LIMIT)) {
-            forget(found.id(), null, state -> List.of());
-        }
+        search(filter, null, NO_LIMIT).forEach(found -> forgetForGood(found.id()));
     }
 
     /** Stored aggregates of the current cause's clinic; fields of the state are named {@code state.<component>}. */

@@ -89,6 +89,11 @@ record Save(
                 .append("outbox", events);
     }
 
+    /** The whole document of something that was forgotten before anything was heard of it, to insert. */
+    Document insertForgotten() {
+        return insert().append(FORGOTTEN, true);
+    }
+
     /** Matches the document only as it was read. */
     Bson guard() {
         return Filters.and(Filters.eq("_id", id), Filters.eq("version", version() - 1));
