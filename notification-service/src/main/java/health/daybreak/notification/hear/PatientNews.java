@@ -5,6 +5,7 @@ import health.daybreak.notification.link.CompleteLinks;
 import health.daybreak.notification.link.RevokeLink;
 import health.daybreak.notification.plan.InvitePatients;
 import health.daybreak.notification.plan.StopMessages;
+import health.daybreak.notification.recipient.ForgetPatients;
 import health.daybreak.notification.recipient.KeepConsents;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.function.Consumer;
@@ -23,13 +24,15 @@ class PatientNews {
             InvitePatients invitations,
             CompleteLinks done,
             RevokeLink ended,
-            StopMessages messages) {
+            StopMessages messages,
+            ForgetPatients forget) {
         return reader.listen(PatientEvent.class, received -> {
             consents.on(received);
             invitations.on(received);
             done.on(received);
             ended.on(received);
             messages.on(received);
+            forget.on(received);
         });
     }
 }

@@ -2,6 +2,7 @@ package health.daybreak.notification.link;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import health.daybreak.notification.recipient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoPatientLinks extends MongoAggregates<PatientLink> implements PatientLinks {
+final class MongoPatientLinks extends MongoAggregates<PatientLink> implements PatientLinks, KeptOfPatients {
 
     private static final int MOST = 100;
 
@@ -26,5 +27,10 @@ final class MongoPatientLinks extends MongoAggregates<PatientLink> implements Pa
     @Override
     public List<Stored<PatientLink>> ofPatient(String patientId) {
         return search(Filters.eq("state.patientId", patientId), Sorts.descending("state.madeAt"), MOST);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
     }
 }

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.notification.channel.OutgoingMessage;
+import health.daybreak.notification.recipient.KeptOfPatients;
+import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
@@ -18,18 +20,20 @@ import org.springframework.stereotype.Component;
 
 /** The mailbox: each message once, however often it is delivered. */
 @Component
-public class Mailbox extends MongoAggregates<Delivery> {
+public class Mailbox extends MongoAggregates<Delivery> implements KeptOfPatients {
 
     private static final int MOST = 200;
 
+    private final Recipients recipients;
     private final Clock clock;
 
-    Mailbox(AggregateStore store, Clock clock) {
+    Mailbox(AggregateStore store, Recipients recipients, Clock clock) {
         super(
                 store,
                 "mailbox",
                 Delivery.class,
                 compoundIndex(ascending("clinicId", "state.patientId"), descending("state.deliveredAt")));
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -46,6 +50,10 @@ public class Mailbox extends MongoAggregates<Delivery> {
                             message.body(),
                             clock.instant())));
         }
+        // Whoever erases forgets the recipient first and then what is here: one of the two sees the other.
+        if (recipients.forgotten(message.patientId())) {
+            forgetForGood(message.id());
+        }
     }
 
     /** Deliveries of the current clinic, newest first. */
@@ -57,5 +65,10 @@ public class Mailbox extends MongoAggregates<Delivery> {
                 .stream()
                 .map(Stored::state)
                 .toList();
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import health.daybreak.notification.recipient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements MessagePlans {
+final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements MessagePlans, KeptOfPatients {
 
     private static final int MOST_OF_A_PATIENT = 500;
 
@@ -44,5 +45,11 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
                 state == null ? Filters.empty() : Filters.eq("state.intents.state", state.name()),
                 Sorts.descending("updatedAt"),
                 limit);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
+        forgetForGood(InvitePatients.planOf(patientId));
     }
 }

@@ -2,6 +2,7 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Received;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,14 @@ import org.springframework.stereotype.Component;
 public class PlanFollowUp {
 
     private final MessagePlans plans;
+    private final Recipients recipients;
     private final Planning planning;
     private final Agenda agenda;
     private final Clock clock;
 
-    PlanFollowUp(MessagePlans plans, Planning planning, Agenda agenda, Clock clock) {
+    PlanFollowUp(MessagePlans plans, Recipients recipients, Planning planning, Agenda agenda, Clock clock) {
         this.plans = plans;
+        this.recipients = recipients;
         this.planning = planning;
         this.agenda = agenda;
         this.clock = clock;
@@ -29,7 +32,9 @@ public class PlanFollowUp {
             plans.reactToLatest(
                     courseId,
                     received,
-                    (plan, event, envelope) -> planning.courseCompleted(plan, completed, envelope, clock.instant()));
+                    (plan, event, envelope) -> plan == null && recipients.forgotten(envelope.key())
+                            ? null
+                            : planning.courseCompleted(plan, completed, envelope, clock.instant()));
             plans.find(courseId).ifPresent(plan -> agenda.note(plan.state().nextAt()));
         }
     }

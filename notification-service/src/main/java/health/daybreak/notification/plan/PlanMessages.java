@@ -12,6 +12,7 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Reaction;
@@ -29,12 +30,14 @@ public class PlanMessages {
     private static final String TREATMENT = "/daybreak/treatment";
 
     private final MessagePlans plans;
+    private final Recipients recipients;
     private final Planning planning;
     private final Agenda agenda;
     private final Clock clock;
 
-    PlanMessages(MessagePlans plans, Planning planning, Agenda agenda, Clock clock) {
+    PlanMessages(MessagePlans plans, Recipients recipients, Planning planning, Agenda agenda, Clock clock) {
         this.plans = plans;
+        this.recipients = recipients;
         this.planning = planning;
         this.agenda = agenda;
         this.clock = clock;
@@ -48,7 +51,8 @@ public class PlanMessages {
         String sessionId = received.envelope().subject();
         AtomicReference<@Nullable Instant> next = new AtomicReference<>();
         Reaction<MessagePlan, SessionEvent> reaction = (plan, event, envelope) -> {
-            Change<MessagePlan> change = apply(plan, event, envelope);
+            boolean ofNobody = plan == null && recipients.forgotten(envelope.key());
+            Change<MessagePlan> change = ofNobody ? null : apply(plan, event, envelope);
             if (change != null) {
                 next.set(change.state().nextAt());
             }

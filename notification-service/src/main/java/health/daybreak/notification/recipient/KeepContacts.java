@@ -23,10 +23,14 @@ public class KeepContacts {
     /** Hears of a contact. */
     public void on(Received<? extends ContactEvent> received) {
         String patientId = received.envelope().key();
+        if (received.data() instanceof ContactErased) {
+            recipients.forgetForGood(patientId);
+            return;
+        }
         recipients.reactToLatest(patientId, received, (recipient, event, envelope) -> {
             Recipient known = recipient != null ? recipient : Recipient.unknown(patientId);
             return switch (event) {
-                case ContactErased erased -> Change.to(Recipient.unknown(patientId));
+                case ContactErased erased -> null;
                 case ContactUpdated update -> Change.to(known.reachedBy(contact(update)));
             };
         });

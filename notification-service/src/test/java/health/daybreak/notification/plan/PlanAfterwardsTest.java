@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.ManualClock;
+import health.daybreak.notification.recipient.InMemoryRecipients;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +96,8 @@ class PlanAfterwardsTest {
 
     @Test
     void aCompletedCoursePlansOneFollowUpAfterFourteenDays() {
-        PlanFollowUp planFollowUp = new PlanFollowUp(plans, Plans.planning(), new Agenda(), clock);
+        PlanFollowUp planFollowUp =
+                new PlanFollowUp(plans, new InMemoryRecipients(), Plans.planning(), new Agenda(), clock);
         planFollowUp.on(received(courseCompleted(NOW), 5, NOW));
         planFollowUp.on(received(courseCompleted(NOW), 5, NOW));
 

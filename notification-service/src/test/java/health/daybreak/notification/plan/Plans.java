@@ -1,5 +1,6 @@
 package health.daybreak.notification.plan;
 
+import health.daybreak.notification.recipient.InMemoryRecipients;
 import health.daybreak.notification.rule.RuleFile;
 import health.daybreak.notification.rule.RuleTable;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class Plans {
     }
 
     public static PlanMessages planMessages(MessagePlans plans, Clock clock) {
-        return new PlanMessages(plans, planning(), new Agenda(), clock);
+        return new PlanMessages(plans, new InMemoryRecipients(), planning(), new Agenda(), clock);
     }
 
     /** {@code rule state} of every message of a plan, in order. */

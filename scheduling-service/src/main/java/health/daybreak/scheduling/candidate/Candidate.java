@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param screening the latest, or null before the first
  * @param courseId the course that is being booked or runs, if one does
  * @param mergedInto where this record lives on since it ended; null while it lives
+ * @param erasedAt since when nobody can say any more who it was; null as a rule
  * @param givenUp courses that were not booked after all; a late attempt to begin one of them is refused
  */
 public record Candidate(
@@ -20,6 +21,7 @@ public record Candidate(
         @Nullable Screening screening,
         @Nullable String courseId,
         @Nullable String mergedInto,
+        @Nullable Instant erasedAt,
         List<String> givenUp) {
 
     private static final int REMEMBERED = 20;
@@ -30,18 +32,23 @@ public record Candidate(
 
     /** A patient of whom nothing is known. */
     public static Candidate unknown(String patientId) {
-        return new Candidate(patientId, null, null, null, List.of());
+        return new Candidate(patientId, null, null, null, null, List.of());
     }
 
     /** The patient after this decision; the latest decision stands, whatever order they come in. */
     public Candidate screened(Screening heard) {
         boolean newer = screening == null || !heard.decidedAt().isBefore(screening.decidedAt());
-        return newer ? new Candidate(patientId, heard, courseId, mergedInto, givenUp) : this;
+        return newer && erasedAt == null ? new Candidate(patientId, heard, courseId, mergedInto, null, givenUp) : this;
     }
 
     /** The record ended: the person has another one, and courses start there. */
     public Candidate mergedInto(String other) {
-        return new Candidate(patientId, screening, courseId, other, givenUp);
+        return new Candidate(patientId, screening, courseId, other, erasedAt, givenUp);
+    }
+
+    /** The person was erased: what was decided about them is not known any more, and no course starts. */
+    public Candidate erased(Instant at) {
+        return new Candidate(patientId, null, courseId, mergedInto, at, givenUp);
     }
 
     /** Everything that keeps a course from starting now; empty when it may. */
@@ -50,7 +57,9 @@ public record Candidate(
         if (mergedInto != null) {
             all.add(new Hindrance("record.lives", "This record was merged into another; start the course there."));
         }
-        if (screening == null) {
+        if (erasedAt != null) {
+            all.add(new Hindrance("record.kept", "This person was erased; nobody can be treated under this record."));
+        } else if (screening == null) {
             all.add(new Hindrance("screening.done", "No prescriber has decided about this patient yet."));
         } else if (!screening.eligible()) {
             all.add(new Hindrance(
@@ -77,7 +86,7 @@ public record Candidate(
             throw Refused.conflict("booking-given-up", "This booking was given up meanwhile.", Map.of());
         }
         refuseIfHindered(now);
-        return new Candidate(patientId, screening, course, mergedInto, givenUp);
+        return new Candidate(patientId, screening, course, mergedInto, null, givenUp);
     }
 
     /** Refused as {@link #begin} would be. */
@@ -106,6 +115,7 @@ public record Candidate(
                 screening,
                 course.equals(courseId) ? null : courseId,
                 mergedInto,
+                erasedAt,
                 all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     }
 

@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.candidate;
 
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientScreened;
@@ -26,13 +27,14 @@ public final class FollowScreenings {
     }
 
     /**
-     * Takes note of one event of the patients topic. Only screenings and merges are followed; an event of a type that
+     * Takes note of one event of the patients topic. Only screenings, merges and erasures are followed; an event of a type that
      * this build does not know may be about one, so that its place in the order is kept.
      */
     public void hear(Received<PatientEvent> received) {
         if (received.data() == null
                 || received.data() instanceof PatientScreened
-                || received.data() instanceof PatientMerged) {
+                || received.data() instanceof PatientMerged
+                || received.data() instanceof PatientErased) {
             candidates.react(received.envelope().key(), received, FollowScreenings::applied);
         }
     }
@@ -43,6 +45,7 @@ public final class FollowScreenings {
         return switch (event) {
             case PatientScreened screened -> Change.to(known.screened(screening(screened)));
             case PatientMerged merged -> Change.to(known.mergedInto(merged.intoPatientId()));
+            case PatientErased erased -> Change.to(known.erased(erased.erasedAt()));
             case PatientEvent other -> null;
         };
     }

@@ -21,6 +21,9 @@ public interface Courses extends Aggregates<Course> {
     /** Courses that were booked, the latest first; of one patient, or of everybody when null. */
     List<Stored<Course>> booked(@Nullable String patientId, int limit);
 
+    /** A patient's courses that run or are being booked. */
+    List<Stored<Course>> unfinished(String patientId, int limit);
+
     /** Booked courses with a session that starts at or after {@code from} and before {@code to}. */
     List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit);
 

@@ -43,6 +43,12 @@ final class MongoCourses extends MongoAggregates<Course> implements Courses {
     }
 
     @Override
+    public List<Stored<Course>> unfinished(String patientId, int limit) {
+        Bson unfinished = Filters.in("state.stage", Stage.BOOKING.name(), Stage.ACTIVE.name());
+        return search(Filters.and(Filters.eq("state.patientId", patientId), unfinished), null, limit);
+    }
+
+    @Override
     public List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit) {
         Bson then = Filters.and(
                 Filters.gte("place.slot.startsAt", AS_STORED.format(from)),

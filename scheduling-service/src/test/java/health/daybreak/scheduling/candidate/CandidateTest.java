@@ -38,6 +38,14 @@ class CandidateTest {
     }
 
     @Test
+    void noCourseStartsForSomebodyWhoWasErasedAndALateDecisionIsNotKept() {
+        assertThat(rules(eligible.erased(NOW), NOW)).containsExactly("record.kept");
+        Candidate late = eligible.erased(NOW).screened(screening("s-2", true, NOW));
+        assertThat(late.screening()).isNull();
+        assertThat(rules(late, NOW)).containsExactly("record.kept");
+    }
+
+    @Test
     void aScreeningCountsUntilTheInstantItExpires() {
         Instant expires = NOW.plus(Duration.ofDays(90));
 

@@ -48,6 +48,7 @@ final class Desk {
     final MarkSessionMissed missed;
     final DiscontinueCourse discontinue;
     final HearTreatment treatment;
+    final EndErasedCourses endErased;
     private final Map<String, Long> sequences = new HashMap<>();
     private final BookCourse booking;
     private final ReleasePlaces release;
@@ -72,6 +73,7 @@ final class Desk {
         this.missed = new MarkSessionMissed(courses);
         this.discontinue = new DiscontinueCourse(courses, release);
         this.treatment = new HearTreatment(courses);
+        this.endErased = new EndErasedCourses(courses, release, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
     }
 
     /** A desk in memory, with the clinic and its staff set up. */

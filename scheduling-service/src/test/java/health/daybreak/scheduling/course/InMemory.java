@@ -36,6 +36,15 @@ final class InMemory {
         }
 
         @Override
+        public List<Stored<Course>> unfinished(String patientId, int limit) {
+            return all().stream()
+                    .filter(course -> course.state().patientId().equals(patientId))
+                    .filter(course -> !course.state().stage().over())
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit) {
             return booked(null, limit).stream()
                     .filter(course -> course.state().sessions().stream()

@@ -52,6 +52,24 @@ public record GateAnswers(
                 newer(psychosisOrMania, earlier.psychosisOrMania));
     }
 
+    /** The same without who came for the patient. */
+    public GateAnswers withoutNames() {
+        return new GateAnswers(
+                identityConfirmed,
+                escortNone,
+                null,
+                lastSolidsAt,
+                fullMeal,
+                lastClearFluidAt,
+                vitals,
+                weighing,
+                intoxicated,
+                pregnancyPossible,
+                newIllness,
+                newMedicine,
+                psychosisOrMania);
+    }
+
     /** The same with today's weight. */
     public GateAnswers with(@Nullable Weighing weighed) {
         return new GateAnswers(

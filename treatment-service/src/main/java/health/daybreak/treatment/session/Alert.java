@@ -22,6 +22,10 @@ public record Alert(
         return new Alert(id, alarm, threshold, setId, raisedAt, signed, done);
     }
 
+    Alert withoutWords() {
+        return new Alert(id, alarm, threshold, setId, raisedAt, acknowledged, action == null ? null : Session.ERASED);
+    }
+
     public boolean open() {
         return acknowledged == null;
     }

@@ -41,6 +41,12 @@ public record Chart(List<VitalSet> sets, List<Alert> alerts) {
                         .toList());
     }
 
+    Chart withoutWords() {
+        return new Chart(
+                sets.stream().map(VitalSet::withoutRemark).toList(),
+                alerts.stream().map(Alert::withoutWords).toList());
+    }
+
     public Optional<VitalSet> latest() {
         return sets.isEmpty() ? Optional.empty() : Optional.of(sets.getLast());
     }

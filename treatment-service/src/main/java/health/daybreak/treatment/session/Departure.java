@@ -15,4 +15,8 @@ public record Departure(
     public Departure {
         criteria = List.copyOf(criteria);
     }
+
+    Departure withoutWords() {
+        return new Departure(signed, criteria, overrideReason == null ? null : Session.ERASED);
+    }
 }

@@ -36,6 +36,16 @@ public record DoseGiven(
         return new DoseGiven(plan, started, plannedEnd, lot, expiresOn, baselineSetId, how);
     }
 
+    DoseGiven withoutWords() {
+        return end == null
+                ? this
+                : ended(new End(
+                        end.signed(),
+                        end.milligrams(),
+                        end.stoppedEarly(),
+                        end.reason() == null ? null : Session.ERASED));
+    }
+
     /** Whether an infusion would still run at this moment. */
     boolean runsAt(Instant at) {
         return plan.route().infused() && at.isBefore(plannedEnd.minus(EARLY));

@@ -96,6 +96,12 @@ public record GateLog(GateAnswers answers, List<GateRound> rounds) {
         return new GateLog(answers, all);
     }
 
+    GateLog withoutWords() {
+        return new GateLog(
+                answers.withoutNames(),
+                rounds.stream().map(GateRound::withoutWords).toList());
+    }
+
     private static void requireOverridable(GateRound round, CheckName check) {
         Finding finding = round.standing().stream()
                 .filter(standing -> standing.check() == check)

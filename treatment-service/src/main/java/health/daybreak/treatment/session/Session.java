@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
 
+    /** Stands where somebody wrote something about a person who was erased. */
+    static final String ERASED = "(erased)";
+
     static Session booked(String id, String courseId, String patientId, Booking booking) {
         return new Session(id, courseId, patientId, booking, SessionStatus.BOOKED, Visit.none());
     }
@@ -77,6 +80,11 @@ public record Session(
 
     Session rebooked(Booking newer) {
         return new Session(id, courseId, patientId, newer, status, visit);
+    }
+
+    /** The session of somebody who was erased: what was given and measured counts on, and no word is left. */
+    Session withoutWords() {
+        return then(visit.withoutWords());
     }
 
     Change<Session> unchanged() {

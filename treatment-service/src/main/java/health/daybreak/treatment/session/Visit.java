@@ -46,6 +46,19 @@ public record Visit(
         return new Visit(arrival, gate, secondCheck, dose, chart, departure, how, ending);
     }
 
+    /** The same without a word that anybody wrote: who did what and when, and every number, stay. */
+    Visit withoutWords() {
+        return new Visit(
+                arrival,
+                gate.withoutWords(),
+                secondCheck,
+                dose == null ? null : dose.withoutWords(),
+                chart.withoutWords(),
+                departure == null ? null : departure.withoutWords(),
+                signOff == null ? null : new SignOff(signOff.signed(), Session.ERASED),
+                ending == null ? null : new Ending(ending.signed(), ending.reason(), null));
+    }
+
     Visit ended(Ending how) {
         return new Visit(arrival, gate, secondCheck, dose, chart, departure, signOff, how);
     }

@@ -16,4 +16,10 @@ public record VitalSet(
         Instant recordedAt,
         String recordedBy,
         Reading reading,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+
+    /** The same without what somebody wrote beside the numbers. */
+    public VitalSet withoutRemark() {
+        return new VitalSet(id, takenAt, recordedAt, recordedBy, reading, null);
+    }
+}

@@ -3,6 +3,7 @@ package health.daybreak.scheduling.candidate.messaging;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.scheduling.candidate.FollowScreenings;
+import health.daybreak.scheduling.course.EndErasedCourses;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,11 @@ import org.springframework.messaging.Message;
 class CandidateEvents {
 
     @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, FollowScreenings screenings) {
-        return reader.listen(PatientEvent.class, screenings::hear);
+    Consumer<Message<byte[]>> patientEvents(EventReader reader, FollowScreenings screenings, EndErasedCourses courses) {
+        return reader.listen(PatientEvent.class, received -> {
+            // First that no course starts any more, then that none runs.
+            screenings.hear(received);
+            courses.hear(received);
+        });
     }
 }

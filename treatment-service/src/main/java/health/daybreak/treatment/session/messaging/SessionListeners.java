@@ -7,6 +7,7 @@ import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.treatment.facts.NoteFacts;
 import health.daybreak.treatment.session.BookingNews;
+import health.daybreak.treatment.session.ForgetPatients;
 import health.daybreak.treatment.session.HeedWithdrawal;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.Sessions;
@@ -23,22 +24,26 @@ class SessionListeners {
 
     /** First the facts, then the sessions that stand on them: a crash in between repeats both. */
     @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, NoteFacts note, HeedWithdrawal heed) {
+    Consumer<Message<byte[]>> patientEvents(
+            EventReader reader, NoteFacts note, HeedWithdrawal heed, ForgetPatients forget) {
         return reader.listen(PatientEvent.class, received -> {
             note.ofPatient(received);
             heed.of(received);
+            forget.of(received);
         });
     }
 
     /** The sessions topic has two tellers: scheduling books, and this service itself says what happened in the chair. */
     @Bean
-    Consumer<Message<byte[]>> sessionEvents(EventReader reader, Sessions sessions, NoteFacts note) {
+    Consumer<Message<byte[]>> sessionEvents(
+            EventReader reader, Sessions sessions, NoteFacts note, ForgetPatients forget) {
         return reader.listen(SessionEvent.class, received -> {
             String source = received.envelope().source();
             if (source.equals(SCHEDULING)) {
                 followBooking(sessions, received);
             } else if (source.equals(TREATMENT)) {
                 note.ofSession(received);
+                forget.ofSession(received);
             }
         });
     }

@@ -1,0 +1,50 @@
+package health.daybreak.treatment.session;
+
+import health.daybreak.events.patients.PatientErased;
+import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.treatment.facts.Patients;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person was erased. What is known of them as a patient goes; of their sessions stays who gave what and when, and every
+ * number that was measured, because drugs and outcomes must add up, and no word that anybody wrote.
+ */
+@Component
+public final class ForgetPatients {
+
+    private final Patients patients;
+    private final Sessions sessions;
+
+    ForgetPatients(Patients patients, Sessions sessions) {
+        this.patients = patients;
+        this.sessions = sessions;
+    }
+
+    /** Hears of a patient. */
+    public void of(Received<PatientEvent> received) {
+        if (received.data() instanceof PatientErased erased) {
+            patients.forgetForGood(erased.patientId());
+            for (Stored<Session> session : sessions.ofPatient(erased.patientId())) {
+                silence(session.id());
+            }
+        }
+    }
+
+    /** Hears of a session: one that was under way in the moment of the erasure ends later, and with words. */
+    public void ofSession(Received<SessionEvent> received) {
+        boolean over = received.data() instanceof SessionCompleted || received.data() instanceof SessionAborted;
+        if (over && patients.forgotten(received.envelope().key())) {
+            silence(received.envelope().subject());
+        }
+    }
+
+    private void silence(String sessionId) {
+        sessions.change(sessionId, session -> Change.to(session.withoutWords()));
+    }
+}
