@@ -8,8 +8,31 @@ export function initials(name: string): string {
     .toUpperCase();
 }
 
+/** What is written in its own way, whatever stands around it. */
+const written: Record<string, string> = {
+  phq_9: 'PHQ-9',
+  gad_7: 'GAD-7',
+  audit_c: 'AUDIT-C',
+  dast_10: 'DAST-10',
+  c_ssrs: 'C-SSRS',
+  treatment_resistant: 'treatment-resistant',
+  ...Object.fromEntries(
+    ['PTSD', 'ECG', 'TSH', 'ALT', 'AST', 'ALP', 'GGT', 'PDMP', 'IV', 'IM', 'KAP'].map((name) => [
+      name.toLowerCase(),
+      name,
+    ]),
+  ),
+  qtc: 'QTc',
+  long_qt: 'long QT',
+};
+const own = new RegExp(`(?<![a-z0-9])(${Object.keys(written).join('|')})(?![a-z0-9])`, 'g');
+
 /** "UPPER_SNAKE" of the wire as words, for values that the page has no better words for. */
-export const words = (code: string) => code.toLowerCase().replaceAll('_', ' ');
+export const words = (code: string) =>
+  code
+    .toLowerCase()
+    .replace(own, (name) => written[name] ?? name)
+    .replaceAll('_', ' ');
 
 export const sentence = (code: string) => {
   const said = words(code);

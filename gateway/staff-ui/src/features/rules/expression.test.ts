@@ -26,10 +26,18 @@ describe('an expression in words', () => {
     [{ measure: 'WEIGHT_KILOGRAMS', below: 45 } as When, 'weight kilograms below 45'],
     [
       { measure: 'PHQ_9', atLeast: 5, atMost: 9, withinDays: 14 } as When,
-      'phq 9 at most 9 and at least 5, taken within 14 days',
+      'PHQ-9 at most 9 and at least 5, taken within 14 days',
     ],
     [{ answeredYes: 'MANIA' } as When, '"Mania now" is answered yes'],
     [{ takes: ['lithium', 'lamotrigine'] } as When, 'takes lithium, lamotrigine'],
+    [
+      { tested: { test: 'DRUG_SCREEN', outOfTheOrdinary: true, accepted: false, withinDays: 365 } } as When,
+      'the newest drug screen is out of the ordinary, not accepted by a prescriber, done within 365 days',
+    ],
+    [
+      { not: { tested: { test: 'THYROID', withinDays: 90 } }, words: 'no TSH' } as When,
+      'not the newest thyroid is known, done within 90 days',
+    ],
     [{ suicideRisk: 'HIGH' } as When, 'the C-SSRS screener shows high risk'],
     [
       hypertension,
@@ -58,9 +66,17 @@ describe('figures of an expression', () => {
       'when.anyOf[1].allOf[0].pressure.readings',
     ]);
     expect(partsOf(audit).map(({ said }) => said)).toEqual([
-      'audit c at least 4 (male)',
-      'audit c at least 3 (female, other)',
+      'AUDIT-C at least 4 (male)',
+      'AUDIT-C at least 3 (female, other)',
     ]);
+  });
+
+  it('are the days for which a result counts, too', () => {
+    const screen = { tested: { test: 'DRUG_SCREEN', outOfTheOrdinary: true, withinDays: 365 } } as When;
+    expect(figuresOf(screen)).toEqual([
+      { path: 'when.tested.withinDays', label: 'drug screen counts for days', value: 365 },
+    ]);
+    expect(withFigure(screen, 'when.tested.withinDays', 90).tested?.withinDays).toBe(90);
   });
 
   it('are changed one by one, and the rest stays', () => {

@@ -19,6 +19,7 @@ export function inWords(when: When, questions: Record<string, string> = {}): str
   if (when.takesGroup) return `takes one of the ${words(when.takesGroup)}`;
   if (when.meantFor) return `is meant for ${when.meantFor.map(words).join(' or ')}`;
   if (when.suicideRisk) return `the C-SSRS screener shows ${words(when.suicideRisk)} risk`;
+  if (when.tested) return tested(when.tested);
   return 'never: nothing is said yet';
 }
 
@@ -33,6 +34,13 @@ function measured(when: When): string {
   const genders = when.genders ? ` (${when.genders.join(', ')})` : '';
   const days = when.withinDays ? `, taken within ${when.withinDays} days` : '';
   return `${words(when.measure ?? '')} ${said}${genders}${days}`;
+}
+
+function tested({ test, outOfTheOrdinary, accepted, withinDays }: NonNullable<When['tested']>): string {
+  const result = { true: ' out of the ordinary', false: ' in order' }[String(outOfTheOrdinary)] ?? '';
+  const said = { true: ', accepted by a prescriber', false: ', not accepted by a prescriber' }[String(accepted)] ?? '';
+  const days = withinDays ? `, done within ${withinDays} days` : '';
+  return `the newest ${words(test)} is${result || ' known'}${said}${days}`;
 }
 
 function pressure({ systolic, diastolic, readings }: NonNullable<When['pressure']>): string {
@@ -57,7 +65,7 @@ export interface Part {
 export function partsOf(when: When, path = 'when'): Part[] {
   const inside = (all: When[] | null | undefined, name: string) =>
     (all ?? []).flatMap((part, index) => partsOf(part, `${path}.${name}[${index}]`));
-  const figures = [...limitsOf(when, path), ...readingsOf(when, path)];
+  const figures = [...limitsOf(when, path), ...readingsOf(when, path), ...daysOf(when, path)];
   return [
     ...(figures.length > 0 ? [{ path, said: inWords(when), figures }] : []),
     ...inside(when.allOf, 'allOf'),
@@ -83,6 +91,13 @@ function readingsOf({ pressure: wanted }: When, path: string): Figure[] {
   ];
 }
 
+function daysOf({ tested: result }: When, path: string): Figure[] {
+  if (typeof result?.withinDays !== 'number') return [];
+  return [
+    { path: `${path}.tested.withinDays`, label: `${words(result.test)} counts for days`, value: result.withinDays },
+  ];
+}
+
 /** Every figure, in its order. */
 export const figuresOf = (when: When): Figure[] => partsOf(when).flatMap(({ figures }) => figures);
 
@@ -105,6 +120,11 @@ export const beginnings: { value: string; label: string; when: When }[] = [
   { value: 'pressure', label: 'A blood pressure', when: { pressure: { systolic: 160, diastolic: 100, readings: 1 } } },
   { value: 'medicine', label: 'A medicine', when: { takes: ['name of the drug'] } },
   { value: 'question', label: 'An answer', when: { answeredYes: 'GLAUCOMA' } },
+  {
+    value: 'test',
+    label: 'A lab or other test',
+    when: { tested: { test: 'URINALYSIS', outOfTheOrdinary: true, accepted: false, withinDays: 365 } },
+  },
   { value: 'purpose', label: 'An indication', when: { meantFor: ['PTSD'] } },
   {
     value: 'both',

@@ -22,6 +22,7 @@ import health.daybreak.intake.practitioner.QualifiedPrescribers;
 import health.daybreak.intake.review.ReadReviewQueue;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.DecideScreening;
+import health.daybreak.intake.screening.KnownTests;
 import health.daybreak.intake.screening.PatientStatements;
 import health.daybreak.intake.screening.ReadChart;
 import health.daybreak.intake.screening.RecordFindings;
@@ -105,8 +106,12 @@ class IntakeWiring {
 
     @Bean
     ReadChart readChart(
-            Patients patients, Assessments assessments, ScreeningRules rules, PatientStatements statements) {
-        return new ReadChart(patients, assessments, new ReferralFacts(rules.questions()), statements);
+            Patients patients,
+            Assessments assessments,
+            ScreeningRules rules,
+            PatientStatements statements,
+            KnownTests tests) {
+        return new ReadChart(patients, assessments, new ReferralFacts(rules.questions()), statements, tests);
     }
 
     @Bean

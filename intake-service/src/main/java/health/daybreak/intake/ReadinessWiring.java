@@ -7,6 +7,7 @@ import health.daybreak.intake.readiness.DecisionWaits;
 import health.daybreak.intake.readiness.FoundResults;
 import health.daybreak.intake.readiness.JudgeReadiness;
 import health.daybreak.intake.readiness.KeepReadiness;
+import health.daybreak.intake.readiness.ReadKnownTests;
 import health.daybreak.intake.readiness.ReadPatient;
 import health.daybreak.intake.readiness.ReadTestsToReview;
 import health.daybreak.intake.readiness.ReadinessBooks;
@@ -14,6 +15,7 @@ import health.daybreak.intake.readiness.ReadinessPolicy;
 import health.daybreak.intake.readiness.RecordTests;
 import health.daybreak.intake.readiness.TestItems;
 import health.daybreak.intake.readiness.store.TestItemFile;
+import health.daybreak.intake.screening.KnownTests;
 import health.daybreak.intake.screening.ReadChart;
 import health.daybreak.intake.screening.RulesInUse;
 import health.daybreak.intake.screening.Screenings;
@@ -33,15 +35,23 @@ class ReadinessWiring {
     }
 
     @Bean
+    FoundResults foundResults(TestItems items, IntakeSettings settings) {
+        return new FoundResults(items, ZoneId.of(settings.defaultTimeZone()));
+    }
+
+    @Bean
+    KnownTests knownTests(ReadinessBooks books, TestItems items, FoundResults found) {
+        return new ReadKnownTests(books, items, found);
+    }
+
+    @Bean
     ReadPatient readPatientForTests(
             Patients patients,
             Screenings screenings,
             Assessments assessments,
             ReadChart charts,
             RulesInUse rules,
-            TestItems items,
-            IntakeSettings settings) {
-        FoundResults found = new FoundResults(items, ZoneId.of(settings.defaultTimeZone()));
+            FoundResults found) {
         return new ReadPatient(patients, screenings, assessments, charts, rules, found);
     }
 

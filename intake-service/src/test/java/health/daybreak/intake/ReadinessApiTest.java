@@ -156,6 +156,30 @@ class ReadinessApiTest {
     }
 
     @Test
+    void aResultThatSpeaksAgainstTreatmentIsAReasonOfTheVerdictAndStaysWithTheDecision() {
+        String patientId = intake.register(IntakeApi.inquiry("Vera", "Verdict"));
+        screened(patientId);
+        assertThat(evidence(patientId, "note.tests-not-known")).contains("no urine drug screen of the last 30 days");
+        post(
+                patientId,
+                "/results",
+                Map.of("results", List.of(panel("130"), result("DRUG_SCREEN", "OUT_OF_THE_ORDINARY"))));
+
+        String today = NOW.substring(0, 10);
+        assertThat(evidence(patientId, "contraindication.drug-screen-result"))
+                .isEqualTo("[\"urine drug screen positive (entered here, " + today + ")\"]");
+        assertThat(evidence(patientId, "review.liver-enzymes-measured")).contains("ALT");
+        Map<String, Object> declined = Map.of("outcome", "DECLINED", "rationale", "To be explained first");
+        assertThat(intake.decide(patientId, declined).status()).isEqualTo(200);
+        Map<String, Object> later = result("DRUG_SCREEN", "IN_ORDER");
+        later.put("takenAt", Instant.parse(NOW).plusSeconds(1).toString());
+        post(patientId, "/results", Map.of("results", List.of(later)));
+        assertThat(evidence(patientId, "contraindication.drug-screen-result"))
+                .as("what was decided on stays as it was")
+                .contains("positive");
+    }
+
+    @Test
     void anUnknownPatientIsNotFound() {
         assertThat(client.asNurse().get(readiness("nobody")).status()).isEqualTo(404);
     }
@@ -166,6 +190,18 @@ class ReadinessApiTest {
         intake.answer(patientId, "C-SSRS", Arrays.asList(0, 0, null, null, null, 0, null));
         Answer findings = client.asNurse().put(IntakeApi.screeningOf(patientId), IntakeApi.completeFindings());
         assertThat(findings.status()).as(findings.body()).isEqualTo(200);
+    }
+
+    private String evidence(String patientId, String ruleId) {
+        Answer screening = client.asPrescriber().get(IntakeApi.screeningOf(patientId));
+        return screening
+                .json()
+                .at("/verdict/reasons")
+                .valueStream()
+                .filter(reason -> reason.at("/ruleId").asString().equals(ruleId))
+                .map(reason -> reason.at("/evidence").toString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(ruleId + " is silent in " + screening.body()));
     }
 
     private Answer post(String patientId, String path, Map<String, Object> body) {

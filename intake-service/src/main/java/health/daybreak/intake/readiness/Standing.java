@@ -2,6 +2,7 @@ package health.daybreak.intake.readiness;
 
 import health.daybreak.events.patients.ReadinessItem;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ public record Standing(
     /** What waits for it unless it is done and counts. */
     List<Blocked> blocks() {
         boolean speaksAgainst = state == State.AWAITING_REVIEW || state == State.REPEAT;
-        return speaksAgainst ? List.of(Blocked.DECISION, Blocked.DOSING) : term.blocks();
+        return Arrays.stream(Blocked.values())
+                .filter(what -> term.blocks().contains(what) || (speaksAgainst && what != Blocked.COURSE_START))
+                .toList();
     }
 
     /** What the others are told: no result. */

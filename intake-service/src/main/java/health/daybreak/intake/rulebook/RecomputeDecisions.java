@@ -4,6 +4,7 @@ import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.Stage;
 import health.daybreak.intake.screening.Decision;
 import health.daybreak.intake.screening.EligibilityPolicy;
+import health.daybreak.intake.screening.Reason;
 import health.daybreak.intake.screening.RuleSpoken;
 import health.daybreak.intake.screening.RulesInUse;
 import health.daybreak.intake.screening.Screening;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Proves that every decision still follows from what it kept: gives each verdict anew from its stored inputs, by the rule
@@ -75,7 +77,7 @@ public final class RecomputeDecisions {
                     long start = System.nanoTime();
                     Verdict again = policy.of(decision).assess(decision.chart());
                     nanos.add(System.nanoTime() - start);
-                    if (!spoken(again).equals(decision.spoken())) {
+                    if (!follow(decision.spoken(), again)) {
                         differing.add(new Differing(screening.state().patientId(), screening.id()));
                     }
                 }
@@ -85,7 +87,10 @@ public final class RecomputeDecisions {
         return new Recomputed(sorted.length, List.copyOf(differing), sorted);
     }
 
-    private static List<RuleSpoken> spoken(Verdict verdict) {
-        return verdict.reasons().stream().map(RuleSpoken::of).toList();
+    private static boolean follow(List<RuleSpoken> kept, Verdict again) {
+        List<Reason> reasons = again.reasons();
+        return kept.size() == reasons.size()
+                && IntStream.range(0, kept.size())
+                        .allMatch(index -> kept.get(index).isSaidBy(reasons.get(index)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings all known figures but age, body mass index and trials, which are worked out
  * @param suicideRisk band of the latest C-SSRS screener, or null when none was answered
  * @param episode what is known of the present episode of depression, or null when nothing is
+ * @param tests the newest result of each kind of test; none in decisions of before they were kept
  */
 public record Chart(
         LocalDate asOf,
@@ -29,7 +31,8 @@ public record Chart(
         List<Medication> medications,
         List<AntidepressantTrial> trials,
         @Nullable SuicideRisk suicideRisk,
-        @Nullable Episode episode) {
+        @Nullable Episode episode,
+        @Nullable List<TestFact> tests) {
 
     public Chart {
         answers = List.copyOf(answers);
@@ -38,11 +41,20 @@ public record Chart(
         readings = List.copyOf(readings);
         medications = List.copyOf(medications);
         trials = List.copyOf(trials);
+        tests = tests == null ? List.of() : List.copyOf(tests);
     }
 
     /** The answer given here to a question, if it was asked. */
     Optional<QuestionAnswer> answerTo(Question question) {
         return answers.stream().filter(given -> given.question() == question).findFirst();
+    }
+
+    /** The newest result of a kind of test, if it was ever done. */
+    Optional<TestFact> newest(TestKind test) {
+        return Stream.ofNullable(tests)
+                .flatMap(List::stream)
+                .filter(fact -> fact.test() == test)
+                .findFirst();
     }
 
     /** What the referring record says about a question, in a fixed order. */
@@ -84,6 +96,12 @@ public record Chart(
                     GAD_7,
                     AUDIT_C,
                     DAST_10,
+                    ALT_MULTIPLE,
+                    AST_MULTIPLE,
+                    ALP_MULTIPLE,
+                    GGT_MULTIPLE,
+                    TSH,
+                    QTC,
                     LORAZEPAM_EQUIVALENT_MILLIGRAMS -> latest(measure).map(Reading::value);
         };
     }

@@ -23,6 +23,7 @@ public final class CheckExpression {
     private static final int MOST_DRUGS = 100;
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_DAYS = 3650;
+    private static final String DAYS_EXPECTED = "expected 1 to " + MOST_DAYS + " days";
     private static final List<String> GENDERS = Arrays.asList("male", "female", "other", "unknown");
     private static final List<String> BANDS = List.of("NONE", "LOW", "MODERATE", "HIGH");
 
@@ -66,6 +67,7 @@ public final class CheckExpression {
         checkMeasure(at, when);
         checkPressure(at + ".pressure", when.pressure());
         checkDrugs(at, when);
+        checkTested(at + ".tested", when.tested());
         requireTrue(at + ".answeredUnknown", when.answeredUnknown());
         requireTrue(at + ".referralContradicted", when.referralContradicted());
         if (when.meantFor() != null
@@ -129,8 +131,8 @@ public final class CheckExpression {
     private void checkDays(String at, Measure measure, @Nullable Integer days) {
         if (days != null && measure.workedOut()) {
             wrong(at, measure.words() + " is worked out and has no day of its own");
-        } else if (days != null && (days < 1 || days > MOST_DAYS)) {
-            wrong(at, "expected 1 to " + MOST_DAYS + " days");
+        } else if (days != null && outside(days)) {
+            wrong(at, DAYS_EXPECTED);
         }
     }
 
@@ -144,6 +146,25 @@ public final class CheckExpression {
         if (pressure.readings() < 1 || pressure.readings() > 10) {
             wrong(at + ".readings", "expected 1 to 10");
         }
+    }
+
+    private void checkTested(String at, When.@Nullable Tested tested) {
+        if (tested == null) {
+            return;
+        }
+        if (tested.test() == null) {
+            wrong(at + ".test", "expected a kind of test");
+        }
+        if (Boolean.TRUE.equals(tested.accepted()) && Boolean.FALSE.equals(tested.outOfTheOrdinary())) {
+            wrong(at + ".accepted", "is said of results that are out of the ordinary only");
+        }
+        if (tested.withinDays() != null && outside(tested.withinDays())) {
+            wrong(at + ".withinDays", DAYS_EXPECTED);
+        }
+    }
+
+    private static boolean outside(int days) {
+        return days < 1 || days > MOST_DAYS;
     }
 
     private void checkDrugs(String at, When when) {

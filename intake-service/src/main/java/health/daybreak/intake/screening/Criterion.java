@@ -38,7 +38,7 @@ public sealed interface Criterion {
         public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.answers().stream()
                     .filter(given -> given.answer() == Answer.UNKNOWN)
-                    .map(given -> given.question().name())
+                    .map(given -> given.question().words())
                     .sorted()
                     .toList();
         }
@@ -142,7 +142,7 @@ public sealed interface Criterion {
         @Override
         public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
             return chart.indication() != null && indications.contains(chart.indication())
-                    ? List.of("meant for " + chart.indication())
+                    ? List.of("meant for " + chart.indication().words())
                     : List.of();
         }
     }
@@ -155,6 +155,33 @@ public sealed interface Criterion {
             return chart.suicideRisk() != null && chart.suicideRisk().band().equals(band)
                     ? List.of("C-SSRS " + band + " on " + chart.suicideRisk().takenOn())
                     : List.of();
+        }
+    }
+
+    /**
+     * The newest result of a kind of test came out like this. One that was never done is no result.
+     *
+     * @param outOfTheOrdinary null for a result however it came out
+     * @param accepted by a prescriber; null for either
+     * @param withinDays only when it was taken at most so many days ago, or null for any time
+     */
+    record Tested(
+            TestKind test,
+            @Nullable Boolean outOfTheOrdinary,
+            @Nullable Boolean accepted,
+            @Nullable Integer withinDays) implements Criterion {
+
+        @Override
+        public List<String> evidence(Chart chart, ScreeningCriteria criteria) {
+            return chart
+                    .newest(test)
+                    .filter(fact -> outOfTheOrdinary == null || outOfTheOrdinary == fact.outOfTheOrdinary())
+                    .filter(fact -> accepted == null || accepted == fact.accepted())
+                    .filter(fact -> withinDays == null
+                            || !fact.takenOn().isBefore(chart.asOf().minusDays(withinDays)))
+                    .stream()
+                    .map(TestFact::words)
+                    .toList();
         }
     }
 

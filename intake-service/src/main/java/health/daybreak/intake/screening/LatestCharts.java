@@ -47,20 +47,32 @@ public final class LatestCharts {
         Map<String, List<Assessment>> answered = assessments.ofPatients(undecided).stream()
                 .map(Stored::state)
                 .collect(Collectors.groupingBy(one -> one.answered().patientId()));
-        return patients.withIds(patientIds).stream()
-                .map(patient ->
-                        latest(patient, latest.get(patient.id()), answered.getOrDefault(patient.id(), List.of()), now))
+        List<Stored<Patient>> known = patients.withIds(patientIds);
+        KnownTests.Entered tests = charts.testsOf(known.stream()
+                .filter(patient -> decision(latest.get(patient.id())) == null)
+                .flatMap(patient -> patient.state().idsWith(patient.id()).stream())
+                .toList());
+        return known.stream()
+                .map(patient -> {
+                    Screening screening = latest.get(patient.id());
+                    Decision decision = decision(screening);
+                    return decision == null
+                            ? undecided(patient, screening, answered.getOrDefault(patient.id(), List.of()), tests, now)
+                            : new Latest(patient, decision.chart(), true);
+                })
                 .toList();
     }
 
-    private Latest latest(
-            Stored<Patient> patient, @Nullable Screening screening, List<Assessment> answered, Instant now) {
-        Decision decision = decision(screening);
-        if (decision != null) {
-            return new Latest(patient, decision.chart(), true);
-        }
+    private Latest undecided(
+            Stored<Patient> patient,
+            @Nullable Screening screening,
+            List<Assessment> answered,
+            KnownTests.Entered tests,
+            Instant now) {
         Findings findings = screening == null ? Findings.NONE : screening.findings();
-        return new Latest(patient, charts.read(patient.state(), findings, answered, now), false);
+        Patient state = patient.state();
+        KnownTests.Tested tested = tests.of(state.idsWith(patient.id()), state.referral(), answered);
+        return new Latest(patient, charts.read(state, findings, answered, tested, now), false);
     }
 
     private static @Nullable Decision decision(@Nullable Screening screening) {

@@ -12,6 +12,12 @@ public enum Measure {
     GAD_7("GAD-7 total", 0, 21),
     AUDIT_C("AUDIT-C total", 0, 12),
     DAST_10("DAST-10 total", 0, 10),
+    ALT_MULTIPLE("ALT in multiples of its upper limit", 0, 1000),
+    AST_MULTIPLE("AST in multiples of its upper limit", 0, 1000),
+    ALP_MULTIPLE("alkaline phosphatase in multiples of its upper limit", 0, 1000),
+    GGT_MULTIPLE("GGT in multiples of its upper limit", 0, 1000),
+    TSH("TSH in mIU/L", 0, 1000),
+    QTC("QTc in ms", 200, 800),
     FAILED_ADEQUATE_TRIALS("adequate antidepressant trials that failed in this episode", 0, 100),
     MAUDSLEY_TOTAL("Maudsley stage", 3, 15),
     LORAZEPAM_EQUIVALENT_MILLIGRAMS("benzodiazepine in mg lorazepam-equivalent a day", 0, 1000);
@@ -53,6 +59,12 @@ public enum Measure {
                     GAD_7,
                     AUDIT_C,
                     DAST_10,
+                    ALT_MULTIPLE,
+                    AST_MULTIPLE,
+                    ALP_MULTIPLE,
+                    GGT_MULTIPLE,
+                    TSH,
+                    QTC,
                     LORAZEPAM_EQUIVALENT_MILLIGRAMS -> false;
         };
     }

@@ -1,5 +1,7 @@
 package health.daybreak.intake.screening;
 
+import java.util.Locale;
+
 /** What is asked of every patient before treatment. The wording and the diagnoses that answer it are data. */
 public enum Question {
     ANEURYSM_OR_MALFORMATION,
@@ -34,5 +36,13 @@ public enum Question {
     URINARY_SYMPTOMS,
     RAISED_LIVER_ENZYMES,
     GLAUCOMA,
-    PREGNANCY_POTENTIAL
+    PREGNANCY_POTENTIAL;
+
+    /** For people, in short; the wording of the question itself is data. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("ptsd", "PTSD")
+                .replace(" qt", " QT");
+    }
 }

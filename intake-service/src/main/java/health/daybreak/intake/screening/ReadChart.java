@@ -8,17 +8,20 @@ import health.daybreak.intake.assessment.RiskLevel;
 import health.daybreak.intake.patient.Patient;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.patient.Referral;
+import health.daybreak.intake.screening.KnownTests.Tested;
 import health.daybreak.platform.aggregate.Stored;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known of a patient: from the referral, from the questionnaires, from the screening. */
@@ -34,36 +37,53 @@ public final class ReadChart {
     private final Assessments assessments;
     private final ReferralFacts referralFacts;
     private final PatientStatements statements;
+    private final KnownTests tests;
 
-    /** Where patients have stated nothing in writing. */
+    /** Where patients have stated nothing in writing, and nothing was tested. */
     public ReadChart(Patients patients, Assessments assessments, ReferralFacts referralFacts) {
-        this(patients, assessments, referralFacts, patientId -> Optional.empty());
+        this(patients, assessments, referralFacts, patientId -> Optional.empty(), KnownTests.NONE);
     }
 
     public ReadChart(
-            Patients patients, Assessments assessments, ReferralFacts referralFacts, PatientStatements statements) {
+            Patients patients,
+            Assessments assessments,
+            ReferralFacts referralFacts,
+            PatientStatements statements,
+            KnownTests tests) {
         this.patients = patients;
         this.assessments = assessments;
         this.referralFacts = referralFacts;
         this.statements = statements;
+        this.tests = tests;
     }
 
     /** The chart of this patient with these findings, as of this moment. */
     public Chart read(String patientId, Findings findings, Instant now) {
         Patient patient = patients.get(patientId).state();
-        List<Assessment> answered = assessments.ofRecords(patient.idsWith(patientId)).stream()
-                .map(Stored::state)
-                .toList();
-        return read(patient, findings, answered, statements.latestOf(patientId), now);
+        List<String> records = patient.idsWith(patientId);
+        List<Assessment> answered =
+                assessments.ofRecords(records).stream().map(Stored::state).toList();
+        Tested tested = tests.enteredIn(records).of(records, patient.referral(), answered);
+        return read(patient, findings, answered, tested, statements.latestOf(patientId), now);
+    }
+
+    /** What was entered about the tests of these records. */
+    KnownTests.Entered testsOf(Collection<String> recordIds) {
+        return tests.enteredIn(recordIds);
     }
 
     /** The same for somebody whose questionnaires are at hand, newest first; without saying what the patient stated. */
-    Chart read(Patient patient, Findings findings, List<Assessment> answered, Instant now) {
-        return read(patient, findings, answered, Optional.empty(), now);
+    Chart read(Patient patient, Findings findings, List<Assessment> answered, Tested tested, Instant now) {
+        return read(patient, findings, answered, tested, Optional.empty(), now);
     }
 
     private Chart read(
-            Patient patient, Findings findings, List<Assessment> answered, Optional<Stated> stated, Instant now) {
+            Patient patient,
+            Findings findings,
+            List<Assessment> answered,
+            Tested tested,
+            Optional<Stated> stated,
+            Instant now) {
         Referral referral = patient.referral();
         return new Chart(
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
@@ -75,11 +95,13 @@ public final class ReadChart {
                         .toList(),
                 referral == null ? List.of() : referralFacts.recorded(referral),
                 pressures(findings, referral),
-                readings(findings, referral, answered, now),
+                Stream.concat(readings(findings, referral, answered, now).stream(), tested.figures().stream())
+                        .toList(),
                 medications(findings, referral, stated),
                 findings.trials(),
                 suicideRisk(answered),
-                findings.episode());
+                findings.episode(),
+                tested.facts());
     }
 
     /** What was measured here stands; the referrer's reading counts only until then. */

@@ -59,6 +59,11 @@ public final class ReadExpression {
         if (when.suicideRisk() != null) {
             return new Criterion.SuicideRiskIs(when.suicideRisk());
         }
+        if (when.tested() != null) {
+            When.Tested tested = when.tested();
+            return new Criterion.Tested(
+                    tested.test(), tested.outOfTheOrdinary(), tested.accepted(), tested.withinDays());
+        }
         return when.answeredUnknown() != null ? new Criterion.AnsweredUnknown() : new Criterion.ReferralContradicted();
     }
 }

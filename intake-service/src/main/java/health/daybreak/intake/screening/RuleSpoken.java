@@ -13,6 +13,18 @@ public record RuleSpoken(String ruleId, int version, Severity severity, List<Str
         return new health.daybreak.events.patients.Reason(ruleId, version, severity.name());
     }
 
+    /**
+     * Whether this is that reason: the same version of the rule, as severe, for as many facts. In which words a fact is
+     * told may have become plainer since.
+     */
+    public boolean isSaidBy(Reason reason) {
+        RuleSpoken other = of(reason);
+        return ruleId.equals(other.ruleId)
+                && version == other.version
+                && severity == other.severity
+                && evidence.size() == other.evidence.size();
+    }
+
     /** What a decision keeps of a reason. */
     public static RuleSpoken of(Reason reason) {
         return new RuleSpoken(

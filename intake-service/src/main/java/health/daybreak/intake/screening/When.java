@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesGroup any drug of this group is taken
  * @param meantFor the treatment is meant for one of these
  * @param suicideRisk the latest C-SSRS screener came out in this band
+ * @param tested a lab or other test came out like this
  * @param allOf all of these hold
  * @param anyOf at least one of these holds
  * @param not this does not hold, which {@code words} says to people
@@ -41,6 +42,7 @@ public record When(
         @Nullable String takesGroup,
         @Nullable List<Indication> meantFor,
         @Nullable String suicideRisk,
+        @Nullable Tested tested,
         @Nullable List<When> allOf,
         @Nullable List<When> anyOf,
         @Nullable When not,
@@ -55,6 +57,19 @@ public record When(
      */
     public record Pressure(int systolic, int diastolic, int readings) {}
 
+    /**
+     * The newest result of a kind of test.
+     *
+     * @param outOfTheOrdinary how it came out; null for a result however it came out
+     * @param accepted whether a prescriber has said that it does not stand in the way; null for either
+     * @param withinDays only when it was taken at most so many days ago, or null for any time
+     */
+    public record Tested(
+            TestKind test,
+            @Nullable Boolean outOfTheOrdinary,
+            @Nullable Boolean accepted,
+            @Nullable Integer withinDays) {}
+
     /** How many of the alternatives are filled in. */
     long alternatives() {
         return Stream.of(
@@ -67,6 +82,7 @@ public record When(
                         takesGroup,
                         meantFor,
                         suicideRisk,
+                        tested,
                         allOf,
                         anyOf,
                         not)
@@ -96,6 +112,7 @@ public record When(
                 null,
                 meantFor,
                 suicideRisk,
+                tested,
                 each(allOf, drugGroups),
                 each(anyOf, drugGroups),
                 not == null ? null : not.spelledOut(drugGroups),

@@ -35,7 +35,7 @@ final class ReadinessFixture {
         List<QuestionAnswer> answers = yesTo == null ? List.of() : List.of(new QuestionAnswer(yesTo, Answer.YES, null));
         Chart chart = new Chart(
                 TODAY, birthDate, gender, null, answers, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                null);
+                null, List.of());
         return new PatientForTests(chart, CRITERIA, List.of(found), eligible);
     }
 

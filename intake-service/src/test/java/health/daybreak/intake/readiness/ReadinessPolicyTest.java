@@ -115,11 +115,12 @@ class ReadinessPolicyTest {
         private final TestResult positive = result("DRUG_SCREEN", Outcome.OUT_OF_THE_ORDINARY, NOON);
 
         @Test
-        void waitsForAPrescriberAndStandsInTheWayOfDecisionAndDose() {
+        void waitsForAPrescriberAndStandsInTheWayOfDecisionDoseAndWhateverElseWaitsForTheTest() {
             Standing standing = standing("DRUG_SCREEN", book().with(positive), eligible(), NOON);
 
             assertThat(standing.state()).isEqualTo(Standing.State.AWAITING_REVIEW);
-            assertThat(standing.blockedAt(NOON)).containsExactly(Blocked.DECISION, Blocked.DOSING);
+            assertThat(standing.blockedAt(NOON))
+                    .containsExactly(Blocked.DECISION, Blocked.COURSE_START, Blocked.DOSING);
         }
 
         @Test

@@ -23,6 +23,11 @@ import health.daybreak.intake.patient.Referral;
 import health.daybreak.intake.patient.ReferredCondition;
 import health.daybreak.intake.patient.ReferredFigure;
 import health.daybreak.intake.patient.ReferredMedication;
+import health.daybreak.intake.readiness.FoundResults;
+import health.daybreak.intake.readiness.InMemoryReadinessBooks;
+import health.daybreak.intake.readiness.ReadKnownTests;
+import health.daybreak.intake.readiness.TestItems;
+import health.daybreak.intake.readiness.store.TestItemFile;
 import health.daybreak.intake.referral.fhir.FhirReferralReader;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.InMemoryScreenings;
@@ -33,8 +38,10 @@ import health.daybreak.intake.screening.ScreeningRules;
 import health.daybreak.intake.screening.Verdict;
 import health.daybreak.intake.screening.store.PolicyFile;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +58,13 @@ class SyntheaReferralsTest {
     @SuppressWarnings("UnusedVariable") // read by @FieldSource
     private static final List<String> ALL = Bundles.ALL;
 
+    private static final TestItems TESTS = TestItemFile.read();
+
+    /** None of them brings a laboratory result that is fresh enough. */
+    private static final String NOT_TESTED =
+            "NOTE note.tests-not-known: no liver and kidney values of the last 90 days; no blood count of the last 90 days;"
+                    + " no TSH of the last 90 days; no urine drug screen of the last 30 days; no PDMP check of the last 30 days";
+
     private final InMemoryPatients patients = new InMemoryPatients();
     private final InMemoryAssessments assessments = new InMemoryAssessments();
     private final ImportReferral importReferral = new ImportReferral(
@@ -60,7 +74,12 @@ class SyntheaReferralsTest {
                     assessments));
     private final AssessEligibility eligibility = new AssessEligibility(
             new InMemoryScreenings(),
-            new ReadChart(patients, new InMemoryAssessments(), new ReferralFacts(RULES.questions())),
+            new ReadChart(
+                    patients,
+                    new InMemoryAssessments(),
+                    new ReferralFacts(RULES.questions()),
+                    patientId -> Optional.empty(),
+                    new ReadKnownTests(new InMemoryReadinessBooks(), TESTS, new FoundResults(TESTS, ZoneOffset.UTC))),
             RULES::policy);
 
     @ParameterizedTest
@@ -114,17 +133,17 @@ class SyntheaReferralsTest {
         assertThat(figure(ali, "WEIGHT_KILOGRAMS")).isEqualTo("85.5");
         assertThat(figure(ali, "SYSTOLIC") + "/" + figure(ali, "DIASTOLIC")).isEqualTo("118/84");
         assertThat(referral(ali).allergies()).contains("Aspirin", "Ibuprofen");
-        assertThat(reasons(Bundles.ALI)).isEmpty();
+        assertThat(reasons(Bundles.ALI)).containsExactly(NOT_TESTED);
     }
 
     @Test
     void cedricIsOldEnoughForAnEcgAndNothingElseIsSaidOfHim() {
-        assertThat(reasons(Bundles.CEDRIC)).containsExactly("NOTE note.ecg: age 51");
+        assertThat(reasons(Bundles.CEDRIC)).containsExactly("NOTE note.ecg: age 51", NOT_TESTED);
     }
 
     @Test
     void ilonasMiscarriageOfLongAgoIsNoPregnancy() {
-        assertThat(reasons(Bundles.ILONA)).containsExactly("NOTE note.ecg: age 65");
+        assertThat(reasons(Bundles.ILONA)).containsExactly("NOTE note.ecg: age 65", NOT_TESTED);
     }
 
     @Test
@@ -133,7 +152,8 @@ class SyntheaReferralsTest {
                 .containsExactly(
                         "NEEDS_REVIEW review.drug-dast-10: DAST-10 total 8",
                         "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2011-06-01",
-                        "NEEDS_REVIEW review.misuse: referral: Misuses drugs (finding), since 2026-08-26");
+                        "NEEDS_REVIEW review.misuse: referral: Misuses drugs (finding), since 2026-08-26",
+                        NOT_TESTED);
         assertThat(referral(patientOf(Bundles.JOHNNIE)).medications())
                 .extracting(ReferredMedication::display)
                 .contains("amLODIPine 2.5 MG Oral Tablet")
@@ -145,7 +165,8 @@ class SyntheaReferralsTest {
         assertThat(reasons(Bundles.LEAN))
                 .containsExactly(
                         "NEEDS_REVIEW review.pregnancy-potential: referral: Normal pregnancy, since 2020-05-07, until 2020-12-10",
-                        "NOTE note.blood-pressure: 143/89 mmHg (referral, 2024-01-18)");
+                        "NOTE note.blood-pressure: 143/89 mmHg (referral, 2024-01-18)",
+                        NOT_TESTED);
         assertThat(referral(patientOf(Bundles.LEAN)).conditions())
                 .filteredOn(condition -> condition.code().equals("72892002"))
                 .extracting(ReferredCondition::active)
@@ -168,7 +189,8 @@ class SyntheaReferralsTest {
         assertThat(reasons(Bundles.RAYMUNDO))
                 .containsExactly(
                         "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2010-11-28",
-                        "NOTE note.blood-pressure: 142/92 mmHg (referral, 2026-02-22)");
+                        "NOTE note.blood-pressure: 142/92 mmHg (referral, 2026-02-22)",
+                        NOT_TESTED);
         assertThat(figure(patientOf(Bundles.RAYMUNDO), "PHQ_9")).isEqualTo("21");
     }
 
@@ -176,14 +198,16 @@ class SyntheaReferralsTest {
     void robbieHasHypertension() {
         assertThat(reasons(Bundles.ROBBIE))
                 .containsExactly(
-                        "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2023-03-08");
+                        "NEEDS_REVIEW review.hypertension: referral: Essential hypertension (disorder), since 2023-03-08",
+                        NOT_TESTED);
     }
 
     @Test
     void wanettaDependsOnADrugAndIsDeclined() {
         assertThat(reasons(Bundles.WANETTA))
                 .containsExactly(
-                        "BLOCK contraindication.substance-use-disorder: referral: Dependent drug abuse (disorder), since 2022-10-22");
+                        "BLOCK contraindication.substance-use-disorder: referral: Dependent drug abuse (disorder), since 2022-10-22",
+                        NOT_TESTED);
         assertThat(verdict(Bundles.WANETTA)).isInstanceOf(Verdict.Declined.class);
         assertThat(patientOf(Bundles.WANETTA).name().family()).isEqualTo("O'Conner199");
     }
@@ -192,32 +216,38 @@ class SyntheaReferralsTest {
         String hypertension = "Hypertension, even controlled: ketamine raises blood pressure; sign off and watch it.";
         String delay = "A reading above 140/90, at which the label says to consider a delay.";
         String ecg = "An ECG is wanted before the first dose: from 50 years on, or with a history of heart disease.";
+        String notTested =
+                "Tests that are wanted at screening are not known yet. What is not known is not normal; dosing waits"
+                        + " for them.";
         return Stream.of(
-                arguments(Bundles.ALI, "NeedsPhysicianReview", List.of()),
-                arguments(Bundles.CEDRIC, "NeedsPhysicianReview", List.of(ecg)),
-                arguments(Bundles.ILONA, "NeedsPhysicianReview", List.of(ecg)),
+                arguments(Bundles.ALI, "NeedsPhysicianReview", List.of(notTested)),
+                arguments(Bundles.CEDRIC, "NeedsPhysicianReview", List.of(ecg, notTested)),
+                arguments(Bundles.ILONA, "NeedsPhysicianReview", List.of(ecg, notTested)),
                 arguments(
                         Bundles.JOHNNIE,
                         "NeedsPhysicianReview",
                         List.of(
                                 "DAST-10 of 3 or more: at least a moderate drug problem.",
                                 hypertension,
-                                "Risky alcohol use, cannabis use or drug misuse.")),
+                                "Risky alcohol use, cannabis use or drug misuse.",
+                                notTested)),
                 arguments(
                         Bundles.LEAN,
                         "NeedsPhysicianReview",
                         List.of(
                                 "May become pregnant: a negative test within 72 hours of the first dose and"
                                         + " contraception are needed.",
-                                delay)),
-                arguments(Bundles.RAYMUNDO, "NeedsPhysicianReview", List.of(hypertension, delay)),
-                arguments(Bundles.ROBBIE, "NeedsPhysicianReview", List.of(hypertension)),
+                                delay,
+                                notTested)),
+                arguments(Bundles.RAYMUNDO, "NeedsPhysicianReview", List.of(hypertension, delay, notTested)),
+                arguments(Bundles.ROBBIE, "NeedsPhysicianReview", List.of(hypertension, notTested)),
                 arguments(
                         Bundles.WANETTA,
                         "Declined",
                         List.of(
                                 "Active substance use disorder that involves ketamine, PCP or opioids; a dependence on an"
-                                        + " unnamed drug counts until the drug is known.")));
+                                        + " unnamed drug counts until the drug is known.",
+                                notTested)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -77,6 +77,7 @@ final class BoundaryTable {
             case "MEANT_FOR" -> ChartFixture.changed(chart, facts -> facts.meantFor(Indication.valueOf(value)));
             case "C-SSRS" -> ChartFixture.withSuicideRisk(chart, value, false);
             case "GENDER" -> ChartFixture.ofGender(value, chart);
+            case "TEST" -> tested(chart, value.split(" "));
             default -> figure(chart, Measure.valueOf(kind), value);
         };
     }
@@ -99,6 +100,12 @@ final class BoundaryTable {
                     GAD_7,
                     AUDIT_C,
                     DAST_10,
+                    ALT_MULTIPLE,
+                    AST_MULTIPLE,
+                    ALP_MULTIPLE,
+                    GGT_MULTIPLE,
+                    TSH,
+                    QTC,
                     LORAZEPAM_EQUIVALENT_MILLIGRAMS -> ChartFixture.with(chart, measure, value);
         };
     }
@@ -135,6 +142,30 @@ final class BoundaryTable {
         return ChartFixture.withRecorded(chart, new Recorded(Question.valueOf(words[0]), "on record", active));
     }
 
+    /** For example "DRUG_SCREEN against 30 days ago", "DRUG_SCREEN accepted 3 days ago", "DRUG_SCREEN never". */
+    private static Chart tested(Chart chart, String[] words) {
+        TestKind test = TestKind.valueOf(words[0]);
+        if (words[1].equals("never")) {
+            return ChartFixture.neverTested(chart, test);
+        }
+        boolean accepted = words[1].equals("accepted");
+        boolean against = accepted || words[1].equals("against");
+        if (!against && !words[1].equals("in-order")) {
+            throw new IllegalStateException("Expected against, accepted, in-order or never, not: " + words[1]);
+        }
+        return ChartFixture.tested(chart, ChartFixture.test(test, against, accepted, Integer.parseInt(words[2])));
+    }
+
+    private static String testWords(String[] words) {
+        String test = TestKind.valueOf(words[0]).words();
+        return switch (words[1]) {
+            case "never" -> test + " never done";
+            case "in-order" -> test + " in order " + words[2] + " days ago";
+            case "accepted" -> test + " out of the ordinary and accepted " + words[2] + " days ago";
+            default -> test + " out of the ordinary " + words[2] + " days ago";
+        };
+    }
+
     private static String words(String fact) {
         String kind = fact.substring(0, fact.indexOf(' '));
         String value = fact.substring(kind.length() + 1);
@@ -148,6 +179,7 @@ final class BoundaryTable {
             case "MEANT_FOR" -> "meant for " + plain;
             case "C-SSRS" -> "C-SSRS " + plain;
             case "GENDER" -> plain;
+            case "TEST" -> testWords(value.split(" "));
             default -> Measure.valueOf(kind).words() + " " + value;
         };
     }

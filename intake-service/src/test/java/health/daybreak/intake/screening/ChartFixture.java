@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class ChartFixture {
     private List<AntidepressantTrial> trials;
     private @Nullable SuicideRisk suicideRisk;
     private @Nullable Episode episode;
+    private List<TestFact> tests;
 
     private ChartFixture(Chart chart) {
         this.birthDate = chart.birthDate();
@@ -39,6 +41,7 @@ public final class ChartFixture {
         this.trials = chart.trials();
         this.suicideRisk = chart.suicideRisk();
         this.episode = chart.episode();
+        this.tests = Objects.requireNonNull(chart.tests());
     }
 
     /** The chart with one thing or several changed. */
@@ -61,10 +64,11 @@ public final class ChartFixture {
                 medications,
                 trials,
                 suicideRisk,
-                episode);
+                episode,
+                tests);
     }
 
-    /** 36, female, two failed trials, PHQ-9 of 16, normal vitals, every question answered no. */
+    /** 36, female, two failed trials, PHQ-9 of 16, normal vitals, every question answered no, every test in order today. */
     public static Chart aHealthyAdult() {
         return new Chart(
                 TODAY,
@@ -84,7 +88,10 @@ public final class ChartFixture {
                 List.of(),
                 List.of(failedTrial("sertraline", "100"), failedTrial("venlafaxine", "150")),
                 new SuicideRisk("NONE", TODAY, false),
-                null);
+                null,
+                Arrays.stream(TestKind.values())
+                        .map(test -> test(test, false, false, 0))
+                        .toList());
     }
 
     void bornOn(LocalDate day) {
@@ -199,6 +206,26 @@ public final class ChartFixture {
 
     static Chart inEpisode(Chart chart, Episode episode) {
         return changed(chart, facts -> facts.episode = episode);
+    }
+
+    static TestFact test(TestKind test, boolean outOfTheOrdinary, boolean accepted, int daysAgo) {
+        String said = outOfTheOrdinary ? "out of the ordinary" : "in order";
+        return new TestFact(test, outOfTheOrdinary, said, accepted, TODAY.minusDays(daysAgo), "entered here");
+    }
+
+    static Chart tested(Chart chart, TestFact fact) {
+        return changed(
+                chart,
+                facts -> facts.tests = Stream.concat(others(chart, fact.test()), Stream.of(fact))
+                        .toList());
+    }
+
+    static Chart neverTested(Chart chart, TestKind test) {
+        return changed(chart, facts -> facts.tests = others(chart, test).toList());
+    }
+
+    private static Stream<TestFact> others(Chart chart, TestKind test) {
+        return Objects.requireNonNull(chart.tests()).stream().filter(fact -> fact.test() != test);
     }
 
     static AntidepressantTrial failedTrial(String drug, String milligrams) {

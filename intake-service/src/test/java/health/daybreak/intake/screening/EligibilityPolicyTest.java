@@ -75,12 +75,14 @@ class EligibilityPolicyTest {
         assertThat(blocking)
                 .contains(
                         "contraindication.pregnancy",
+                        "contraindication.pregnancy-test",
+                        "contraindication.drug-screen-result",
                         "contraindication.breastfeeding",
                         "contraindication.psychosis",
                         "contraindication.substance-use-disorder",
                         "contraindication.uncontrolled-hypertension",
                         "risk.suicide-high")
-                .hasSize(19);
+                .hasSize(21);
     }
 
     @Nested

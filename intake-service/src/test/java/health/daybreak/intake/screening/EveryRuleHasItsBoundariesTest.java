@@ -54,6 +54,10 @@ class EveryRuleHasItsBoundariesTest {
                     assertTried(rule, pressure.systolic(), 0);
                     assertTried(rule, pressure.diastolic(), 1);
                 }
+                When.Tested tested = part.tested();
+                if (tested != null && tested.withinDays() != null) {
+                    assertTriedOnDays(rule, tested.test(), tested.withinDays());
+                }
             }
         }
     }
@@ -85,9 +89,30 @@ class EveryRuleHasItsBoundariesTest {
                 .contains(limit - 1, limit, limit + 1);
     }
 
+    /** On the day before a result ceases to count, on that day, and on the day after. */
+    private static void assertTriedOnDays(Rule rule, TestKind test, int days) {
+        List<Integer> tried = rowsOf(rule).stream()
+                .flatMap(row -> row.facts().stream())
+                .map(fact -> fact.split(" "))
+                .filter(words -> words[0].equals("TEST") && words[1].equals(test.name()) && words.length > 3)
+                .map(words -> Integer.valueOf(words[3]))
+                .toList();
+        assertThat(tried)
+                .as("%s is not tried around %s days after the %s", rule.id(), days, test.words())
+                .contains(days - 1, days, days + 1);
+    }
+
     private static BigDecimal step(Measure measure) {
         return switch (measure) {
-            case WEIGHT_KILOGRAMS, HEIGHT_CENTIMETRES, BODY_MASS_INDEX, LORAZEPAM_EQUIVALENT_MILLIGRAMS -> TENTH;
+            case WEIGHT_KILOGRAMS,
+                    HEIGHT_CENTIMETRES,
+                    BODY_MASS_INDEX,
+                    LORAZEPAM_EQUIVALENT_MILLIGRAMS,
+                    ALT_MULTIPLE,
+                    AST_MULTIPLE,
+                    ALP_MULTIPLE,
+                    GGT_MULTIPLE,
+                    TSH -> TENTH;
             case AGE_YEARS,
                     HEART_RATE,
                     OXYGEN_SATURATION,
@@ -95,6 +120,7 @@ class EveryRuleHasItsBoundariesTest {
                     GAD_7,
                     AUDIT_C,
                     DAST_10,
+                    QTC,
                     FAILED_ADEQUATE_TRIALS,
                     MAUDSLEY_TOTAL -> BigDecimal.ONE;
         };

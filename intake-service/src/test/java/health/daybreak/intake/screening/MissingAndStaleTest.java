@@ -47,6 +47,7 @@ class MissingAndStaleTest {
                 chart.medications(),
                 chart.trials(),
                 chart.suicideRisk(),
-                chart.episode());
+                chart.episode(),
+                chart.tests());
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -125,8 +126,15 @@ class VerdictPropertiesTest {
                 .list()
                 .ofMaxSize(4);
         return Combinators.combine(
-                        Arbitraries.of(Indication.class), answers, recorded, pressures, readings, medications, trials)
-                .as((indication, answered, records, measured, figures, taken, tried) -> new Chart(
+                        Arbitraries.of(Indication.class),
+                        answers,
+                        recorded,
+                        pressures,
+                        readings,
+                        medications,
+                        trials,
+                        tests())
+                .as((indication, answered, records, measured, figures, taken, tried, tested) -> new Chart(
                         TODAY,
                         TODAY.minusYears(40),
                         "female",
@@ -138,7 +146,21 @@ class VerdictPropertiesTest {
                         taken,
                         tried,
                         new SuicideRisk("NONE", TODAY, false),
-                        null));
+                        null,
+                        tested));
+    }
+
+    private static Arbitrary<List<TestFact>> tests() {
+        return Combinators.combine(
+                        Arbitraries.of(TestKind.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 400))
+                .as((test, against, accepted, daysAgo) ->
+                        ChartFixture.test(test, against, against && accepted, daysAgo))
+                .list()
+                .uniqueElements(TestFact::test)
+                .ofMaxSize(11);
     }
 
     private static Chart shuffled(Chart chart, Random random) {
@@ -154,7 +176,8 @@ class VerdictPropertiesTest {
                 shuffled(chart.medications(), random),
                 shuffled(chart.trials(), random),
                 chart.suicideRisk(),
-                chart.episode());
+                chart.episode(),
+                shuffled(Objects.requireNonNull(chart.tests()), random));
     }
 
     private static <T> List<T> shuffled(List<T> facts, Random random) {

@@ -8,6 +8,7 @@ import health.daybreak.intake.readiness.Standing;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class MongoReadinessBooks extends MongoAggregates<ReadinessBook> implements ReadinessBooks {
 
     private static final int MOST = 500;
+    private static final int NO_LIMIT = 0;
 
     MongoReadinessBooks(AggregateStore store) {
         super(store, "readiness", ReadinessBook.class, Indexes.ascending("clinicId", "state.told.state"));
@@ -23,5 +25,10 @@ final class MongoReadinessBooks extends MongoAggregates<ReadinessBook> implement
     @Override
     public List<Stored<ReadinessBook>> awaitingReview() {
         return search(Filters.eq("state.told.state", Standing.State.AWAITING_REVIEW.name()), null, MOST);
+    }
+
+    @Override
+    public List<Stored<ReadinessBook>> ofPatients(Collection<String> patientIds) {
+        return patientIds.isEmpty() ? List.of() : search(Filters.in("_id", patientIds), null, NO_LIMIT);
     }
 }
