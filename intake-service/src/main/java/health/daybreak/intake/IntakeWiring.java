@@ -54,7 +54,7 @@ class IntakeWiring {
     }
 
     @Bean
-    RecordNumbers recordNumbers(NumberBooks books) {
+    GiveRecordNumber recordNumbers(NumberBooks books) {
         return new GiveRecordNumber(books);
     }
 

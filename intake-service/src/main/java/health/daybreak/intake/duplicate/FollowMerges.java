@@ -31,14 +31,20 @@ public final class FollowMerges implements Follower {
     @Override
     public void heardOfPatient(Received<PatientEvent> received) {
         if (received.data() instanceof PatientMerged merged) {
-            Patient ended = patients.get(merged.patientId()).state();
-            String staying = merged.intoPatientId();
-            patients.change(staying, patient -> patient.absorbs(staying, merged.patientId(), ended, merged.mergedAt()));
-            statements
-                    .latestOf(merged.patientId())
-                    .ifPresent(stated ->
-                            recordFindings.fill(staying, stated, "patient:" + merged.patientId(), merged.mergedAt()));
+            // Of somebody who was erased meanwhile there is nothing to take over.
+            patients.find(merged.patientId())
+                    .filter(ended -> patients.find(merged.intoPatientId()).isPresent())
+                    .ifPresent(ended -> takeOver(merged, ended.state()));
         }
+    }
+
+    private void takeOver(PatientMerged merged, Patient ended) {
+        String staying = merged.intoPatientId();
+        patients.change(staying, patient -> patient.absorbs(staying, merged.patientId(), ended, merged.mergedAt()));
+        statements
+                .latestOf(merged.patientId())
+                .ifPresent(stated ->
+                        recordFindings.fill(staying, stated, "patient:" + merged.patientId(), merged.mergedAt()));
     }
 
     @Override
@@ -46,6 +52,7 @@ public final class FollowMerges implements Follower {
         if (received.data() instanceof CourseStarted started) {
             patients.find(started.patientId())
                     .map(ended -> ended.state().merging().into())
+                    .filter(into -> patients.find(into.patientId()).isPresent())
                     .ifPresent(into -> patients.change(
                             into.patientId(),
                             staying -> staying.noted(new StoryEntry(

@@ -48,7 +48,10 @@ public final class TakeOverPacket implements Follower {
     @Override
     public void heardOfPatient(Received<PatientEvent> received) {
         if (received.data() instanceof PacketSubmitted done) {
-            takeOver(packets.get(done.packetId()), done.submittedAt());
+            // Of somebody who was erased meanwhile there is nothing to take over.
+            packets.find(done.packetId())
+                    .filter(packet -> patients.find(done.patientId()).isPresent())
+                    .ifPresent(packet -> takeOver(packet, done.submittedAt()));
         }
     }
 

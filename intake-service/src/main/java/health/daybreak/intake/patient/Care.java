@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ public record Care(
             return decision;
         }
         return screeningBegun ? Stage.SCREENING : Stage.INQUIRY;
+    }
+
+    /** When the patient was last looked after: decided about, or in a course; null when nobody has begun to. */
+    public @Nullable Instant lastLookedAfter() {
+        return Stream.concat(Stream.ofNullable(decidedAt), courses.stream().map(CourseProgress::endedAt))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether a prescriber's latest decision found the patient eligible. */

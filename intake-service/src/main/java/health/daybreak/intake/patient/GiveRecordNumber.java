@@ -6,7 +6,7 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 
 /** Draws a patient's record number from the book of the clinic. */
-public final class GiveRecordNumber implements RecordNumbers {
+public final class GiveRecordNumber implements RecordNumbers, KeptOfPatients {
 
     private final NumberBooks books;
 
@@ -21,6 +21,14 @@ public final class GiveRecordNumber implements RecordNumbers {
         // Without the caller's key: the book itself knows to whom it gave what, and one command may change it twice.
         return Cause.ofService("intake", cause.clinicId(), cause.correlationId())
                 .call(() -> draw(cause.clinicId(), patientId));
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        String clinic = Cause.current().clinicId();
+        if (books.find(clinic).isPresent()) {
+            books.change(clinic, book -> book.forgetting(patientId));
+        }
     }
 
     private String draw(String clinic, String patientId) {

@@ -37,6 +37,15 @@ public record NumberBook(long last, List<Given> recent) {
         return Change.to(new NumberBook(last + 1, given.subList(Math.max(0, given.size() - REMEMBERED), given.size())));
     }
 
+    /** The book without whose number that was; the number itself is never given again. */
+    Change<NumberBook> forgetting(String patientId) {
+        return Change.to(new NumberBook(
+                last,
+                recent.stream()
+                        .filter(given -> !given.patientId().equals(patientId))
+                        .toList()));
+    }
+
     /** The number that this patient has drawn lately. */
     Optional<String> of(String patientId) {
         return recent.stream()

@@ -197,6 +197,23 @@ public record Patient(
         }
     }
 
+    /** Refuses to be erased while the person is being treated, while two records become one, or on the other of them. */
+    public void requireErasable() {
+        requireLiving();
+        if (merging.unfinished().isPresent()) {
+            throw Refused.conflict(
+                    "merge-unfinished",
+                    "Another record is being merged into this one at this moment; erase it when that has ended.",
+                    Map.of());
+        }
+        if (care.courses().stream().anyMatch(course -> course.endedAt() == null)) {
+            throw Refused.conflict(
+                    "course-running",
+                    "A course is running. Discontinue it first, which also cancels what is booked; then erase.",
+                    Map.of());
+        }
+    }
+
     private Patient merged(Merging newMerging) {
         return copy(name, contact, particulars, referral, care, story, newMerging);
     }

@@ -28,6 +28,9 @@ public interface Patients extends Aggregates<Patient> {
     /** Records of the clinic that share one of these keys with somebody, ended ones too, at most {@code limit}. */
     List<Stored<Patient>> sharingKeys(Collection<String> keys, int limit);
 
+    /** The ids of records that ended and live on in this one. */
+    List<String> endedIn(String patientId);
+
     /** The record of this id; throws {@link Refused} when there is none, or when it ended and lives on in another. */
     default Stored<Patient> living(String id) {
         Stored<Patient> patient = get(id);

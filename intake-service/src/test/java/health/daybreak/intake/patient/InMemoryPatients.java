@@ -15,6 +15,15 @@ public final class InMemoryPatients extends InMemoryAggregates<Patient> implemen
     }
 
     @Override
+    public List<String> endedIn(String patientId) {
+        return all().stream()
+                .filter(stored -> stored.state().merging().into() != null
+                        && stored.state().merging().into().patientId().equals(patientId))
+                .map(Stored::id)
+                .toList();
+    }
+
+    @Override
     public List<String> idsIn(Set<Stage> stages) {
         return all().stream()
                 .filter(stored -> stages.contains(stored.state().stage()))

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.assessment.Assessment;
 import health.daybreak.intake.assessment.Assessments;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -17,7 +18,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoAssessments extends MongoAggregates<Assessment> implements Assessments {
+final class MongoAssessments extends MongoAggregates<Assessment> implements Assessments, KeptOfPatients {
 
     private static final int MOST = 200;
     private static final int NO_LIMIT = 0;
@@ -82,5 +83,10 @@ final class MongoAssessments extends MongoAggregates<Assessment> implements Asse
                 Filters.and(Filters.exists("state.worsening.total"), Filters.gte("state.answered.at", asStored(since))),
                 Sorts.descending("state.answered.at"),
                 MOST);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.answered.patientId", patientId));
     }
 }

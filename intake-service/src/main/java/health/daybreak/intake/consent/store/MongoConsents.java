@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.consent.Consent;
 import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoConsents extends MongoAggregates<Consent> implements Consents {
+final class MongoConsents extends MongoAggregates<Consent> implements Consents, KeptOfPatients {
 
     private static final int MOST = 200;
 
@@ -30,5 +31,10 @@ final class MongoConsents extends MongoAggregates<Consent> implements Consents {
     @Override
     public List<Stored<Consent>> ofPatient(String patientId) {
         return search(Filters.eq("state.patientId", patientId), Sorts.descending("state.signedAt"), MOST);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
     }
 }

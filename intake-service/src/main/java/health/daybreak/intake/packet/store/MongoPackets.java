@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.packet.Packet;
 import health.daybreak.intake.packet.Packets;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoPackets extends MongoAggregates<Packet> implements Packets {
+final class MongoPackets extends MongoAggregates<Packet> implements Packets, KeptOfPatients {
 
     MongoPackets(AggregateStore store) {
         super(
@@ -36,5 +37,10 @@ final class MongoPackets extends MongoAggregates<Packet> implements Packets {
     @Override
     public List<Stored<Packet>> submitted(int limit) {
         return search(Filters.gt("state.submittedAt", ""), Sorts.descending("state.submittedAt"), limit);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
     }
 }

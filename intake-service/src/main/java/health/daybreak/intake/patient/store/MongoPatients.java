@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoPatients extends MongoAggregates<Patient> implements Patients {
 
+    private static final int NO_LIMIT = 0;
+
     MongoPatients(AggregateStore store) {
         super(
                 store,
@@ -39,6 +41,13 @@ final class MongoPatients extends MongoAggregates<Patient> implements Patients {
         return ids.isEmpty()
                 ? List.of()
                 : search(Filters.in("_id", ids), Sorts.descending("state.registeredAt"), ids.size());
+    }
+
+    @Override
+    public List<String> endedIn(String patientId) {
+        return search(Filters.eq("state.merging.into.patientId", patientId), null, NO_LIMIT).stream()
+                .map(Stored::id)
+                .toList();
     }
 
     @Override

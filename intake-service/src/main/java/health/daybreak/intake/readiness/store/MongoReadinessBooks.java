@@ -2,6 +2,7 @@ package health.daybreak.intake.readiness.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.intake.readiness.ReadinessBook;
 import health.daybreak.intake.readiness.ReadinessBooks;
 import health.daybreak.intake.readiness.Standing;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoReadinessBooks extends MongoAggregates<ReadinessBook> implements ReadinessBooks {
+final class MongoReadinessBooks extends MongoAggregates<ReadinessBook> implements ReadinessBooks, KeptOfPatients {
 
     private static final int MOST = 500;
     private static final int NO_LIMIT = 0;
@@ -30,5 +31,10 @@ final class MongoReadinessBooks extends MongoAggregates<ReadinessBook> implement
     @Override
     public List<Stored<ReadinessBook>> ofPatients(Collection<String> patientIds) {
         return patientIds.isEmpty() ? List.of() : search(Filters.in("_id", patientIds), null, NO_LIMIT);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetForGood(patientId);
     }
 }

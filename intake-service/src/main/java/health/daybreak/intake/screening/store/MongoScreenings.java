@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.intake.screening.Decision;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Screenings;
@@ -21,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoScreenings extends MongoAggregates<Screening> implements Screenings {
+final class MongoScreenings extends MongoAggregates<Screening> implements Screenings, KeptOfPatients {
 
     private static final int MOST_UNDECIDED = 500;
     private static final int NO_LIMIT = 0;
@@ -65,5 +66,10 @@ final class MongoScreenings extends MongoAggregates<Screening> implements Screen
                 Filters.ne("state.status", Screening.Status.DECIDED.name()),
                 Sorts.ascending("state.openedAt"),
                 MOST_UNDECIDED);
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetAll(Filters.eq("state.patientId", patientId));
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.intake.consent.renewal.RenewalBook;
 import health.daybreak.intake.consent.renewal.RenewalBooks;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
@@ -16,7 +17,7 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoRenewalBooks extends MongoAggregates<RenewalBook> implements RenewalBooks {
+final class MongoRenewalBooks extends MongoAggregates<RenewalBook> implements RenewalBooks, KeptOfPatients {
 
     private static final int MOST = 500;
     private static final DateTimeFormatter AS_STORED =
@@ -48,5 +49,10 @@ final class MongoRenewalBooks extends MongoAggregates<RenewalBook> implements Re
     /** The fields are null where nothing is in sight, which comes before every text. */
     private static Bson before(String field, Instant moment) {
         return Filters.and(Filters.gt(field, ""), Filters.lte(field, AS_STORED.format(moment)));
+    }
+
+    @Override
+    public void forgetOf(String patientId) {
+        forgetForGood(patientId);
     }
 }
