@@ -27,8 +27,12 @@ final class FindingEligible {
         if (!missing.isEmpty()) {
             throw Refused.unprocessable(
                     "screening-incomplete",
-                    "Something must be known before this patient can be found eligible: " + String.join(", ", missing)
-                            + ".",
+                    "Something must be known before this patient can be found eligible. "
+                            + String.join(
+                                    " ",
+                                    verdict.missing().stream()
+                                            .map(Missing::sentence)
+                                            .toList()),
                     Map.of("missing", missing));
         }
     }
@@ -46,13 +50,17 @@ final class FindingEligible {
         if (beyond.stream().anyMatch(rule -> rule.overridableBy() == Overrider.NOBODY)) {
             throw Refused.unprocessable(
                     "rule-beyond-override",
-                    "A rule holds that nobody may override: " + String.join(", ", ids) + ".",
+                    "A rule holds that nobody may override: " + inWords(beyond),
                     Map.of("rules", ids));
         }
         throw Refused.unprocessable(
                 "override-not-yours",
-                "Only a medical director may override this: " + String.join(", ", ids) + ". Ask one to decide.",
+                "Only a medical director may override this: " + inWords(beyond) + " Ask one to decide.",
                 Map.of("rules", ids));
+    }
+
+    private static String inWords(List<Rule> rules) {
+        return String.join(" ", rules.stream().map(Rule::sentence).toList());
     }
 
     private static void requireReasonToOverride(DecisionRequest request, Verdict verdict) {
