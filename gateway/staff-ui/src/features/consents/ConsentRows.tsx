@@ -3,6 +3,7 @@ import { useClinic } from '../../app/clinic';
 import { dateOf } from '../../lib/time';
 import { Status } from '../../ui/Status';
 import type { Patient } from '../patients/queries';
+import { Chosen } from './Chosen';
 import classes from './consents.module.css';
 import { dueWords } from './needs';
 import { type Consent, type ConsentText, documentOf, latestOf, type Need } from './queries';
@@ -119,22 +120,3 @@ function State({ consent, need, zone }: { consent: Consent | undefined; need: Ne
 
 const signedWords = ({ signedAt, signature, textVersion }: Consent, zone: string) =>
   `${signature.drawn ? 'Drawn' : 'Typed'} ${dateOf(signedAt, zone)}, text of ${textVersion}`;
-
-/** What was chosen under a text that asks, in the words of today's text where they are the same ones. */
-function Chosen({ consent, text }: { consent: Consent | undefined; text: ConsentText }) {
-  if (!consent || consent.choices.length === 0) return null;
-  const asked = text.wordings.find(({ language }) => language === 'en')?.choices ?? [];
-  return (
-    <dl className={classes.chosen}>
-      {consent.choices.map(({ choice, option }) => {
-        const known = asked.find(({ id }) => id === choice);
-        return (
-          <div key={choice}>
-            <dt>{known?.question ?? choice}</dt>
-            <dd>{known?.options.find(({ id }) => id === option)?.words ?? option}</dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
-}

@@ -15,6 +15,7 @@ import type { SessionView } from './queries';
 import { Known, StoryPanel, Watch } from './Side';
 import { SignedNote, SignOff } from './SignOff';
 import classes from './session.module.css';
+import { Touch } from './Touch';
 
 /** What is to be done now stands first; what is known stands beside it. */
 export function Chairside({ session, reload }: { session: SessionView; reload: () => void }) {
@@ -47,6 +48,7 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
         <div className={classes.stack}>
           {!beforeDose && <DosePanel session={session} reload={reload} />}
           <Watch session={session} />
+          {session.route === 'KAP' && <Touch patientId={session.patientId} />}
           <Known session={session} />
           <StoryPanel session={session} />
         </div>
