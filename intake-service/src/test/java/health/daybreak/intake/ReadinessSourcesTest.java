@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.intake.readiness.Blocked;
 import health.daybreak.intake.readiness.Component;
+import health.daybreak.intake.readiness.Term;
 import health.daybreak.intake.readiness.TestItem;
 import health.daybreak.intake.readiness.TestItems;
 import health.daybreak.intake.readiness.store.TestItemFile;
@@ -68,12 +69,16 @@ class ReadinessSourcesTest {
                 .map(term -> row(
                         item.title(),
                         term.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        term.validFor().toDays() == 3 ? "72 h" : term.validFor().toDays() + " d",
+                        term.validFor().toDays() == 3 ? "72 h" : term.validFor().toDays() + " d" + sessions(term),
                         term.blocks().isEmpty()
                                 ? "nothing"
                                 : term.blocks().stream().map(Blocked::words).collect(Collectors.joining(", ")),
                         term.source().citation(),
                         term.source().mark()));
+    }
+
+    private static String sessions(Term term) {
+        return term.validForSessions() == null ? "" : ", at most " + term.validForSessions() + " sessions";
     }
 
     private static String range(Component component) {

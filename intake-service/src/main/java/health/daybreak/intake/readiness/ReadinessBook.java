@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders the latest of each test
  * @param firstDoseAt null while nothing was given
  * @param weighed on the scales at the chair, the latest
+ * @param doses when each began, in order, the latest 30; none in books of before they were counted
  * @param told every test that is wanted, as the others last heard it
  */
 public record ReadinessBook(
@@ -28,9 +31,11 @@ public record ReadinessBook(
         List<TestReview> reviews,
         @Nullable Instant firstDoseAt,
         @Nullable Weighed weighed,
+        @Nullable List<Instant> doses,
         List<ReadinessItem> told) {
 
     private static final int MOST = 300;
+    private static final int COUNTED = 30;
 
     /** A weight, and when it was taken. */
     public record Weighed(BigDecimal kilograms, Instant at) {}
@@ -39,26 +44,27 @@ public record ReadinessBook(
         results = List.copyOf(results);
         orders = List.copyOf(orders);
         reviews = List.copyOf(reviews);
+        doses = doses == null ? List.of() : List.copyOf(doses);
         told = List.copyOf(told);
     }
 
     /** The book of somebody of whom nothing was entered yet. */
     public static ReadinessBook of(String patientId) {
-        return new ReadinessBook(patientId, List.of(), List.of(), List.of(), null, null, List.of());
+        return new ReadinessBook(patientId, List.of(), List.of(), List.of(), null, null, List.of(), List.of());
     }
 
     ReadinessBook with(TestResult result) {
         List<TestResult> all = new ArrayList<>(results);
         all.add(result);
         List<TestResult> latest = all.subList(Math.max(0, all.size() - MOST), all.size());
-        return new ReadinessBook(patientId, latest, orders, reviews, firstDoseAt, weighed, told);
+        return new ReadinessBook(patientId, latest, orders, reviews, firstDoseAt, weighed, doses, told);
     }
 
     ReadinessBook with(TestOrder order) {
         List<TestOrder> all = new ArrayList<>(orders);
         all.removeIf(known -> known.item().equals(order.item()));
         all.add(order);
-        return new ReadinessBook(patientId, results, all, reviews, firstDoseAt, weighed, told);
+        return new ReadinessBook(patientId, results, all, reviews, firstDoseAt, weighed, doses, told);
     }
 
     /** A prescriber's word; throws {@link Refused} (conflict) when somebody has given theirs already. */
@@ -72,14 +78,35 @@ public record ReadinessBook(
         List<TestReview> all = new ArrayList<>(reviews);
         all.add(review);
         List<TestReview> latest = all.subList(Math.max(0, all.size() - MOST), all.size());
-        return new ReadinessBook(patientId, results, orders, latest, firstDoseAt, weighed, told);
+        return new ReadinessBook(patientId, results, orders, latest, firstDoseAt, weighed, doses, told);
     }
 
     /** A dose was begun for a body of this weight; the earliest is the first, whenever it is heard of. */
     ReadinessBook dosed(@Nullable BigDecimal kilograms, Instant at) {
         Instant first = firstDoseAt == null || at.isBefore(firstDoseAt) ? at : firstDoseAt;
         Weighed latest = kilograms == null ? weighed : newest(new Weighed(kilograms, at));
-        return new ReadinessBook(patientId, results, orders, reviews, first, latest, told);
+        return new ReadinessBook(patientId, results, orders, reviews, first, latest, with(at), told);
+    }
+
+    private List<Instant> with(Instant dose) {
+        List<Instant> all = Stream.concat(doses().stream(), Stream.of(dose))
+                .distinct()
+                .sorted()
+                .toList();
+        return all.subList(Math.max(0, all.size() - COUNTED), all.size());
+    }
+
+    /** When the dose with this number after that moment began, if there were so many. */
+    Optional<Instant> doseAfter(Instant moment, int number) {
+        return doses().stream()
+                .filter(dose -> dose.isAfter(moment))
+                .skip(number - 1L)
+                .findFirst();
+    }
+
+    @Override
+    public List<Instant> doses() {
+        return Objects.requireNonNullElse(doses, List.of());
     }
 
     private Weighed newest(Weighed other) {
@@ -103,7 +130,7 @@ public record ReadinessBook(
             return Change.to(this);
         }
         return Change.to(
-                new ReadinessBook(patientId, results, orders, reviews, firstDoseAt, weighed, items),
+                new ReadinessBook(patientId, results, orders, reviews, firstDoseAt, weighed, doses, items),
                 new ReadinessChanged(patientId, items, now));
     }
 }

@@ -48,9 +48,19 @@ public final class ReadinessPolicy {
         TestOrder order = book.orderOf(item.id())
                 .filter(asked -> newest == null || asked.at().isAfter(newest.takenAt()))
                 .orElse(null);
-        Instant validUntil = newest == null ? null : newest.takenAt().plus(term.validFor());
+        Instant validUntil = newest == null ? null : validUntil(newest, term, book);
         return Optional.of(new Standing(
                 item, term, because, state(newest, review, order, validUntil, now), newest, review, order, validUntil));
+    }
+
+    private static Instant validUntil(TestResult result, Term term, ReadinessBook book) {
+        Instant inTime = result.takenAt().plus(term.validFor());
+        Integer sessions = term.validForSessions();
+        return sessions == null
+                ? inTime
+                : book.doseAfter(result.takenAt(), sessions)
+                        .filter(dose -> dose.isBefore(inTime))
+                        .orElse(inTime);
     }
 
     private static Standing.State state(

@@ -186,6 +186,24 @@ class ReadinessPolicyTest {
     }
 
     @Test
+    void bladderSymptomsAreAskedAnewAfterSixSessionsOrThreeMonthsWhicheverComesFirst() {
+        ReadinessBook five = treated().with(result("BLADDER_SYMPTOMS", Outcome.IN_ORDER, NOON));
+        for (int day = 1; day <= 5; day++) {
+            five = five.dosed(null, NOON.plus(Duration.ofDays(day)));
+        }
+        Instant sixth = NOON.plus(Duration.ofDays(6));
+        ReadinessBook six = five.dosed(null, sixth).dosed(null, sixth);
+
+        assertThat(standing("BLADDER_SYMPTOMS", five, eligible(), NOON).validUntil())
+                .as("five sessions since, and one before the answer")
+                .isEqualTo(NOON.plus(Duration.ofDays(92)));
+        assertThat(standing("BLADDER_SYMPTOMS", six, eligible(), NOON).validUntil())
+                .isEqualTo(sixth);
+        assertThat(standing("BLADDER_SYMPTOMS", six, eligible(), NOON).countsAt(sixth))
+                .isFalse();
+    }
+
+    @Test
     void theStageFollowsFromTheDecisionAndTheFirstDose() {
         PatientForTests undecided = somebody(TODAY.minusYears(36), "female", null, false);
 
