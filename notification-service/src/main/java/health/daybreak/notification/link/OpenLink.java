@@ -15,7 +15,10 @@ public final class OpenLink {
 
     /** The link that this secret opens; one that is unknown, expired, revoked or completed is refused alike. */
     public Stored<PatientLink> open(LinkToken token, Instant now) {
-        Stored<PatientLink> known = links.ofAnyClinic(token.hash()).orElseThrow(PatientLink::notOpen);
+        // One read, whatever the reason: how long the answer takes does not tell a closed link from one that never was.
+        Stored<PatientLink> known = links.ofAnyClinic(token.hash())
+                .filter(link -> link.state().opensAt(now))
+                .orElseThrow(PatientLink::notOpen);
         return Cause.ofService(
                         "notification",
                         known.state().clinicId(),
