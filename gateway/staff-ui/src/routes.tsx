@@ -53,8 +53,10 @@ const referral = createRoute({
 const patient = createRoute({
   getParentRoute: under,
   path: '/patients/$patientId',
-  validateSearch: (search: Record<string, unknown>): { tab?: PatientTab } => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: PatientTab; ended?: true } => ({
     tab: patientTabs.find((tab) => tab === search.tab),
+    // To read a record that has ended, whose address would lead to another.
+    ended: search.ended === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/patients/PatientPage'), 'PatientPage'),
 });

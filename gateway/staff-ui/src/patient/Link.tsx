@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Unavailable } from '../api/problem';
 import type { Shared } from './App';
 import { is, type Visit } from './api';
+import { Consents } from './consent/Consents';
 import { Packet } from './packet/Packet';
 import { Page } from './ui/Page';
 import { openVisit, takeSecret } from './visit';
@@ -48,6 +49,7 @@ export function Link(shared: Shared) {
   }, [open]);
 
   if (state.kind === 'open' && state.visit.purpose === 'PACKET') return <Packet {...shared} />;
+  if (state.kind === 'open' && state.visit.purpose === 'CONSENT') return <Consents {...shared} />;
   return <Notice kind={state.kind} clinic={shared.clinic} onRetry={() => void open()} />;
 }
 

@@ -30,7 +30,11 @@ export function EarlierSignatures({ patientId, consents }: { patientId: string; 
                 <Table.Td>{scopes[consent.scope]}</Table.Td>
                 <Table.Td>{dayTimeOf(consent.signedAt, zone)}</Table.Td>
                 <Table.Td>
-                  {[staffName(consent.signature.witnessedBy), consent.signature.witness, consent.signature.interpreter]
+                  {[
+                    consent.signature.witnessedBy ? staffName(consent.signature.witnessedBy) : 'alone, by a link',
+                    consent.signature.witness,
+                    consent.signature.interpreter,
+                  ]
                     .filter(Boolean)
                     .join(', ')}
                 </Table.Td>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { type PointerEvent, useId, useRef } from 'react';
+import { useId } from 'react';
 import classes from './consents.module.css';
-import { BOX, begun, drawnOn, pointIn, type Stroke, written } from './strokes';
+import { SignatureBox } from './SignatureBox';
+import type { Stroke } from './strokes';
 import type { SigningWords } from './words';
 
 interface Props {
@@ -10,18 +11,9 @@ interface Props {
   change: (strokes: readonly Stroke[]) => void;
 }
 
-/** Ink on a line. Whoever cannot draw types their name instead, so the box itself needs no keyboard. */
+/** Ink on a line, with the way to begin anew. */
 export function SignaturePad({ words, strokes, change }: Props) {
   const hint = useId();
-  // Several moves may come before the page is drawn again, so the latest strokes are kept at hand.
-  const latest = useRef(strokes);
-  latest.current = strokes;
-  const draw = (next: readonly Stroke[]) => {
-    latest.current = next;
-    change(next);
-  };
-  const at = (event: PointerEvent<SVGSVGElement>) =>
-    pointIn(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
   return (
     <div>
       <div className={classes.padHead}>
@@ -30,26 +22,15 @@ export function SignaturePad({ words, strokes, change }: Props) {
           {words.clear}
         </Button>
       </div>
-      <svg
+      <SignatureBox
+        label={words.drawn(strokes.length)}
+        describedBy={hint}
+        strokes={strokes}
+        change={change}
         className={classes.pad}
-        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-        role="img"
-        aria-label={words.drawn(strokes.length)}
-        aria-describedby={hint}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          draw(begun(latest.current, at(event)));
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) draw(drawnOn(latest.current, at(event)));
-        }}
-      >
-        <line x1="40" y1="230" x2="960" y2="230" className={classes.padLine} />
-        {strokes.map((stroke, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: strokes are only ever added
-          <polyline key={index} points={written(stroke)} className={classes.ink} />
-        ))}
-      </svg>
+        lineClass={classes.padLine}
+        inkClass={classes.ink}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Drafted } from '../../ui/Drafted';
 import { Page } from '../../ui/Page';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
+import { OnEntry } from '../duplicates/OnEntry';
 import { emptyInquiry, InquiryFields, inquiryRequest, placedFields } from './InquiryFields';
 import classes from './intake.module.css';
 
@@ -39,6 +40,7 @@ export function NewInquiryPage() {
         }}
       >
         <InquiryFields form={form} />
+        <OnEntry typed={form.values} />
         <div className={classes.foot}>
           <Button type="submit" loading={register.isPending}>
             Register

@@ -21,9 +21,22 @@ const typed = (patient: Patient) => ({
   phone: patient.contact.phone ?? '',
   byEmail: patient.contact.channels.includes('EMAIL'),
   bySms: patient.contact.channels.includes('SMS'),
+  pronouns: patient.particulars.pronouns ?? '',
+  primaryCareName: patient.particulars.primaryCare?.name ?? '',
+  primaryCarePractice: patient.particulars.primaryCare?.practice ?? '',
+  primaryCarePhone: patient.particulars.primaryCare?.phone ?? '',
+  referrerName: patient.particulars.referrer?.name ?? '',
+  referrerPractice: patient.particulars.referrer?.practice ?? '',
+  referrerPhone: patient.particulars.referrer?.phone ?? '',
 });
 
-const fields = ['givenName', 'familyName', 'preferredName', 'email', 'mobile', 'phone'];
+/** Somebody without a name is nobody. */
+const provider = (name: string, practice: string, phone: string) =>
+  name.trim()
+    ? { name: name.trim(), practice: practice.trim() || undefined, phone: phone.trim() || undefined }
+    : undefined;
+
+const fields = ['givenName', 'familyName', 'preferredName', 'email', 'mobile', 'phone', 'pronouns'];
 
 /** Name, ways to reach them, and how the inquiry began. */
 export function ContactTab({ patient }: { patient: Patient }) {
@@ -55,6 +68,11 @@ function ContactForm({ patient }: { patient: Patient }) {
             phone: contact.phone || undefined,
             language: patient.contact.language,
             timeZone: patient.contact.timeZone,
+            particulars: {
+              pronouns: contact.pronouns.trim() || undefined,
+              primaryCare: provider(contact.primaryCareName, contact.primaryCarePractice, contact.primaryCarePhone),
+              referrer: provider(contact.referrerName, contact.referrerPractice, contact.referrerPhone),
+            },
             channels: [...(byEmail ? (['EMAIL'] as const) : []), ...(bySms ? (['SMS'] as const) : [])],
           },
         }),
@@ -79,6 +97,7 @@ function ContactForm({ patient }: { patient: Patient }) {
           <TextInput label="Given name" required {...form.text('givenName')} />
           <TextInput label="Family name" required {...form.text('familyName')} />
           <TextInput label="Preferred name" {...form.text('preferredName')} />
+          <TextInput label="Pronouns" maxLength={40} {...form.text('pronouns')} />
           <TextInput label="E-mail" type="email" {...form.text('email')} />
           <TextInput label="Mobile" type="tel" {...form.text('mobile')} />
           <TextInput label="Telephone" type="tel" {...form.text('phone')} />
@@ -87,6 +106,22 @@ function ContactForm({ patient }: { patient: Patient }) {
           <Checkbox label="Write by e-mail" {...form.tick('byEmail')} />
           <Checkbox label="Write by text message" {...form.tick('bySms')} />
         </Group>
+        <fieldset className={classes.group}>
+          <legend>Regular doctor</legend>
+          <div className={classes.fields}>
+            <TextInput label="Name of the doctor" {...form.text('primaryCareName')} />
+            <TextInput label="Practice of the doctor" {...form.text('primaryCarePractice')} />
+            <TextInput label="Telephone of the doctor" type="tel" {...form.text('primaryCarePhone')} />
+          </div>
+        </fieldset>
+        <fieldset className={classes.group}>
+          <legend>Who sent them</legend>
+          <div className={classes.fields}>
+            <TextInput label="Name of the referrer" {...form.text('referrerName')} />
+            <TextInput label="Practice of the referrer" {...form.text('referrerPractice')} />
+            <TextInput label="Telephone of the referrer" type="tel" {...form.text('referrerPhone')} />
+          </div>
+        </fieldset>
         <Button type="submit" loading={save.isPending}>
           Save contact
         </Button>

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useNow } from '../../api/clock';
 import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
@@ -9,8 +9,11 @@ import { Answer } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { ConsentsTab } from '../consents/ConsentsTab';
 import { CourseTab } from '../course/CourseTab';
+import { Ended } from '../duplicates/Merged';
+import { OfPatient } from '../duplicates/OfPatient';
 import { ScreeningTab } from '../intake/ScreeningTab';
 import { PatientMessages } from '../messages/PatientMessages';
+import { PacketTab } from '../packet/PacketTab';
 import { ReadinessTab } from '../readiness/ReadinessTab';
 import { ScoresTab } from '../scores/ScoresTab';
 import { ContactTab } from './ContactTab';
@@ -23,6 +26,7 @@ import { type PatientTab, patientTabs } from './tabs';
 
 const names: Record<PatientTab, string> = {
   story: 'Story',
+  packet: 'Packet',
   screening: 'Screening',
   scores: 'Scores',
   tests: 'Tests',
@@ -32,15 +36,18 @@ const names: Record<PatientTab, string> = {
   contact: 'Contact',
 };
 
-/** The whole story of one patient. */
+/** The whole story of one patient. The address of a record that has ended leads to the one that it lives on in. */
 export function PatientPage() {
   const { patientId } = useParams({ from: '/patients/$patientId' });
-  const { tab = 'story' } = useSearch({ from: '/patients/$patientId' });
+  const { tab = 'story', ended } = useSearch({ from: '/patients/$patientId' });
   const navigate = useNavigate({ from: '/patients/$patientId' });
   const patient = usePatient(patientId);
   const messages = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
   const shown = patientTabs.filter((name) => name !== 'messages' || messages);
   const known = patient.data;
+  const into = known?.merging.into;
+  if (into && !ended)
+    return <Navigate to="/patients/$patientId" params={{ patientId: into.patientId }} search={{ tab }} replace />;
   return (
     <Page
       title={known?.displayName ?? 'Patient'}
@@ -55,7 +62,7 @@ export function PatientPage() {
       actions={
         known && (
           <>
-            <Actions patient={known} />
+            {!into && <Actions patient={known} />}
             <ExportMenu patientId={patientId} />
           </>
         )
@@ -63,43 +70,49 @@ export function PatientPage() {
     >
       <Answer query={patient} what="patient’s facts" rows={8}>
         {(found) => (
-          <Tabs
-            value={tab}
-            onChange={(value) => void navigate({ search: { tab: value as PatientTab } })}
-            keepMounted={false}
-          >
-            <Tabs.List mb={14}>
-              {shown.map((name) => (
-                <Tabs.Tab key={name} value={name}>
-                  {names[name]}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Tabs.Panel value="story">
-              <StoryTab patient={found} />
-            </Tabs.Panel>
-            <Tabs.Panel value="screening">
-              <ScreeningTab patientId={patientId} />
-            </Tabs.Panel>
-            <Tabs.Panel value="scores">
-              <ScoresTab patient={found} />
-            </Tabs.Panel>
-            <Tabs.Panel value="tests">
-              <ReadinessTab patientId={patientId} />
-            </Tabs.Panel>
-            <Tabs.Panel value="course">
-              <CourseTab patientId={patientId} />
-            </Tabs.Panel>
-            <Tabs.Panel value="consents">
-              <ConsentsTab patient={found} />
-            </Tabs.Panel>
-            <Tabs.Panel value="messages">
-              <PatientMessages patientId={patientId} />
-            </Tabs.Panel>
-            <Tabs.Panel value="contact">
-              <ContactTab patient={found} />
-            </Tabs.Panel>
-          </Tabs>
+          <>
+            {into ? <Ended into={into} /> : <OfPatient patient={found} />}
+            <Tabs
+              value={tab}
+              onChange={(value) => void navigate({ search: { tab: value as PatientTab, ended } })}
+              keepMounted={false}
+            >
+              <Tabs.List mb={14}>
+                {shown.map((name) => (
+                  <Tabs.Tab key={name} value={name}>
+                    {names[name]}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value="story">
+                <StoryTab patient={found} />
+              </Tabs.Panel>
+              <Tabs.Panel value="packet">
+                <PacketTab patientId={patientId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="screening">
+                <ScreeningTab patientId={patientId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="scores">
+                <ScoresTab patient={found} />
+              </Tabs.Panel>
+              <Tabs.Panel value="tests">
+                <ReadinessTab patientId={patientId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="course">
+                <CourseTab patientId={patientId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="consents">
+                <ConsentsTab patient={found} />
+              </Tabs.Panel>
+              <Tabs.Panel value="messages">
+                <PatientMessages patientId={patientId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="contact">
+                <ContactTab patient={found} />
+              </Tabs.Panel>
+            </Tabs>
+          </>
         )}
       </Answer>
     </Page>
@@ -111,6 +124,8 @@ function Who({ patient }: { patient: Patient }) {
   const age = ageOn(patient.birthDate, localDateOf(useNow(), zone));
   return (
     <>
+      {patient.particulars.recordNumber && `${patient.particulars.recordNumber}, `}
+      {patient.particulars.pronouns && `${patient.particulars.pronouns}, `}
       {patient.administrativeGender}, {age} y, born {plainDate(patient.birthDate)}
       {patient.inquiry.referrer && `, referred by ${patient.inquiry.referrer}`}{' '}
       <StageChip stage={patient.stage} courses={patient.courses} />

@@ -28,6 +28,7 @@ export function PatientTable({ patients }: { patients: PatientSummary[] }) {
                 <Link to="/patients/$patientId" params={{ patientId: patient.patientId }} className={classes.name}>
                   {patient.displayName}
                 </Link>
+                {patient.recordNumber && <small className={classes.number}>{patient.recordNumber}</small>}
               </Table.Td>
               <Table.Td>
                 <StageChip stage={patient.stage} courses={patient.courses} />

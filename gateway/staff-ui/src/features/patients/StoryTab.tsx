@@ -5,6 +5,7 @@ import { Answer, Empty } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
 import { useCourses } from '../course/queries';
 import { SessionRows } from '../course/SessionRows';
+import { Absorbed } from '../duplicates/Merged';
 import { useAssessments } from '../intake/queries';
 import { NextVisit } from './NextVisit';
 import classes from './patients.module.css';
@@ -39,6 +40,7 @@ export function StoryTab({ patient }: { patient: Patient }) {
       <div className={classes.stack}>
         <NextVisit courses={courses} />
         <Timeline patient={patient} />
+        <Absorbed absorbed={patient.merging.absorbed} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 export const patientTabs = [
   'story',
+  'packet',
   'screening',
   'scores',
   'tests',

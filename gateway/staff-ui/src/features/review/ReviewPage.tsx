@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel';
 import { ConsentsDue } from '../consents/ConsentsDue';
 import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
+import { PacketsDue } from '../packet/PacketsDue';
 import { ReadinessBrief } from '../readiness/ReadinessBrief';
 import { TestsToReview } from '../readiness/TestsToReview';
 import { Decision } from './Decision';
@@ -29,12 +30,12 @@ export function ReviewPage() {
         what="waiting reviews"
         rows={8}
         empty={{
-          when: ({ decisions, risks, asked, notes }) =>
-            decisions.length + risks.length + asked.length + notes.length === 0,
+          when: ({ decisions, risks, packets, asked, notes }) =>
+            decisions.length + risks.length + packets.length + asked.length + notes.length === 0,
           say: 'Nothing waits. New screenings and flagged answers appear here by themselves.',
         }}
       >
-        {({ decisions, risks, asked, notes }) => (
+        {({ decisions, risks, packets, asked, notes }) => (
           <>
             {risks.map((risk) => (
               <RiskNote key={risk.assessmentId} {...risk} name={risk.displayName} />
@@ -50,6 +51,7 @@ export function ReviewPage() {
             ) : (
               <Empty>No screening waits for a decision.</Empty>
             )}
+            <PacketsDue packets={packets} />
           </>
         )}
       </Answer>

@@ -22,5 +22,5 @@ export const useReviewQueue = (enabled = true) =>
 /** How much waits for a person, or null while that is not known. */
 export function useReviewCount(): number | null {
   const { data } = useReviewQueue(useMay('NURSE', 'PRESCRIBER', 'THERAPIST'));
-  return data ? data.decisions.length + data.risks.length + data.asked.length : null;
+  return data ? data.decisions.length + data.risks.length + data.packets.length + data.asked.length : null;
 }

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,13 +111,21 @@ public final class TestClient {
 
     /** A patient who came by a link for this purpose that was made at this moment. */
     public TestClient asPatient(String patientId, String purpose, Instant linkMadeAt) {
-        Map<String, String> visit = Map.of(
+        return asPatient(patientId, purpose, null, linkMadeAt);
+    }
+
+    /** A patient who opened a link that is about something. */
+    public TestClient asPatient(String patientId, String purpose, @Nullable String about, Instant linkMadeAt) {
+        Map<String, String> visit = new HashMap<>(Map.of(
                 PatientVisit.PATIENT_CLAIM,
                 patientId,
                 PatientVisit.PURPOSE_CLAIM,
                 purpose,
                 PatientVisit.MADE_AT_CLAIM,
-                linkMadeAt.toString());
+                linkMadeAt.toString()));
+        if (about != null) {
+            visit.put(PatientVisit.ABOUT_CLAIM, about);
+        }
         return with(
                 "Authorization",
                 "Bearer " + TestTokens.ofGateway("patient:" + patientId, PATIENT, List.of(CLINIC), visit));

@@ -5,6 +5,7 @@ import health.daybreak.intake.consent.Consents;
 import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
+import health.daybreak.intake.consent.link.SignByLink;
 import health.daybreak.intake.consent.pdf.ConsentPdf;
 import health.daybreak.intake.consent.renewal.FollowForRenewal;
 import health.daybreak.intake.consent.renewal.NoticeRenewals;
@@ -68,5 +69,15 @@ class ConsentWiring {
     @Bean
     ReadNeeds readNeeds(RenewalBooks books, RenewalPolicy policy) {
         return new ReadNeeds(books, policy);
+    }
+
+    @Bean
+    SignByLink signByLink(
+            SignConsent signConsent,
+            Consents consents,
+            ReadNeeds readNeeds,
+            ConsentTexts texts,
+            IntakeSettings settings) {
+        return new SignByLink(signConsent, consents, readNeeds, texts, ZoneId.of(settings.defaultTimeZone()));
     }
 }

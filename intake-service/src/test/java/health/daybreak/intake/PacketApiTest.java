@@ -181,6 +181,21 @@ class PacketApiTest {
     }
 
     @Test
+    void answersThatContradictEachOtherAreNotTakenAndTheirPageIsAskedAgain() {
+        save(1, whole(Arrays.asList(1, 0, null, 1, null, 0, null)));
+
+        Answer refused = patient.post(MINE + "/submission", null);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/pages").toString()).isEqualTo("[\"C-SSRS\"]");
+        assertThat(client.asNurse()
+                        .get(IntakeApi.PATH + "/patients/" + patientId + "/assessments")
+                        .json()
+                        .at("/assessments"))
+                .isEmpty();
+    }
+
+    @Test
     void aUsedLinkGivesNothingAndANewOneAsksAgain() {
         save(1, whole(SAFE));
         patient.post(MINE + "/submission", null);

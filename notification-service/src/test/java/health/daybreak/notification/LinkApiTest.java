@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.contacts.ContactUpdated;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientMerged;
@@ -129,6 +130,71 @@ class LinkApiTest {
     }
 
     @Test
+    void whateverTheReasonThatALinkOpensNothingTheAnswerIsTheSame() {
+        String revoked = made("PACKET");
+        client.asFrontDesk().delete(path + "/" + client.asFrontDesk().get(path).at("/0/linkId"));
+        assertThat(linkStates("PACKET")).containsExactly("REVOKED");
+        String used = made("PACKET");
+        topics.publish(new PacketSubmitted(patient + "-packet-1", patient, clock.instant()));
+        eventually(() -> assertThat(linkStates("PACKET")).containsExactlyInAnyOrder("REVOKED", "COMPLETED"));
+        String expired = made("CONSENT");
+        clock.advance(Duration.ofDays(7));
+        Answer never = open("AAAAAAAAAAAAAAAAAAAAAA");
+
+        assertThat(never.status()).isEqualTo(422);
+        assertThat(List.of(open(revoked), open(used), open(expired))).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(never.status());
+            assertThat(answer.body()).isEqualTo(never.body());
+            assertThat(answer.headers().keySet()).isEqualTo(never.headers().keySet());
+        });
+    }
+
+    @Test
+    void whoeverMustSignIsSentOneLinkForAllOfItInNeutralWordsOnce() {
+        registered();
+        agrees("MESSAGES_EMAIL");
+        needs("TREATMENT_IV", "NOT_SIGNED");
+        needs("OFF_LABEL_USE", "NOT_SIGNED");
+        needs("TREATMENT_IV", "NOT_SIGNED");
+        eventually(() -> assertThat(states("consent-request")).containsExactly("PLANNED"));
+        clock.advance(Duration.ofMinutes(1));
+        eventually(() -> assertThat(states("consent-request")).containsExactly("SENT"));
+
+        JsonNode letter = mailbox()
+                .filter(one -> one.at("/subject").asString().equals("Algo para leer y firmar"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode opened = open(secret(letter.at("/body").asString())).json();
+        assertThat(opened.at("/purpose").asString()).isEqualTo("CONSENT");
+        assertThat(opened.at("/about").asString()).isEqualTo("TREATMENT_IV,OFF_LABEL_USE");
+        needs("OFF_LABEL_USE", "NOT_SIGNED");
+        signs("TREATMENT_IV");
+        signs("OFF_LABEL_USE");
+        eventually(() -> assertThat(linkStates("CONSENT")).contains("COMPLETED"));
+        assertThat(states("consent-request")).containsExactly("SENT");
+    }
+
+    @Test
+    void whoeverHasSignedMeanwhileIsNotAskedTo() {
+        registered();
+        needs("TREATMENT_IV", "TIME_PASSED");
+        needs("OFF_LABEL_USE", "TIME_PASSED");
+        eventually(() -> assertThat(states("consent-request")).containsExactly("PLANNED"));
+        signs("TREATMENT_IV");
+        needs("RESEARCH", "TEXT_CHANGED");
+        signs("OFF_LABEL_USE");
+        signs("RESEARCH");
+
+        eventually(() -> assertThat(states("consent-request")).containsExactly("CANCELLED"));
+        assertThat(messages()
+                        .filter(message -> message.at("/rule").asString().equals("consent-request"))
+                        .map(message -> message.at("/why").asString()))
+                .containsExactly("The patient has signed.");
+        needs("TREATMENT_IV", "DOSE_RAISED");
+        eventually(() -> assertThat(states("consent-request")).containsExactlyInAnyOrder("CANCELLED", "PLANNED"));
+    }
+
+    @Test
     void aRecordThatWasMergedIsNeitherWrittenToNorOpened() {
         registered();
         eventually(() -> assertThat(states("packet-invitation")).containsExactly("PLANNED"));
@@ -156,6 +222,35 @@ class LinkApiTest {
         Answer again = client.asFrontDesk().post("/api/notification/patients/" + patient + "/invitations", null);
         assertThat(again.status()).as(again.body()).isEqualTo(201);
         eventually(() -> assertThat(states("packet-invitation")).containsExactly("SUPPRESSED", "SENT"));
+    }
+
+    private String made(String purpose) {
+        return secret(
+                client.asFrontDesk().post(path, Map.of("purpose", purpose)).at("/url"));
+    }
+
+    private List<String> linkStates(String purpose) {
+        return client.asFrontDesk()
+                .get(path)
+                .json()
+                .valueStream()
+                .filter(link -> link.at("/purpose").asString().equals(purpose))
+                .map(link -> link.at("/status").asString())
+                .toList();
+    }
+
+    private void needs(String scope, String reason) {
+        topics.publish(new ConsentRenewalNeeded(patient, scope, null, reason, clock.instant(), clock.instant()));
+    }
+
+    private void signs(String scope) {
+        topics.publish(new ConsentSigned(
+                patient + scope,
+                patient,
+                scope,
+                "v1",
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(365))));
     }
 
     private Answer open(String secret) {

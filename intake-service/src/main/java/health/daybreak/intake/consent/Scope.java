@@ -14,6 +14,11 @@ public enum Scope {
     MESSAGES_VOICE,
     RESEARCH;
 
+    /** Whether it is only ever signed beside somebody of the clinic, because it is talked through choice by choice. */
+    public boolean inPerson() {
+        return this == KAP_TOUCH;
+    }
+
     /** Whether it lets the drug be given by one route. */
     public boolean treatment() {
         return switch (this) {

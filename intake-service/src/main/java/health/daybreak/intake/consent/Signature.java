@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of whoever signed, as it was typed: the signature itself where nothing was drawn
  * @param drawing null for a typed signature
  * @param device what it was signed on, in words
- * @param witnessedBy the staff member who was present
+ * @param witnessedBy the staff member who was present; null for a patient who signed alone, by a link
  * @param witness somebody else who saw it, by name
  * @param interpreter who put the text into the patient's words, by name or number
  */
@@ -18,7 +18,7 @@ public record Signature(
         String name,
         @Nullable Drawing drawing,
         String device,
-        String witnessedBy,
+        @Nullable String witnessedBy,
         @Nullable String witness,
         @Nullable String interpreter) {
 

@@ -3,6 +3,7 @@ package health.daybreak.notification.hear;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.notification.link.CompleteLinks;
 import health.daybreak.notification.link.RevokeLink;
+import health.daybreak.notification.plan.AskForSignatures;
 import health.daybreak.notification.plan.InvitePatients;
 import health.daybreak.notification.plan.StopMessages;
 import health.daybreak.notification.recipient.ForgetPatients;
@@ -22,6 +23,7 @@ class PatientNews {
             EventReader reader,
             KeepConsents consents,
             InvitePatients invitations,
+            AskForSignatures signatures,
             CompleteLinks done,
             RevokeLink ended,
             StopMessages messages,
@@ -29,6 +31,7 @@ class PatientNews {
         return reader.listen(PatientEvent.class, received -> {
             consents.on(received);
             invitations.on(received);
+            signatures.on(received);
             done.on(received);
             ended.on(received);
             messages.on(received);

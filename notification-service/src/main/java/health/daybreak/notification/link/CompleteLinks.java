@@ -1,5 +1,6 @@
 package health.daybreak.notification.link;
 
+import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.platform.aggregate.Received;
@@ -20,8 +21,21 @@ public final class CompleteLinks {
     public void on(Received<? extends PatientEvent> received) {
         switch (received.data()) {
             case PacketSubmitted done -> complete(done.patientId(), LinkPurpose.PACKET, null, done.submittedAt());
+            case ConsentSigned signed -> signed(signed);
             case null -> {}
             case PatientEvent other -> {}
+        }
+    }
+
+    /** A link for consents is closed once everything that it names was signed since it was made. */
+    private void signed(ConsentSigned signed) {
+        for (Stored<PatientLink> stored : links.ofPatient(signed.patientId())) {
+            PatientLink link = stored.state();
+            if (link.purpose() == LinkPurpose.CONSENT
+                    && link.opensAt(signed.signedAt())
+                    && !link.madeAt().isAfter(signed.signedAt())) {
+                links.change(stored.id(), known -> known.completedIn(signed.scope(), signed.signedAt()));
+            }
         }
     }
 

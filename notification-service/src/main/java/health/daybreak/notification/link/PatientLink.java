@@ -4,7 +4,9 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about which thing of the patient's it is for, where the purpose does not say it alone
  * @param madeBy the staff member who made it, or the message that carries it
+ * @param done which of the things it is about are done, where it is about several
  * @param openedAt first opened; a link may be opened again, on any device, until its purpose is completed
  */
 public record PatientLink(
@@ -22,10 +25,16 @@ public record PatientLink(
         String madeBy,
         Instant madeAt,
         Instant expiresAt,
+        List<String> done,
         @Nullable Instant openedAt,
         @Nullable Instant completedAt,
         @Nullable Instant revokedAt,
         @Nullable String revokedBy) {
+
+    /** Links from before there were several things to do with one have none. */
+    public PatientLink {
+        done = done == null ? List.of() : List.copyOf(done);
+    }
 
     /** What can be done with it. */
     public enum Status {
@@ -45,7 +54,7 @@ public record PatientLink(
             Instant at,
             Duration validFor) {
         return Change.to(new PatientLink(
-                clinicId, patientId, purpose, about, by, at, at.plus(validFor), null, null, null, null));
+                clinicId, patientId, purpose, about, by, at, at.plus(validFor), List.of(), null, null, null, null));
     }
 
     /** How it stands at this moment. */
@@ -83,6 +92,29 @@ public record PatientLink(
         return Change.to(statusAt(now) == Status.COMPLETED ? this : with(openedAt, now, revokedAt, revokedBy));
     }
 
+    /** One of the things that it is about, by their names with commas between, is done; with the last of them it is. */
+    Change<PatientLink> completedIn(String thing, Instant at) {
+        List<String> things = about == null ? List.of() : List.of(about.split(","));
+        if (!things.contains(thing) || done.contains(thing)) {
+            return Change.to(this);
+        }
+        List<String> doneNow = Stream.concat(done.stream(), Stream.of(thing)).toList();
+        PatientLink after = new PatientLink(
+                clinicId,
+                patientId,
+                purpose,
+                about,
+                madeBy,
+                madeAt,
+                expiresAt,
+                doneNow,
+                openedAt,
+                completedAt,
+                revokedAt,
+                revokedBy);
+        return doneNow.containsAll(things) ? after.completed(at) : Change.to(after);
+    }
+
     /** Takes it back; throws {@link Refused} (conflict) when it opens nothing anyway. */
     Change<PatientLink> revoked(String by, Instant now) {
         if (!opensAt(now)) {
@@ -108,6 +140,6 @@ public record PatientLink(
     private PatientLink with(
             @Nullable Instant opened, @Nullable Instant completed, @Nullable Instant revoked, @Nullable String by) {
         return new PatientLink(
-                clinicId, patientId, purpose, about, madeBy, madeAt, expiresAt, opened, completed, revoked, by);
+                clinicId, patientId, purpose, about, madeBy, madeAt, expiresAt, done, opened, completed, revoked, by);
     }
 }

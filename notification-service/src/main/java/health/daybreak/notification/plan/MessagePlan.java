@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about id of the session or course
  * @param sessionId the same when it is a session, else null
+ * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
  * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
  */
@@ -30,11 +31,18 @@ public record MessagePlan(
         Stage stage,
         @Nullable Appointment appointment,
         @Nullable Ending ending,
+        List<ToSign> toSign,
         List<Intent> intents,
         @Nullable Instant nextAt) {
 
+    /** Plans from before there were signatures to ask for have none. */
+    public MessagePlan {
+        toSign = toSign == null ? List.of() : List.copyOf(toSign);
+    }
+
     static MessagePlan announced(String about, @Nullable String sessionId, String clinicId, String patientId) {
-        return new MessagePlan(about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), null);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null);
     }
 
     /** The message with this id; throws {@link Refused} (not found) when there is none. */
@@ -87,11 +95,26 @@ public record MessagePlan(
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, intents, nextAt);
+                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, toSign, intents, nextAt);
     }
 
     MessagePlan endedBy(Ending how) {
-        return new MessagePlan(about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, intents, nextAt);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, nextAt);
+    }
+
+    MessagePlan asking(List<ToSign> all) {
+        return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
+    }
+
+    /** What a link in a message of this plan is about: the scopes that are still to be signed; null when there is none. */
+    public @Nullable String linkAbout() {
+        List<String> scopes = toSign.stream()
+                .filter(ToSign::stands)
+                .map(ToSign::scope)
+                .distinct()
+                .toList();
+        return scopes.isEmpty() ? null : String.join(",", scopes);
     }
 
     MessagePlan with(List<Intent> newIntents) {
@@ -101,7 +124,16 @@ public record MessagePlan(
                 .min(Instant::compareTo)
                 .orElse(null);
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, stage, appointment, ending, List.copyOf(newIntents), next);
+                about,
+                sessionId,
+                clinicId,
+                patientId,
+                stage,
+                appointment,
+                ending,
+                toSign,
+                List.copyOf(newIntents),
+                next);
     }
 
     /** Cancels what is still planned. */

@@ -2,6 +2,7 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,30 @@ public final class Planning {
     /** Staff ask for what is said on registering to be said once more, now. */
     Change<MessagePlan> invitedAgain(MessagePlan plan, Instant now) {
         return plan(plan, Occasion.PATIENT_REGISTERED, rule -> now, Trigger.BY_STAFF, now);
+    }
+
+    /** Something must be signed. What is already asked for is not asked again; one message asks for all that is open. */
+    Change<MessagePlan> signatureNeeded(
+            @Nullable MessagePlan known, String about, ConsentRenewalNeeded event, Envelope envelope, Instant now) {
+        MessagePlan plan =
+                known != null ? known : MessagePlan.announced(about, null, envelope.clinicId(), event.patientId());
+        ToSign asked = ToSign.of(event);
+        if (plan.toSign().stream().anyMatch(asked::sameAs)) {
+            return Change.to(plan);
+        }
+        MessagePlan asking = plan.asking(
+                Stream.concat(plan.toSign().stream(), Stream.of(asked)).toList());
+        boolean waiting = plan.intents().stream().anyMatch(intent -> intent.state() == Intent.State.PLANNED);
+        return waiting
+                ? Change.to(asking)
+                : plan(asking, Occasion.CONSENT_NEEDED, event.noticedAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
+    }
+
+    /** It was signed, or taken back; when nothing else is open, the message that asks for it need not go. */
+    Change<MessagePlan> signatureSettled(MessagePlan plan, String scope, Instant at, String reason, Instant now) {
+        MessagePlan settled = plan.asking(
+                plan.toSign().stream().map(one -> one.settledBy(scope, at)).toList());
+        return Change.to(settled.linkAbout() == null ? settled.withoutPlanned(reason, now) : settled);
     }
 
     /** A course ended as planned. */

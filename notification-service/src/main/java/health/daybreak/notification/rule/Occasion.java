@@ -4,6 +4,8 @@ package health.daybreak.notification.rule;
 public enum Occasion {
     /** Somebody asked for treatment or was referred. */
     PATIENT_REGISTERED,
+    /** The patient must sign something, for the first time or anew. */
+    CONSENT_NEEDED,
     /** A session has a time; messages count back from its start. */
     SESSION_BOOKED,
     /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */

@@ -1,5 +1,6 @@
 package health.daybreak.notification.link;
 
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.testkit.InMemoryAggregates;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Links in memory. */
 public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> implements PatientLinks {
@@ -16,8 +18,33 @@ public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> 
             URI.create("https://clinic.example.org"),
             Map.of(LinkPurpose.PACKET, Duration.ofDays(14), LinkPurpose.CONSENT, Duration.ofDays(7)));
 
+    private int looks;
+    private int changes;
+
+    /** How often somebody looked for a link since the last {@link #forgetLooks()}. */
+    int looks() {
+        return looks;
+    }
+
+    /** How often somebody changed one since then. */
+    int changes() {
+        return changes;
+    }
+
+    void forgetLooks() {
+        looks = 0;
+        changes = 0;
+    }
+
+    @Override
+    public Stored<PatientLink> change(String id, Function<PatientLink, Change<PatientLink>> decide) {
+        changes++;
+        return super.change(id, decide);
+    }
+
     @Override
     public Optional<Stored<PatientLink>> ofAnyClinic(String hash) {
+        looks++;
         return find(hash);
     }
 

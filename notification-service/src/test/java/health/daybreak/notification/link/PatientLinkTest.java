@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.notification.Story;
 import health.daybreak.notification.link.MakeLink.Made;
 import health.daybreak.platform.aggregate.Cause;
@@ -63,6 +64,43 @@ class PatientLinkTest {
             assertThat(refused.details()).isEmpty();
         }));
         assertThat(open(open, NOW)).isEqualTo("patient-2");
+    }
+
+    @Test
+    void aLinkThatDoesNotOpenCostsNoMoreThanOneThatNeverWas() {
+        Made expired = packetLink(NOW.minus(VALID));
+        Made revoked = packetLink(NOW);
+        inClinic(() -> revokeLink.revoke(Story.PATIENT, revoked.link().id(), "staff-frontdesk", NOW));
+        links.forgetLooks();
+
+        for (Made closed : List.of(expired, revoked)) {
+            assertThat(catchThrowable(() -> open(closed, NOW))).isInstanceOf(Refused.class);
+        }
+        assertThat(catchThrowable(() -> inClinic(() -> openLink.open(new LinkToken("guessed"), NOW))))
+                .isInstanceOf(Refused.class);
+
+        assertThat(links.looks())
+                .as("each is looked up once, and nothing else is done")
+                .isEqualTo(3);
+        assertThat(links.changes()).isZero();
+    }
+
+    @Test
+    void aLinkForSeveralConsentsIsDoneWithTheLastOfThem() {
+        Made both =
+                inClinic(() -> makeLink.make(Story.PATIENT, CONSENT, "TREATMENT_IV,OFF_LABEL_USE", "staff-nurse", NOW));
+        hears(new ConsentSigned("c-0", Story.PATIENT, "TREATMENT_IV", "2026-11", NOW.minusSeconds(1), NOW.plus(VALID)));
+        assertThat(links.get(both.link().id()).state().done())
+                .as("what was signed before the link was made is not what it asks for")
+                .isEmpty();
+
+        hears(new ConsentSigned("c-1", Story.PATIENT, "TREATMENT_IV", "2026-11", NOW, NOW.plus(VALID)));
+        hears(new ConsentSigned("c-1", Story.PATIENT, "TREATMENT_IV", "2026-11", NOW, NOW.plus(VALID)));
+        hears(new ConsentSigned("c-2", Story.PATIENT, "RESEARCH", "2026-11", NOW, NOW.plus(VALID)));
+        assertThat(open(both, NOW)).isEqualTo(Story.PATIENT);
+
+        hears(new ConsentSigned("c-3", Story.PATIENT, "OFF_LABEL_USE", "2026-11", NOW, NOW.plus(VALID)));
+        assertThat(statusOf(both)).isEqualTo(PatientLink.Status.COMPLETED);
     }
 
     @Test
@@ -125,6 +163,13 @@ class PatientLinkTest {
 
     private PatientLink.Status statusOf(Made made) {
         return links.get(made.link().id()).state().statusAt(NOW.plusSeconds(2));
+    }
+
+    private void hears(ConsentSigned signed) {
+        inClinic(() -> {
+            completeLinks.on(Story.received(signed, 1, NOW));
+            return null;
+        });
     }
 
     private static String secret(Made made) {

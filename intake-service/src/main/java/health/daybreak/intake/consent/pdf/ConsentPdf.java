@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
@@ -118,7 +119,10 @@ public final class ConsentPdf implements PrintConsent.Paper {
         row(table, "Patient", patient.name().given() + " " + patient.name().family() + ", born " + patient.birthDate());
         row(table, "Signature", consent.signature().drawn() ? "drawn by hand" : "typed");
         row(table, "Signed on", consent.signature().device());
-        row(table, "Staff present", consent.signature().witnessedBy());
+        row(
+                table,
+                "Staff present",
+                Objects.requireNonNullElse(consent.signature().witnessedBy(), "nobody; signed by a personal link"));
         row(table, "Witness", consent.signature().witness());
         row(table, "Interpreter", consent.signature().interpreter());
         row(table, "Given for", consent.reach());

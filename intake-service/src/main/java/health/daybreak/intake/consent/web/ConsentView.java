@@ -38,12 +38,13 @@ record ConsentView(
      * How it was signed; the drawing itself is in the document.
      *
      * @param drawn whether by hand; else the name was typed
+     * @param witnessedBy the staff member who was present; null where the patient signed alone, by a link
      */
     record SignatureView(
             String name,
             boolean drawn,
             String device,
-            String witnessedBy,
+            @Nullable String witnessedBy,
             @Nullable String witness,
             @Nullable String interpreter) {
 

@@ -51,11 +51,12 @@ class LinkController {
     /**
      * What a link shall be for.
      *
-     * @param about which thing of the patient's, where the purpose does not say it alone
+     * @param about which things of the patient's, where the purpose does not say it alone; consents by their scopes,
+     *     with commas between
      */
     record NewLink(
             @NotNull LinkPurpose purpose,
-            @Nullable @Size(max = 100) String about) {}
+            @Nullable @Size(max = 200) String about) {}
 
     /** Makes a link to hand over; the answer is the only one that shows it. */
     @PostMapping
