@@ -3,6 +3,7 @@ import type { Shared } from '../App';
 import { Choices } from '../ui/Choices';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Page } from '../ui/Page';
+import { toFirstWrong } from '../ui/toFirstWrong';
 import { useSay } from '../words/words';
 import { type Given, paragraphs, type ToSign } from './toSign';
 
@@ -20,11 +21,16 @@ export function Read({ shared, frame, text, given, onGiven, onNext }: Props) {
   const say = useSay();
   const [tried, setTried] = useState(false);
   const open = text.choices.some(({ id }) => !given[id]);
+  const next = () => {
+    if (!open) return onNext();
+    setTried(true);
+    toFirstWrong();
+  };
   return (
     <Page
       {...frame}
       title={text.title}
-      next={{ label: say('toSigning'), onClick: () => (open ? setTried(true) : onNext()) }}
+      next={{ label: say('toSigning'), onClick: next }}
       status={<p className="status">{say('noNeedToSign', { phone: frame.clinic?.phone ?? '' })}</p>}
     >
       <LanguageChoice language={shared.language} onLanguage={shared.onLanguage} />

@@ -4,6 +4,7 @@ import type { Shared } from '../App';
 import { type ClinicCard, call, is } from '../api';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Page } from '../ui/Page';
+import { toFirstWrong } from '../ui/toFirstWrong';
 import { type Key, useSay } from '../words/words';
 import { Fields } from './Fields';
 import { type Draft, EMPTY, type MessageText, missing, toRequest } from './form';
@@ -37,7 +38,10 @@ export function Inquiry({ clinicId, language, onLanguage, clinic, onClinic }: Sh
 
   const send = async () => {
     setTried(true);
-    if (missing(draft).length > 0) return setWrong(null);
+    if (missing(draft).length > 0) {
+      setWrong(null);
+      return toFirstWrong();
+    }
     setState('sending');
     try {
       await call<void>('POST', path, toRequest(draft, texts, language));

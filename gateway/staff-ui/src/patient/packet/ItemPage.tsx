@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Choices } from '../ui/Choices';
 import { Help } from '../ui/Help';
 import { Page } from '../ui/Page';
+import { toFirstWrong } from '../ui/toFirstWrong';
 import { useSay } from '../words/words';
 import type { StepProps } from './Packet';
 import { answered, callsForHelp, isAsked } from './told';
@@ -24,14 +25,18 @@ export function ItemPage(props: StepProps & { questionnaire: number; item: numbe
         [questionnaire.instrument]: answered(questionnaire, answers, index, value),
       },
     });
-  const next = () => (answer == null && item.scored ? setTried(true) : onNext());
+  const next = () => {
+    if (answer != null || !item.scored) return onNext();
+    setTried(true);
+    toFirstWrong();
+  };
   const place = say('question', { n: asked.indexOf(index) + 1, of: asked.length });
   return (
     <Page
       {...frame}
       over={`${questionnaire.title} · ${place}`}
       title={item.text}
-      text={[questionnaire.recall, ...(item.scored ? [] : [say('optionalQuestion')])]}
+      text={[item.scored ? questionnaire.recall : say('optionalQuestion')]}
       next={{ label: say(answer == null && !item.scored ? 'skip' : 'next'), onClick: next }}
     >
       <Choices

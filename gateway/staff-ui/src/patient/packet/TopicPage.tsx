@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Choices } from '../ui/Choices';
 import { Page } from '../ui/Page';
+import { toFirstWrong } from '../ui/toFirstWrong';
 import { useSay } from '../words/words';
 import type { StepProps } from './Packet';
 import type { Health } from './told';
@@ -15,7 +16,11 @@ export function TopicPage({ packet, form, frame, onNext, topic: index }: StepPro
   if (!topic) return null;
   const health = packet.told.health;
   const open = topic.questions.filter((question) => health[question.question] == null);
-  const next = () => (open.length === 0 ? onNext() : setTried(true));
+  const next = () => {
+    if (open.length === 0) return onNext();
+    setTried(true);
+    toFirstWrong();
+  };
   return (
     <Page {...frame} title={topic.title} text={[say('healthText')]} next={{ label: say('next'), onClick: next }}>
       {topic.questions.map(({ question, text }) => (

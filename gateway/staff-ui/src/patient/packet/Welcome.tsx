@@ -3,13 +3,13 @@ import { Page } from '../ui/Page';
 import type { Language } from '../words/words';
 import { useSay } from '../words/words';
 import type { StepProps } from './Packet';
-import { NOTHING, same } from './told';
+import { isBegun } from './told';
 
 /** The first page; for somebody who comes back, the way to where they stopped. */
 export function Welcome({ shared, packet, frame, onNext, onContinue }: StepProps & { onContinue(): void }) {
   const say = useSay();
-  const { aboutYou, ...rest } = packet.told;
-  const begun = !same(rest, { ...NOTHING, ...blank(rest) }) || Boolean(aboutYou?.preferredName || aboutYou?.pronouns);
+  const { aboutYou } = packet.told;
+  const begun = isBegun(packet.told);
 
   const speak = (language: Language) => {
     shared.onLanguage(language);
@@ -33,6 +33,3 @@ export function Welcome({ shared, packet, frame, onNext, onContinue }: StepProps
     </Page>
   );
 }
-
-/** The server says null where nothing was told. */
-const blank = (told: object) => Object.fromEntries(Object.entries(told).filter(([, value]) => value == null));

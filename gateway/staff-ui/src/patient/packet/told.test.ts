@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, callsForHelp, isAsked, merged, NOTHING, type Questionnaire } from './told';
+import { answered, callsForHelp, isAsked, isBegun, merged, NOTHING, type Questionnaire, type Told } from './told';
 
 const item = (id: string, askedIf?: { item: string; atLeast: number }, helpFrom?: number) => ({
   id,
@@ -61,4 +61,23 @@ test('two devices lose nothing of each other', () => {
     health: { HYPERTENSION: 'YES', GLAUCOMA: 'YES' },
     questionnaires: { 'PHQ-9': [1, null] },
   });
+});
+
+test('a new packet is not begun, however the server writes that nothing was told', () => {
+  const fresh = {
+    aboutYou: null,
+    reach: null,
+    triedNone: null,
+    tried: [],
+    takesNothing: null,
+    medicines: [],
+    allergies: null,
+    health: {},
+    questionnaires: {},
+  } as unknown as Told;
+  expect(isBegun(fresh)).toBe(false);
+  expect(isBegun({ ...fresh, aboutYou: { language: 'es' } })).toBe(false);
+  expect(isBegun({ ...fresh, takesNothing: false })).toBe(true);
+  expect(isBegun({ ...fresh, health: { GLAUCOMA: 'NO' } })).toBe(true);
+  expect(isBegun({ ...fresh, aboutYou: { pronouns: 'she/her' } })).toBe(true);
 });

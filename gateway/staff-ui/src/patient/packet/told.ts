@@ -17,6 +17,12 @@ export type MyPacket = Omit<Schemas['MyPacketView'], 'told'> & { told?: Told | n
 
 export const NOTHING: Told = { tried: [], medicines: [], health: {}, questionnaires: {} };
 
+/** Whether anything was told but the language; the server says null, or sends an empty list, where nothing was. */
+export function isBegun({ aboutYou, ...rest }: Told): boolean {
+  const said = (value: unknown) => value != null && (typeof value !== 'object' || Object.keys(value).length > 0);
+  return Boolean(aboutYou?.preferredName || aboutYou?.pronouns) || Object.values(rest).some(said);
+}
+
 /** Whether an item is asked, given the answers so far. */
 export function isAsked(questionnaire: Questionnaire, index: number, answers: Answers): boolean {
   const gate = questionnaire.items[index]?.askedIf;

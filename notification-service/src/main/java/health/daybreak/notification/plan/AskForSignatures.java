@@ -4,6 +4,7 @@ import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Received;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 public class AskForSignatures {
 
     private final MessagePlans plans;
+    private final Recipients recipients;
     private final Planning planning;
     private final Agenda agenda;
     private final Clock clock;
 
-    AskForSignatures(MessagePlans plans, Planning planning, Agenda agenda, Clock clock) {
+    AskForSignatures(MessagePlans plans, Recipients recipients, Planning planning, Agenda agenda, Clock clock) {
         this.plans = plans;
+        this.recipients = recipients;
         this.planning = planning;
         this.agenda = agenda;
         this.clock = clock;
@@ -45,7 +48,9 @@ public class AskForSignatures {
         String about = planOf(received.envelope().key());
         plans.reactToLatest(about, received, (plan, event, envelope) -> switch (event) {
             case ConsentRenewalNeeded needed ->
-                planning.signatureNeeded(plan, about, needed, envelope, clock.instant());
+                plan == null && recipients.forgotten(envelope.key())
+                        ? null
+                        : planning.signatureNeeded(plan, about, needed, envelope, clock.instant());
             case ConsentSigned signed ->
                 plan == null
                         ? null
