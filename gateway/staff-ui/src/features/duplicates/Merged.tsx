@@ -15,7 +15,7 @@ export function Ended({ into }: { into: NonNullable<Patient['merging']['into']> 
   return (
     <Note kind="alert">
       <b>This record has ended</b> and lives on in{' '}
-      <Link to="/patients/$patientId" params={{ patientId: into.patientId }}>
+      <Link to="/patients/$patientId" params={{ patientId: into.patientId }} className={classes.other}>
         {nameOf(into.patientId)}
       </Link>
       , merged on {dayTimeOf(into.at, zone)} by {staffName(into.by)}. It is kept to be read; write on the other.

@@ -1,4 +1,5 @@
 import { Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { components } from '../../api/generated/intake';
 import { Panel } from '../../ui/Panel';
 import type { useDraftForm } from '../../ui/useDraftForm';
@@ -48,7 +49,13 @@ export function inquiryRequest(typed: typeof emptyInquiry, zone: string): Reques
   };
 }
 
-export function InquiryFields({ form }: { form: ReturnType<typeof useDraftForm<typeof emptyInquiry>> }) {
+interface Props {
+  form: ReturnType<typeof useDraftForm<typeof emptyInquiry>>;
+  /** What is to be seen before anything more is typed. */
+  notice: ReactNode;
+}
+
+export function InquiryFields({ form, notice }: Props) {
   return (
     <div className={classes.stack}>
       <Panel title="Person">
@@ -87,6 +94,7 @@ export function InquiryFields({ form }: { form: ReturnType<typeof useDraftForm<t
           <Checkbox label="Write by text message" {...form.tick('bySms')} />
         </Group>
       </Panel>
+      {notice}
       <Panel title="The inquiry">
         <div className={classes.row}>
           <TextInput label="Asks for" {...form.text('asksFor')} />

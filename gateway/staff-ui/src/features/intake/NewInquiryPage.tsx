@@ -39,8 +39,7 @@ export function NewInquiryPage() {
           register.mutate(form.values, { onError: form.refuse });
         }}
       >
-        <InquiryFields form={form} />
-        <OnEntry typed={form.values} />
+        <InquiryFields form={form} notice={<OnEntry typed={form.values} />} />
         <div className={classes.foot}>
           <Button type="submit" loading={register.isPending}>
             Register

@@ -1,4 +1,4 @@
-import { words } from '../../lib/names';
+import { plural, words } from '../../lib/names';
 import { type Fact, Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
 import { useRules } from '../intake/queries';
@@ -45,7 +45,10 @@ export function MedicinesTold({ told }: { told: Told }) {
         facts={[
           ['Takes', told.takesNothing ? 'nothing' : taken.join('; ') || 'not said'],
           ['Allergies', told.allergies || 'none named'],
-          ['Tried for depression', told.triedNone ? 'nothing' : told.tried.length === 0 ? 'not said' : ''],
+          [
+            'Tried for depression',
+            told.triedNone ? 'nothing' : told.tried.length === 0 ? 'not said' : plural(told.tried.length, 'medicine'),
+          ],
         ]}
       />
       <ul className={classes.tried}>
