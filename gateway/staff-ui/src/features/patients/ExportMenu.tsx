@@ -21,7 +21,8 @@ export function ExportMenu({ patientId }: { patientId: string }) {
   });
   if (!may) return null;
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    // Mantine's placeholder for the first focus is nothing that a menu may contain; the focus goes to the first choice.
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" loading={save.isPending} rightSection={<Icon name="down" />}>
           Export
