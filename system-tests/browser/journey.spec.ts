@@ -99,10 +99,14 @@ test('a prescriber decides and starts a course of six sessions', async ({ browse
   await find(page, NAME);
   await page.getByRole('link', { name: 'Start a course' }).click();
   await expect(page.getByRole('radio', { name: /Proposal 1/ })).toBeChecked();
+  await expect(page.getByText('Drug screen is missing.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Book all 6 sessions and start' })).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Why the course starts all the same' }).fill('Results are due before the first dose.');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Book all 6 sessions and start' }).click();
   await expect(page.getByRole('tab', { name: 'Course', selected: true })).toBeVisible();
   await expect(page.getByRole('row', { name: /6 of 6.*Booked/ })).toBeVisible();
+  await expect(page.getByText(/Drug screen, PDMP check: Results are due/)).toBeVisible();
   await isAccessible(page);
   patientId = new URL(page.url()).pathname.split('/')[2] ?? '';
   const courses = await (await page.request.get(`/api/scheduling/courses?patientId=${patientId}`)).json();

@@ -6,7 +6,7 @@ import { useStaffNames } from '../../api/names';
 import { useMay } from '../../api/session';
 import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
-import { sentence } from '../../lib/names';
+import { sentence, words } from '../../lib/names';
 import { dateOf, plainDate } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Facts } from '../../ui/Facts';
@@ -56,6 +56,7 @@ function CoursePanel({ course }: { course: Course }) {
             ['For', indicationName(order.indication)],
             ['Protocol', `${order.protocolId}, version ${order.protocolVersion}`],
             ['Started', `${dateOf(order.startedAt, zone)}, ${staffName(order.startedBy)}`],
+            ...(order.answeredFor ? [startedWithout(order.answeredFor)] : []),
           ]}
         />
         {prescriber && course.stage === 'ACTIVE' && <Discontinue course={course} />}
@@ -78,6 +79,12 @@ function CoursePanel({ course }: { course: Course }) {
       </Panel>
     </div>
   );
+}
+
+/** Which tests were not done when the course started, and why it did; the reason is told to those who treat. */
+function startedWithout({ tests, reason }: NonNullable<Course['order']['answeredFor']>): [string, string] {
+  const missing = sentence(tests.map(words).join(', '));
+  return ['Started without', reason ? `${missing}: ${reason}` : missing];
 }
 
 function Discontinue({ course }: { course: Course }) {

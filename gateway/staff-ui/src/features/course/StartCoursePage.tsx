@@ -20,6 +20,7 @@ import { reasonsOf } from '../calendar/offers';
 import classes from './course.module.css';
 import { Proposal } from './Proposal';
 import type { Series } from './queries';
+import { TestsInTheWay } from './TestsInTheWay';
 import { useProposals, type Wanted } from './useProposals';
 import { WishesPanel } from './WishesPanel';
 
@@ -39,6 +40,8 @@ export function StartCoursePage() {
   });
   const proposals = useProposals(patientId, form.values);
   const [chosen, setChosen] = useState(0);
+  const [reason, setReason] = useState('');
+  const inTheWay = proposals.data?.testsInTheWay ?? [];
   const start = useCommand({
     name: `course.${patientId}`,
     send: ({ protocolId, series }: { protocolId: string; series: Series }, key) =>
@@ -48,6 +51,8 @@ export function StartCoursePage() {
           body: {
             patientId,
             protocolId,
+            testsAnsweredFor:
+              inTheWay.length > 0 ? { tests: inTheWay.map(({ test }) => test), reason: reason.trim() } : undefined,
             slots: series.slots.map(({ startsAt, chairId, nurseId, prescriberId, therapistId }) => ({
               startsAt,
               chairId,
@@ -97,13 +102,14 @@ export function StartCoursePage() {
                   />
                 ))}
                 <p>The next {daysLookedAt} days were looked at.</p>
+                <TestsInTheWay tests={inTheWay} reason={reason} change={setReason} />
                 <Refusal error={start.error} reload={() => void proposals.refetch()} />
                 {reasonsOf(start.error).map(({ rule, sentence }) => (
                   <p key={rule + sentence}>{sentence}</p>
                 ))}
                 <Button
                   size="lg"
-                  disabled={!series || hindrances.length > 0}
+                  disabled={!series || hindrances.length > 0 || (inTheWay.length > 0 && reason.trim() === '')}
                   loading={start.isPending}
                   onClick={() => series && start.mutate({ protocolId: form.values.protocolId, series })}
                 >

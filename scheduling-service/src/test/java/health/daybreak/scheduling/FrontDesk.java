@@ -4,6 +4,8 @@ import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.ReadinessChanged;
+import health.daybreak.events.patients.ReadinessItem;
 import health.daybreak.events.patients.Reason;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
@@ -11,10 +13,12 @@ import health.daybreak.testkit.Topics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What tests of the API do over and over. */
@@ -51,6 +55,7 @@ final class FrontDesk {
                 17,
                 10,
                 2));
+        tested(patient);
         if (outcome.equals("ELIGIBLE")) {
             eventually(() -> assertThat(candidates()).contains(patient));
         } else {
@@ -58,6 +63,23 @@ final class FrontDesk {
                     () -> assertThat(propose(patient).at("/hindrances/0/rule")).isEqualTo("screening.eligible"));
         }
         return patient;
+    }
+
+    /** Intake wants a drug screen before a course starts, and it is done. */
+    private void tested(String patient) {
+        Instant in30Days = clock.instant().plus(Duration.ofDays(30));
+        hearsOfDrugScreen(patient, "DONE", in30Days);
+        eventually(() -> assertThat(propose(patient).body()).doesNotContain("tests.known"));
+    }
+
+    /** How it stands with the drug screen, as intake tells it. */
+    void hearsOfDrugScreen(String patient, String state, @Nullable Instant validUntil) {
+        topics.publish(new ReadinessChanged(
+                patient,
+                List.of(
+                        new ReadinessItem("DRUG_SCREEN", state, validUntil, List.of("COURSE_START", "DOSING")),
+                        new ReadinessItem("THYROID", "MISSING", null, List.of("DOSING"))),
+                clock.instant()));
     }
 
     List<String> candidates() {

@@ -94,6 +94,33 @@ class SchedulingApiTest {
     }
 
     @Test
+    void noCourseStartsWithoutTheTestsUnlessAPrescriberAnswersForThem() {
+        String patient = desk.screened("ELIGIBLE");
+        desk.hearsOfDrugScreen(patient, "REPEAT", null);
+        eventually(() -> assertThat(desk.propose(patient).at("/testsInTheWay/0/sentence"))
+                .isEqualTo("Drug screen must be done again."));
+
+        Answer refused = desk.start(patient, List.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).isEqualTo("urn:daybreak:problem:tests-not-done");
+        assertThat(refused.at("/tests/0/test")).isEqualTo("DRUG_SCREEN");
+        Map<String, Object> answer = Map.of("tests", List.of("DRUG_SCREEN"), "reason", "The laboratory telephones");
+        Answer started = client.asPrescriber()
+                .post(
+                        API + "/courses",
+                        Map.of(
+                                "patientId", patient,
+                                "protocolId", "iv-induction",
+                                "testsAnsweredFor", answer));
+
+        assertThat(started.status()).as(started.body()).isEqualTo(201);
+        assertThat(started.at("/order/answeredFor/reason")).isEqualTo("The laboratory telephones");
+        Answer atTheDesk = client.asFrontDesk().get(API + "/courses/" + started.at("/courseId"));
+        assertThat(atTheDesk.at("/order/answeredFor/tests/0")).isEqualTo("DRUG_SCREEN");
+        assertThat(atTheDesk.body()).doesNotContain("The laboratory telephones");
+    }
+
+    @Test
     void aPatientWhoIsNotEligibleIsRefusedWithTheReason() {
         String declined = desk.screened("DECLINED");
 

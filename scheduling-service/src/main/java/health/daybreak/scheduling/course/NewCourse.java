@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.scheduling.candidate.TestsAnsweredFor;
 import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param slots one for each session; empty to take the best series there is
  * @param from with no slots: the first local date to try, or null for today
  * @param wishes with no slots: when the patient would like to come
+ * @param answeredFor tests that are not done, for which the prescriber answers; null for none
  */
 public record NewCourse(
         String patientId,
         String protocolId,
         List<SlotWish> slots,
         @Nullable LocalDate from,
-        Wishes wishes) {
+        Wishes wishes,
+        @Nullable TestsAnsweredFor answeredFor) {
 
     public NewCourse {
         slots = List.copyOf(slots);

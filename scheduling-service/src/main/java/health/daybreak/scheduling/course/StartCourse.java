@@ -6,6 +6,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
 import health.daybreak.scheduling.candidate.Screening;
+import health.daybreak.scheduling.candidate.TestsAnsweredFor;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.staff.QualifiedPrescribers;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class StartCourse {
 
     /**
      * Returns the running course. Refused: 403 {@code practitioner-not-qualified} or {@code practitioner-unknown}, 422 {@code patient-not-eligible} with every reason, 409 {@code course-running},
+     * 422 {@code tests-not-known}, 422 {@code tests-not-done} with every test that is missing and not answered for,
      * 422 {@code slots-refused} with every rule broken, 409 {@code slot-taken} with alternatives, 409
      * {@code no-series-fits}.
      *
@@ -76,10 +78,10 @@ public final class StartCourse {
         Candidate candidate =
                 candidates.find(patientId).map(Stored::state).orElseGet(() -> Candidate.unknown(patientId));
         candidate.refuseIfHindered(attempt.now());
+        TestsAnsweredFor answeredFor = candidate.requireTested(attempt.wanted().answeredFor(), attempt.now(), zone);
         Screening screening = Objects.requireNonNull(candidate.screening());
         Cause cause = Cause.current();
-        CourseOrder order = CourseOrder.of(
-                attempt.protocol(), screening.screeningId(), screening.indication(), cause.actorId(), attempt.now());
+        CourseOrder order = CourseOrder.of(attempt.protocol(), screening, answeredFor, cause.actorId(), attempt.now());
         List<Slot> slots = plans.slotsOrRefuse(attempt);
         return Course.planned(
                 attempt.courseId(),

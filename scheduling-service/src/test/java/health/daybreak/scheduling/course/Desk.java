@@ -10,6 +10,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
+import health.daybreak.scheduling.candidate.Readiness;
 import health.daybreak.scheduling.candidate.Screening;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
@@ -91,8 +92,9 @@ final class Desk {
         return new Desk(courses, candidates, clinics, staff, days);
     }
 
-    /** A patient whom a prescriber found eligible. */
-    String eligiblePatient() {
+    /** A patient whom a prescriber found eligible, and of whom these tests are wanted. */
+    String eligiblePatient(Readiness.Test... wanted) {
+        List<Readiness.Test> tests = List.of(wanted);
         String patientId = "patient-" + UUID.randomUUID();
         Screening screening = new Screening(
                 "screening-of-" + patientId,
@@ -101,8 +103,9 @@ final class Desk {
                 List.of(),
                 Riverside.NOW,
                 Riverside.NOW.plus(Duration.ofDays(90)));
-        asPrescriber(() -> candidates.create(
-                patientId, Change.to(Candidate.unknown(patientId).screened(screening))));
+        Candidate candidate = Candidate.unknown(patientId).screened(screening);
+        asPrescriber(
+                () -> candidates.create(patientId, Change.to(candidate.ready(new Readiness(tests, Riverside.NOW)))));
         return patientId;
     }
 
@@ -111,7 +114,7 @@ final class Desk {
     }
 
     Stored<Course> startBest(String patientId, String courseId) {
-        NewCourse wanted = new NewCourse(patientId, "iv-induction", List.of(), Riverside.MONDAY, Wishes.NONE);
+        NewCourse wanted = new NewCourse(patientId, "iv-induction", List.of(), Riverside.MONDAY, Wishes.NONE, null);
         return asPrescriber(() -> start.start(courseId, wanted, Riverside.NOW));
     }
 

@@ -114,7 +114,7 @@ class RandomOperationsTest {
                 slots.add(new SlotWish(at(MONDAY.plusDays(day), 8 + random.nextInt(9), 0), Team.ANYONE));
             }
         }
-        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY, Wishes.NONE);
+        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY, Wishes.NONE, null);
         String courseId = UUID.randomUUID().toString();
         if (random.nextInt(3) > 0) {
             desk.start.start(courseId, wanted, NOW);

@@ -107,7 +107,7 @@ class RealStoreTest {
     }
 
     private String outcome(String patient, List<SlotWish> slots) {
-        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY.plusDays(56), Wishes.NONE);
+        NewCourse wanted = new NewCourse(patient, "iv-induction", slots, MONDAY.plusDays(56), Wishes.NONE, null);
         try {
             return Desk.asPrescriber(() -> desk.start.start(UUID.randomUUID().toString(), wanted, NOW))
                     .state()

@@ -129,7 +129,7 @@ class StartCourseTest {
 
     @Test
     void anUnknownProtocolIsRefusedWithTheKnownOnes() {
-        NewCourse wanted = new NewCourse(desk.eligiblePatient(), "iv", List.of(), MONDAY, Wishes.NONE);
+        NewCourse wanted = new NewCourse(desk.eligiblePatient(), "iv", List.of(), MONDAY, Wishes.NONE, null);
 
         assertThat(refused("unknown-protocol", () -> asPrescriber(() -> desk.start.start("c", wanted, NOW))))
                 .hasMessageContaining("iv-induction");
@@ -155,7 +155,7 @@ class StartCourseTest {
 
     @Test
     void aCourseWithATherapistHasOneInEverySession() {
-        NewCourse wanted = new NewCourse(desk.eligiblePatient(), "kap-induction", List.of(), MONDAY, Wishes.NONE);
+        NewCourse wanted = new NewCourse(desk.eligiblePatient(), "kap-induction", List.of(), MONDAY, Wishes.NONE, null);
 
         Course course =
                 asPrescriber(() -> desk.start.start("course-kap", wanted, NOW)).state();
@@ -166,7 +166,8 @@ class StartCourseTest {
     }
 
     private Stored<Course> start(String patientId, String courseId, List<SlotWish> slots) {
-        return desk.start.start(courseId, new NewCourse(patientId, "iv-induction", slots, MONDAY, Wishes.NONE), NOW);
+        return desk.start.start(
+                courseId, new NewCourse(patientId, "iv-induction", slots, MONDAY, Wishes.NONE, null), NOW);
     }
 
     private static List<SlotWish> slots(int hour, Team team) {

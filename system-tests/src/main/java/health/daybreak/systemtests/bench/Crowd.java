@@ -38,8 +38,10 @@ final class Crowd {
             for (int n = 0; n < people; n++) {
                 Clinic clinic = open.get(n % clinics);
                 String family = name + " " + n;
-                prepared.add(preparers.submit(() ->
-                        clinic.inquiry("Bench", family).answersQuestionnaires().isScreened()));
+                prepared.add(preparers.submit(() -> clinic.inquiry("Bench", family)
+                        .answersQuestionnaires()
+                        .isScreened()
+                        .isTested()));
             }
             List<Person> ready = new ArrayList<>();
             for (Future<Person> person : prepared) {

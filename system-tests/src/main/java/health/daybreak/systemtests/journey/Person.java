@@ -17,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** A patient's way through intake, up to the course. */
 public final class Person {
 
+    /** What scheduling answers until it has heard of the decision and of the tests. */
+    private static final List<String> NOT_HEARD_YET =
+            List.of(":patient-not-eligible", ":tests-not-known", ":tests-not-done");
+
     private final Clinic clinic;
     private final String id;
 
@@ -182,14 +186,14 @@ public final class Person {
         return this;
     }
 
-    /** A prescriber starts a course at the best series from tomorrow on, as soon as scheduling has heard of the decision. */
+    /** A prescriber starts a course at the best series from tomorrow on, as soon as scheduling has heard of decision and tests. */
     public List<Visit> startsCourse(String protocolId) {
         Answer answer = Awaitility.await("scheduling to start the course")
                 .atMost(Duration.ofMinutes(5))
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> start(protocolId), given -> !given.at("/type").endsWith(":patient-not-eligible"));
+                .until(() -> start(protocolId), given -> NOT_HEARD_YET.stream().noneMatch(given.at("/type")::endsWith));
         expect(201, answer);
         List<Visit> visits = new ArrayList<>();
         for (JsonNode session : answer.json().at("/sessions")) {

@@ -25,6 +25,12 @@ record CourseView(
         List<SessionView> sessions,
         List<TaperOutlook.Visit> taper) {
 
+    /** The same for people who do not treat. */
+    CourseView withoutReasons() {
+        return new CourseView(
+                courseId, version, patientId, stage, phase, order.withoutReasons(), zone, sessions, taper);
+    }
+
     static CourseView of(Stored<Course> stored, Protocol protocol) {
         Course course = stored.state();
         return new CourseView(

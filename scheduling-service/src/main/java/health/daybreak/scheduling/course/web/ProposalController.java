@@ -1,11 +1,13 @@
 package health.daybreak.scheduling.course.web;
 
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
+import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.course.ProposeSeries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,11 +24,13 @@ final class ProposalController {
 
     private final ProposeSeries proposeSeries;
     private final Candidates candidates;
+    private final Clinics clinics;
     private final Clock clock;
 
-    ProposalController(ProposeSeries proposeSeries, Candidates candidates, Clock clock) {
+    ProposalController(ProposeSeries proposeSeries, Candidates candidates, Clinics clinics, Clock clock) {
         this.proposeSeries = proposeSeries;
         this.candidates = candidates;
+        this.clinics = clinics;
         this.clock = clock;
     }
 
@@ -43,6 +47,8 @@ final class ProposalController {
         return ProposalsView.of(
                 proposeSeries.propose(
                         request.protocolId(), request.from(), WishesRequest.wishes(request.wishes()), now),
-                candidate.hindrances(now));
+                candidate,
+                now,
+                clinics.get(Cause.current().clinicId()).state().zone());
     }
 }

@@ -1,8 +1,10 @@
 package health.daybreak.scheduling.course.web;
 
+import health.daybreak.scheduling.candidate.TestsAnsweredFor;
 import health.daybreak.scheduling.course.NewCourse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,13 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param slots one for each session; leave out to take the best series there is
  * @param from with no slots: the first local date to try; today when left out
  * @param wishes with no slots: when the patient would like to come
+ * @param testsAnsweredFor tests that are not done, for which the prescriber answers; leave out for none
  */
 record StartCourseRequest(
         @NotBlank @Size(max = 100) String patientId,
         @NotBlank @Size(max = 100) String protocolId,
         @Nullable @Size(max = 20) List<@NotNull @Valid SlotRequest> slots,
         @Nullable LocalDate from,
-        @Nullable WishesRequest wishes) {
+        @Nullable WishesRequest wishes,
+        @Nullable @Valid AnswerForTests testsAnsweredFor) {
+
+    /**
+     * @param tests exactly those that are missing, by intake's names
+     * @param reason why the course starts all the same
+     */
+    record AnswerForTests(
+            @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 100) String> tests,
+            @NotBlank @Size(max = 500) String reason) {
+
+        TestsAnsweredFor answered() {
+            return new TestsAnsweredFor(tests, reason.strip());
+        }
+    }
 
     NewCourse toNewCourse() {
         return new NewCourse(
@@ -32,6 +49,7 @@ record StartCourseRequest(
                         .map(SlotRequest::toWish)
                         .toList(),
                 from,
-                WishesRequest.wishes(wishes));
+                WishesRequest.wishes(wishes),
+                testsAnsweredFor == null ? null : testsAnsweredFor.answered());
     }
 }
