@@ -23,7 +23,10 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 public final class Chaos {
 
-    private static final int CLINICS = 4;
+    /** At work in closed loop, so that one for each processor keeps the machine busy while processes die on it. */
+    private static final int CLINICS =
+            Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private static final Duration SETTLING = Duration.ofMinutes(2);
 
     /** What a run showed. */
