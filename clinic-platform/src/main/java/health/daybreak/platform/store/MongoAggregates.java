@@ -66,9 +66,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
             there = read(id);
             if (there != null && Save.forgotten(there)) {
                 throw Refused.conflict(
-                        singular() + "-erased",
-                        "What was kept under this id was erased for good; use another.",
-                        Map.of());
+                        code() + "-erased", "What was kept under this id was erased for good; use another.", Map.of());
             }
             if (there != null && there.get("state") != null) {
                 return answerRepeated(there);
@@ -272,9 +270,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
             return stored(there);
         }
         throw Refused.conflict(
-                singular() + "-exists",
-                "There already is a " + singular() + " " + there.getString("_id") + ".",
-                Map.of());
+                code() + "-exists", "There already is a " + singular() + " " + there.getString("_id") + ".", Map.of());
     }
 
     private @Nullable Document read(String id) {
@@ -294,6 +290,11 @@ public class MongoAggregates<S> implements Aggregates<S> {
 
     private String singular() {
         return stateType.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What it is, as a part of a problem's type, which knows no blanks. */
+    private String code() {
+        return singular().replace(' ', '-');
     }
 
     private IllegalStateException lostTooManyRaces(String id) {
