@@ -1,8 +1,11 @@
 package health.daybreak.systemtests;
 
+import static health.daybreak.systemtests.journey.Clinic.expect;
 import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.systemtests.erasure.QuickBroker;
+import health.daybreak.systemtests.erasure.Traces;
 import health.daybreak.systemtests.journey.Clinic;
 import health.daybreak.systemtests.journey.Person;
 import health.daybreak.systemtests.journey.Visit;
@@ -17,53 +20,150 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The main job on the whole system: three people whom another practice refers, from the bundle to a signed first session. */
+/**
+ * The main job on the whole system: three people whom another practice refers, from the bundle to a signed first session;
+ * and then one of them is erased.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PatientJourneyTest {
+
+    private static final String WORD = "Zanzibarfall";
+    private static final String MAIL = "cedric.quasimorphane@example.org";
 
     private static final List<String> REFERRALS =
             List.of("Cedric746_Lowe577", "Lean294_Kristan816_Gutkowski940", "Raymundo71_Quitzon246");
 
+    private final List<Person> people = new ArrayList<>();
+    private final List<List<Visit>> courses = new ArrayList<>();
+    private RunningPlatform platform;
+    private Clinic clinic;
+
+    @BeforeAll
+    void start(@TempDir Path home) {
+        platform = RunningPlatform.start(home, "demo", "--empty", "--aot", "on");
+        clinic = new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
+    }
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
     @Test
-    void threeReferredPeopleComeThroughTheirFirstSession(@TempDir Path home) throws IOException {
-        try (RunningPlatform platform = RunningPlatform.start(home, "demo", "--empty", "--aot", "on")) {
-            everyServiceStartedFromItsCache(platform);
-            Clinic clinic = new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
-            List<Person> people = new ArrayList<>();
-            for (String referral : REFERRALS) {
-                people.add(clinic.referral(read(referral)));
-            }
-            assertThat(people).extracting(Person::id).doesNotHaveDuplicates();
-            assertThat(clinic.referral(read(REFERRALS.getFirst())).id())
-                    .as("the same referral again is the same patient")
-                    .isEqualTo(people.getFirst().id());
-
-            List<List<Visit>> courses = new ArrayList<>();
-            for (Person person : people) {
-                courses.add(person.answersQuestionnaires()
-                        .isScreened()
-                        .isTested()
-                        .canBeReachedAt("person-" + courses.size() + "@example.org")
-                        .signs("TREATMENT_IV", "OFF_LABEL_USE", "MESSAGES_EMAIL")
-                        .isFoundEligibleInSpiteOf("Seen and discussed; the referring record is out of date")
-                        .startsCourse("iv-induction"));
-            }
-            assertThat(courses).allSatisfy(visits -> assertThat(visits).hasSize(6));
-            assertThat(doubleBookings(clinic))
-                    .as("chairs with two patients at once")
-                    .isZero();
-
-            List<Visit> firsts = courses.stream().map(List::getFirst).toList();
-            for (int n = 0; n < people.size(); n++) {
-                firstSession(clinic, people.get(n), firsts.get(n));
-            }
-            figuresSay(clinic, people.size());
-            messagesTell(clinic, people);
+    @Order(1)
+    void threeReferredPeopleComeThroughTheirFirstSession() throws IOException {
+        everyServiceStartedFromItsCache(platform);
+        for (String referral : REFERRALS) {
+            people.add(clinic.referral(read(referral)));
         }
+        assertThat(people).extracting(Person::id).doesNotHaveDuplicates();
+        assertThat(clinic.referral(read(REFERRALS.getFirst())).id())
+                .as("the same referral again is the same patient")
+                .isEqualTo(people.getFirst().id());
+
+        for (Person person : people) {
+            courses.add(person.answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .canBeReachedAt(courses.isEmpty() ? MAIL : "person-" + courses.size() + "@example.org")
+                    .signs("TREATMENT_IV", "OFF_LABEL_USE", "MESSAGES_EMAIL")
+                    .isFoundEligibleInSpiteOf("Seen and discussed; the referring record is out of date")
+                    .startsCourse("iv-induction"));
+        }
+        assertThat(courses).allSatisfy(visits -> assertThat(visits).hasSize(6));
+        assertThat(doubleBookings(clinic))
+                .as("chairs with two patients at once")
+                .isZero();
+
+        List<Visit> firsts = courses.stream().map(List::getFirst).toList();
+        for (int n = 0; n < people.size(); n++) {
+            firstSession(clinic, people.get(n), firsts.get(n), n == 0 ? "Spoke of " + WORD : "Went well");
+        }
+        figuresSay(clinic, people.size());
+        messagesTell(clinic, people);
+    }
+
+    @Test
+    @Order(2)
+    void whoeverIsErasedIsFoundNowhereAnyMoreAndCountsOn() throws IOException {
+        Person gone = people.getFirst();
+        String number = gone.recordNumber();
+        Traces traces = new Traces(
+                platform,
+                List.of(
+                        "Cedric746",
+                        "Lowe577",
+                        "Wesley533",
+                        "1974-12-10",
+                        "878-2323",
+                        MAIL,
+                        WORD,
+                        "707918de-35ed-b18c-b79a-8078a2fa2eb6",
+                        '"' + number + '"'));
+        assertThat(traces.inStores())
+                .contains("intake.patients: cedric746", "intake.patients: \"" + number + '"')
+                .contains("notification.mailbox: " + MAIL, "treatment.sessions: " + WORD.toLowerCase(Locale.ROOT));
+        assertThat(traces.inTopics())
+                .contains("daybreak.contacts: lowe577")
+                .allMatch(one -> one.startsWith("daybreak.contacts"));
+        assertThat(traces.inFiles())
+                .anyMatch(file -> file.contains("store"))
+                .anyMatch(file -> file.endsWith(".log: " + MAIL));
+
+        assertThat(gone.isErased(number).at("/type")).endsWith(":course-running");
+        String course = courses.getFirst().getFirst().courseId();
+        expect(
+                200,
+                clinic.post("/api/scheduling/courses/" + course + "/discontinue", Map.of("reason", "PATIENT_REQUEST")));
+        eventually(() -> assertThat(clinic.get("/api/reporting/sessions").at("/figures/total/cancelled"))
+                .isEqualTo("5"));
+        String figures = figures();
+
+        eventually(() -> expect(200, gone.isErased(number)));
+        eventually(() -> assertThat(traces.inStores()).isEmpty());
+        QuickBroker.cleansContactsSoon(platform.brokers());
+        Awaitility.await("the broker to forget")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    // Whoever erases again ends the same; what is told again lets the broker cut its log and clean it.
+                    expect(200, gone.isErased(number));
+                    assertThat(traces.inTopics()).isEmpty();
+                });
+        traces.compactStore();
+        eventually(() -> assertThat(traces.inFiles()).isEmpty());
+
+        assertThat(figures()).isEqualTo(figures);
+        assertThat(clinic.post("/api/intake/referrals", read(REFERRALS.getFirst()))
+                        .status())
+                .isEqualTo(409);
+        assertThat(traces.inStores()).isEmpty();
+    }
+
+    private String figures() {
+        return Stream.of("funnel", "sessions", "outcomes")
+                .map(figures -> expect(200, clinic.get("/api/reporting/" + figures))
+                        .json()
+                        .at("/figures")
+                        .toString())
+                .collect(Collectors.joining());
     }
 
     /** A process with this mode does not start at all when its cache does not fit the JDK, the flags or the build. */
@@ -73,7 +173,7 @@ class PatientJourneyTest {
                 .hasValueSatisfying(command -> assertThat(command).contains("-XX:AOTMode=on")));
     }
 
-    private static void firstSession(Clinic clinic, Person person, Visit visit) {
+    private static void firstSession(Clinic clinic, Person person, Visit visit, String note) {
         visit.isKnownToTreatment();
         Instant morning = clinic.laterThan(visit.startsAt());
         person.answersBefore(visit, 1, 3, 2, 2, 2, 2, 2, 2, 2, 0, 2);
@@ -84,7 +184,7 @@ class PatientJourneyTest {
         clinic.later(Duration.ofMinutes(31));
         visit.vitals(138, 84).doseEnds();
         clinic.later(Duration.ofMinutes(62));
-        visit.vitals(126, 80).isDischarged().isSigned();
+        visit.vitals(126, 80).isDischarged().isSigned(note);
     }
 
     private static void figuresSay(Clinic clinic, int people) {

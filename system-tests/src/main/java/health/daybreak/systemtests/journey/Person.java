@@ -206,6 +206,18 @@ public final class Person {
         return visits;
     }
 
+    /** The number on the outside of the record. */
+    public String recordNumber() {
+        return expect(200, clinic.get("/api/intake/patients/" + id)).at("/particulars/recordNumber");
+    }
+
+    /** A manager erases the person, who asked for it; what the record was called must be typed. */
+    public Answer isErased(String recordNumber) {
+        return post(
+                "/erasure",
+                Map.of("reason", "PATIENT_ASKED", "recordNumber", recordNumber, "keepingDutyChecked", true));
+    }
+
     /** A prescriber asks for a course at the best series there is. */
     public Answer start(String protocolId) {
         return clinic.post("/api/scheduling/courses", Map.of("patientId", id, "protocolId", protocolId));

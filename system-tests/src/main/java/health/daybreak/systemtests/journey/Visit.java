@@ -173,10 +173,11 @@ public final class Visit {
     }
 
     public Visit isSigned() {
-        expect(
-                200,
-                clinic.post(
-                        path("/sign-off"), Map.of("note", "Tolerated well; calm, oriented, went home with a friend.")));
+        return isSigned("Tolerated well; calm, oriented, went home with a friend.");
+    }
+
+    public Visit isSigned(String note) {
+        expect(200, clinic.post(path("/sign-off"), Map.of("note", note)));
         return this;
     }
 
