@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.daybreak.intake.assessment.RiskPolicy;
 import health.daybreak.intake.assessment.store.InstrumentFiles;
 import health.daybreak.intake.assessment.store.RiskPolicyFile;
+import health.daybreak.intake.screening.MaudsleyStaging;
 import health.daybreak.intake.screening.Rule;
 import health.daybreak.intake.screening.ScreeningCriteria;
 import health.daybreak.intake.screening.ScreeningRules;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,7 +115,40 @@ class ClinicalSourcesTest {
                         house,
                         "P"),
                 row("A decision stands for", rules.decisionValidDays() + " d", policy, house, "P"));
-        return Stream.concat(screening.stream(), risk()).toList();
+        return Stream.of(screening.stream(), maudsley(policy), risk())
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private Stream<String> maudsley(String policy) {
+        MaudsleyStaging staging = criteria.maudsley();
+        String severity = staging.severityPoints().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(points -> points.getValue() + " " + points.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        String bands = staging.bands().stream()
+                .map(band -> band.from() + "-" + band.to() + " " + band.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        Source read = staging.source();
+        Source recalled = staging.pointsSource();
+        String stage = "Maudsley stage: ";
+        return Stream.of(
+                row(stage + "months", steps(staging.durationMonths()), policy, read.citation(), read.mark()),
+                row(stage + "severity", severity.replace('_', ' '), policy, read.citation(), read.mark()),
+                row(stage + "bands", bands, policy, read.citation(), read.mark()),
+                row(stage + "failures", steps(staging.failures()), policy, recalled.citation(), recalled.mark()),
+                row(
+                        stage + "augmentation, ECT",
+                        staging.augmentationPoints() + " and " + staging.electroconvulsiveTherapyPoints(),
+                        policy,
+                        recalled.citation(),
+                        recalled.mark()));
+    }
+
+    private static String steps(List<MaudsleyStaging.Step> steps) {
+        return steps.stream()
+                .map(step -> step.points() + (step.upTo() == null ? " above" : " up to " + step.upTo()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> risk() {
@@ -120,8 +156,7 @@ class ClinicalSourcesTest {
         String file = "assessment/risk.json";
         return policy.clocks().stream()
                 .map(clock -> row(
-                        "A " + clock.level().name().toLowerCase(java.util.Locale.ROOT)
-                                + " risk is taken charge of within",
+                        "A " + clock.level().name().toLowerCase(Locale.ROOT) + " risk is taken charge of within",
                         clock.minutes() + " min",
                         file,
                         clock.source().citation(),
