@@ -24,8 +24,7 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class Chaos {
 
     /** At work in closed loop, so that one for each processor keeps the machine busy while processes die on it. */
-    private static final int CLINICS =
-            Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int CLINICS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private static final Duration SETTLING = Duration.ofMinutes(2);
 
