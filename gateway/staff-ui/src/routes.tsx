@@ -50,6 +50,12 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('./features/intake/ReferralPage'), 'ReferralPage'),
 });
 
+const erased = createRoute({
+  getParentRoute: under,
+  path: '/patients/erased',
+  component: lazyRouteComponent(() => import('./features/patients/ErasedPage'), 'ErasedPage'),
+});
+
 const patient = createRoute({
   getParentRoute: under,
   path: '/patients/$patientId',
@@ -132,6 +138,7 @@ export const router = createRouter({
     patients,
     newInquiry,
     referral,
+    erased,
     patient,
     assess,
     startCourse,

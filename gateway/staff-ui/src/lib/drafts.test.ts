@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type DraftStore, dropAllDrafts, dropDraft, KEPT_FOR_MS, keepDraft, readDraft } from './drafts';
+import { type DraftStore, dropAllDrafts, dropDraft, dropDraftsOf, KEPT_FOR_MS, keepDraft, readDraft } from './drafts';
 import { intentDone, intentKey } from './intent';
 
 class Memory implements DraftStore {
@@ -47,6 +47,13 @@ describe('a draft', () => {
       throw new Error('full');
     };
     expect(keepDraft(store, 'inquiry', 'typed', 0)).toBe(false);
+  });
+
+  it('leaves with the patient who is erased, and no other does', () => {
+    keepDraft(store, 'contact.p-1', 'typed', 0);
+    keepDraft(store, 'contact.p-2', 'typed', 0);
+    dropDraftsOf(store, 'p-1');
+    expect([...store.items.keys()]).toEqual(['daybreak.draft.contact.p-2']);
   });
 
   it('leaves with the person at sign-out, and nothing else does', () => {

@@ -40,6 +40,12 @@ export function keepDraft<T>(store: DraftStore, name: string, value: T, now: num
 
 export const dropDraft = (store: DraftStore, name: string) => store.removeItem(PREFIX + name);
 
+/** Drops what is named after this record. */
+export function dropDraftsOf(store: DraftStore, id: string): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+  for (const key of keys) if (key?.startsWith(PREFIX) && key.includes(id)) store.removeItem(key);
+}
+
 /** At sign-out nothing about a patient stays on the device. */
 export function dropAllDrafts(store: DraftStore): void {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index));

@@ -8,6 +8,7 @@ import { type Fact, Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
+import { EraseRecord } from './EraseRecord';
 import classes from './patients.module.css';
 import type { Patient } from './queries';
 
@@ -43,7 +44,10 @@ export function ContactTab({ patient }: { patient: Patient }) {
   return (
     <div className={classes.two}>
       <ContactForm key={patient.version} patient={patient} />
-      <Inquiry patient={patient} />
+      <div className={classes.stack}>
+        <Inquiry patient={patient} />
+        <EraseRecord patient={patient} />
+      </div>
     </div>
   );
 }
@@ -139,7 +143,7 @@ function Inquiry({ patient: { inquiry, referral } }: { patient: Patient }) {
   if (inquiry.asksFor) facts.push(['Asks for', inquiry.asksFor]);
   if (inquiry.note) facts.push(['Note', inquiry.note]);
   return (
-    <div className={classes.stack}>
+    <>
       <Panel title="Inquiry">
         <Facts facts={facts} />
       </Panel>
@@ -160,6 +164,6 @@ function Inquiry({ patient: { inquiry, referral } }: { patient: Patient }) {
           />
         </Panel>
       )}
-    </div>
+    </>
   );
 }

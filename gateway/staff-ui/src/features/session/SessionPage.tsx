@@ -6,6 +6,7 @@ import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { BackLink } from '../../ui/BackLink';
+import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { AbortSession } from './AbortSession';
 import { Chairside } from './Chairside';
@@ -43,6 +44,7 @@ export function SessionPage() {
       <Answer query={session} what="session’s facts" rows={9}>
         {(shown) => (
           <>
+            <Blocked session={shown} />
             <Steps session={shown} />
             {ending && <AbortSession session={shown} close={() => setEnding(false)} />}
             <Chairside session={shown} reload={() => void session.refetch()} />
@@ -50,6 +52,31 @@ export function SessionPage() {
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** A flagged answer stands against a dose wherever the session is; nobody overrides that at the chair. */
+function Blocked({ session: { known, gate, dose, patientId } }: { session: SessionView }) {
+  if (known.openFlags === 0 || dose?.started) return null;
+  const risk = gate.checks.find(({ check }) => check === 'RISK');
+  return (
+    <Note
+      kind="alert"
+      action={
+        <Button
+          size="compact-md"
+          variant="default"
+          renderRoot={(props) => (
+            <Link {...props} to="/patients/$patientId" params={{ patientId }} search={{ tab: 'screening' }} />
+          )}
+        >
+          Open the risk
+        </Button>
+      }
+    >
+      <b>Dosing is blocked.</b> {risk?.why ?? 'A flagged answer waits for a prescriber to decide about it'}. Nobody can
+      override this here.
+    </Note>
   );
 }
 

@@ -52,7 +52,6 @@ export function Known({ session }: { session: SessionView }) {
     <Panel title="Known before">
       {!known.patientKnown && <Note kind="due">Nothing about this patient has arrived from intake yet.</Note>}
       {!known.courseKnown && <Note kind="due">The course has not arrived from scheduling yet.</Note>}
-      {known.openFlags > 0 && <Note kind="alert">{known.openFlags} risk nobody has acknowledged.</Note>}
       <Facts
         figures
         facts={[

@@ -28,7 +28,16 @@ class BrowserJourneyTest {
         ProcessBuilder find = new ProcessBuilder("sh", "system-tests/browser.sh").directory(root.toFile());
         String browser = run(find, home).strip();
         try (RunningPlatform platform = RunningPlatform.start(home.resolve("data"), "demo", "--empty")) {
-            new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2).employsThoseWhoSignIn();
+            Clinic clinic =
+                    new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2).employsThoseWhoSignIn();
+            // Whoever is flagged in risk.spec.ts is in a course already.
+            clinic.inquiry("Rita", "Riskmann")
+                    .answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .signs("TREATMENT_IV", "OFF_LABEL_USE")
+                    .isFoundEligible()
+                    .startsCourse("iv-induction");
             System.out.println(run(playwright(platform.gateway(), browser), home));
         }
     }

@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+import { find, goTo, isAccessible, moveClock, signedIn } from './staff';
+
+/** Somebody in a course, whom the platform's start has brought that far. */
+const NAME = process.env.DAYBREAK_FLAGGED ?? 'Rita Riskmann';
+
+test.describe.configure({ mode: 'serial' });
+
+const flagged = (page: Page) => page.getByText(`${NAME}: High risk of suicide.`).locator('..');
+
+async function openSession(page: Page): Promise<void> {
+  await find(page, NAME);
+  await page.getByRole('tab', { name: 'Course' }).click();
+  await page.locator('a[href^="/sessions/"]').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+}
+
+test('a flagged answer leads the review with a clock that runs, and says in words when it is overdue', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'nurse');
+  await find(page, NAME);
+  await page.getByRole('tab', { name: 'Screening' }).click();
+  await page.getByRole('link', { name: 'Answer C-SSRS' }).click();
+  await page.getByRole('radio').first().focus();
+  for (const key of '111110') await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Save and score' }).click();
+  await goTo(page, 'Review');
+  await expect(flagged(page)).toContainText('must take charge within');
+  const left = await flagged(page).innerText();
+  await expect.poll(() => flagged(page).innerText()).not.toBe(left);
+  await isAccessible(page);
+  await moveClock(page, 20);
+  await expect(flagged(page)).toContainText('Overdue by');
+  await isAccessible(page);
+});
+
+test('no dose meanwhile, and the session says why', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await openSession(page);
+  await expect(page.getByText('Dosing is blocked.')).toBeVisible();
+  await expect(page.getByText(/waits for somebody to take charge of it, and then for a prescriber/).first()).toBeVisible();
+  await isAccessible(page);
+});
+
+test('somebody takes charge, and only a prescriber decides, with a reason', async ({ browser }) => {
+  const nurse = await signedIn(browser, 'nurse');
+  await goTo(nurse, 'Review');
+  await nurse.getByRole('button', { name: `Take charge: ${NAME}` }).click();
+  await nurse.getByLabel('What was done').selectOption('SAFETY_PLAN_MADE');
+  await nurse.getByRole('button', { name: 'I take charge' }).click();
+  await expect(flagged(nurse)).toContainText('No dose until a prescriber decides.');
+  await expect(nurse.getByRole('button', { name: `Decide: ${NAME}` })).toBeHidden();
+
+  const page = await signedIn(browser, 'prescriber');
+  await goTo(page, 'Review');
+  await page.getByRole('button', { name: `Decide: ${NAME}` }).click();
+  await expect(page.getByRole('button', { name: 'Record the decision' })).toBeDisabled();
+  await page.getByLabel('Safe to continue with a plan').check();
+  await expect(page.getByRole('button', { name: 'Record the decision' })).toBeDisabled();
+  await page.getByLabel('Plan').fill('Seen today; calls every morning');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(flagged(page)).toBeHidden();
+  await openSession(page);
+  await expect(page.getByRole('heading', { level: 2, name: 'Gate' })).toBeVisible();
+  await expect(page.getByText('Dosing is blocked.')).toBeHidden();
+});
