@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: process.env.DAYBREAK_BROWSER_OUTPUT ?? 'test-results',
   reporter: 'list',
   use: {
+    // Whatever cannot be clicked or filled in by then never can.
+    actionTimeout: 30_000,
     baseURL: process.env.DAYBREAK_GATEWAY,
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',

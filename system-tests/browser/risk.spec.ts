@@ -25,6 +25,7 @@ test('a flagged answer leads the review with a clock that runs, and says in word
   await page.getByRole('radio').first().focus();
   for (const key of '111110') await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Save and score' }).click();
+  await expect(page.getByText('High risk of suicide.')).toBeVisible();
   await goTo(page, 'Review');
   await expect(flagged(page)).toContainText('must take charge within');
   const left = await flagged(page).innerText();
@@ -58,11 +59,11 @@ test('somebody takes charge, and only a prescriber decides, with a reason', asyn
   await expect(page.getByRole('button', { name: 'Record the decision' })).toBeDisabled();
   await page.getByLabel('Safe to continue with a plan').check();
   await expect(page.getByRole('button', { name: 'Record the decision' })).toBeDisabled();
-  await page.getByLabel('Plan').fill('Seen today; calls every morning');
+  await page.getByRole('textbox', { name: 'Plan' }).fill('Seen today; calls every morning');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await expect(flagged(page)).toBeHidden();
   await openSession(page);
-  await expect(page.getByRole('heading', { level: 2, name: 'Gate' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'The patient is not here yet' })).toBeVisible();
   await expect(page.getByText('Dosing is blocked.')).toBeHidden();
 });

@@ -30,7 +30,7 @@ export const goTo = (page: Page, place: string) =>
 export async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: 'Search patients and actions' }).fill(name);
-  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: new RegExp(name) }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
