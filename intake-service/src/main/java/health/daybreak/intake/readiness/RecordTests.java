@@ -107,12 +107,7 @@ public final class RecordTests {
 
     private void change(String patientId, Instant now, UnaryOperator<ReadinessBook> what) {
         patients.get(patientId);
-        if (books.find(patientId).isPresent()) {
-            books.change(patientId, book -> judge.told(what.apply(book), now));
-        } else {
-            // Mostly the book was begun when intake heard of the registration; whoever is faster than that begins it.
-            books.create(patientId, judge.told(what.apply(ReadinessBook.of(patientId)), now));
-        }
+        books.beginOrChange(patientId, book -> judge.told(what.apply(book), now));
     }
 
     private TestResult result(String id, Entered entered, String by, Instant now) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Tests of patients in memory. */
-public final class InMemoryReadinessBooks extends InMemoryAggregates<ReadinessBook> implements ReadinessBooks {
+public class InMemoryReadinessBooks extends InMemoryAggregates<ReadinessBook> implements ReadinessBooks {
 
     @Override
     public List<Stored<ReadinessBook>> awaitingReview() {
