@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { find, goTo, isAccessible, signedIn } from './staff';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { find, goTo, isAccessible, signedIn, test } from './staff';
 
 const FAMILY = `Signer ${Date.now().toString(36)}`;
 const NAME = `Ines ${FAMILY}`;

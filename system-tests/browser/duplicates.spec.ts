@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { isAccessible, signedIn } from './staff';
+import { expect, type Page } from '@playwright/test';
+import { isAccessible, signedIn, test } from './staff';
 
 const STAMP = Date.now().toString(36);
 const RIGHT = `Lindqvist ${STAMP}`;

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { find, isAccessible, signedIn } from './staff';
+import { expect } from '@playwright/test';
+import { find, isAccessible, signedIn, test } from './staff';
 
 const FAMILY = `Vergessen ${Date.now().toString(36)}`;
 const NAME = `Ondine ${FAMILY}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { find, isAccessible, signedIn } from './staff';
+import { expect, type Page } from '@playwright/test';
+import { find, isAccessible, signedIn, test } from './staff';
 
 const FAMILY = `Score ${Date.now().toString(36)}`;
 const NAME = `Ines ${FAMILY}`;

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { allTestsInOrder, clinicNow, find, goTo, isAccessible, moveClock, signedIn } from './staff';
+import { expect, type Page } from '@playwright/test';
+import { allTestsInOrder, clinicNow, find, goTo, isAccessible, moveClock, signedIn, test } from './staff';
 
 const GIVEN = 'Marisol';
 const FAMILY = `Everhart ${Date.now().toString(36)}`;

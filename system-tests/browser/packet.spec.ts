@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { atPhone, linkInMailbox, title } from './phone';
-import { find, goTo, isAccessible, signedIn } from './staff';
+import { find, goTo, isAccessible, signedIn, test } from './staff';
 
 const FAMILY = `Alder ${Date.now().toString(36)}`;
 const NAME = `Rosa ${FAMILY}`;

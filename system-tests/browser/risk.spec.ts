@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { find, goTo, isAccessible, moveClock, signedIn } from './staff';
+import { expect, type Page } from '@playwright/test';
+import { find, goTo, isAccessible, moveClock, signedIn, test } from './staff';
 
 /** Somebody in a course, whom the platform's start has brought that far. */
 const NAME = process.env.DAYBREAK_FLAGGED ?? 'Rita Riskmann';

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { goTo, isAccessible, signedIn } from './staff';
+import { expect, type Page } from '@playwright/test';
+import { goTo, isAccessible, signedIn, test } from './staff';
 
 const RULE = 'review.weight-above-115';
 const FAMILY = `Whatif ${Date.now().toString(36)}`;

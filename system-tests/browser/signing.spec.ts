@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { atPhone, title } from './phone';
-import { isAccessible, signedIn } from './staff';
+import { isAccessible, signedIn, test } from './staff';
 
 const FAMILY = `Penn ${Date.now().toString(36)}`;
 const NAME = `Iris ${FAMILY}`;

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 
 const PASSWORD = process.env.DAYBREAK_PASSWORD ?? 'sunrise-demo';
+
+/** Everybody closes their browser at the end of a test: what stays open goes on hearing of every change. */
+export const test = base.extend<{ closing: undefined }>({
+  closing: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
+});
 
 /** Somebody of the staff at a browser of their own, who finds everything by role and label. */
 export async function signedIn(browser: Browser, username: string): Promise<Page> {

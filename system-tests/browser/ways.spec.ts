@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { goTo, isAccessible, signedIn } from './staff';
+import { expect } from '@playwright/test';
+import { goTo, isAccessible, signedIn, test } from './staff';
 
 test('a service that does not answer never looks like an empty one', async ({ browser }) => {
   const page = await signedIn(browser, 'frontdesk');
