@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 
 /** The commands of the launcher that need Java. */
@@ -71,7 +72,7 @@ public final class Commands {
     private static void up(Options options) throws InterruptedException {
         Folders folders = Folders.ofLauncher();
         Home home = options.value(HOME).map(Path::of).map(Home::new).orElse(new Home(folders.standard()));
-        starter(folders).run(home, port(options), false, aot(options), (ready, gateway) -> true, () -> {});
+        starter(folders).run(home, port(options), false, aot(options), (ready, gateway, stopping) -> true, () -> {});
     }
 
     private static void demo(Options options) throws InterruptedException {
@@ -83,19 +84,21 @@ public final class Commands {
                         port(options),
                         true,
                         aot(options),
-                        (ready, gateway) -> options.has("--empty") || play(ready, gateway),
+                        (ready, gateway, stopping) -> options.has("--empty") || play(ready, gateway, stopping),
                         home::deleteIfTemporary);
     }
 
     /** A demo that was there before is not played a second time. */
-    private static boolean play(Home home, String gateway) {
+    private static boolean play(Home home, String gateway, BooleanSupplier stopping) {
         if (Files.notExists(home.clockOffset())) {
             System.out.println("Playing a month of the clinic's life");
             try {
                 new PlayDemo(home, gateway, System.out, Clock.systemUTC()).play();
             } catch (CommandFailed e) {
                 // The system itself is sound and may be used and looked at; the month is only shorter.
-                System.err.println("daybreak: " + e.getMessage());
+                if (!stopping.getAsBoolean()) {
+                    System.err.println("daybreak: " + e.getMessage());
+                }
             }
         }
         return true;
@@ -110,7 +113,7 @@ public final class Commands {
                         options.port(PORT, Ports.anyFree()),
                         true,
                         AotCache.TRAIN,
-                        (ready, gateway) -> !play(ready, gateway),
+                        (ready, gateway, stopping) -> !play(ready, gateway, stopping),
                         home::deleteIfTemporary);
     }
 

@@ -15,6 +15,7 @@ import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Starts the whole platform and runs it until Ctrl-C or SIGTERM. */
 final class UpCommand {
@@ -36,8 +37,13 @@ final class UpCommand {
 
     /** What happens once the platform is ready. */
     interface WhenReady {
-        /** Does it and says whether to stay until a stop is asked for; {@code gateway} is the address to open. */
-        boolean run(Home home, String gateway) throws InterruptedException;
+        /**
+         * Does it and says whether to stay until a stop is asked for.
+         *
+         * @param gateway the address to open
+         * @param stopping whether a stop was asked for meanwhile, so that whatever fails then is no news
+         */
+        boolean run(Home home, String gateway, BooleanSupplier stopping) throws InterruptedException;
     }
 
     /** Runs the platform; {@code afterStop} is done last, however it ends. */
@@ -67,7 +73,8 @@ final class UpCommand {
             supervisor.start();
             folders.remember(home);
             Duration ready = supervisor.awaitReady();
-            if (!stopping.begun() && whenReady.run(home, platform.gatewayAddress())) {
+            boolean stays = !stopping.begun() && whenReady.run(home, platform.gatewayAddress(), stopping::begun);
+            if (stays && !stopping.begun()) {
                 welcome(platform, signIns, ready);
                 supervisor.awaitStop();
             }
