@@ -15,6 +15,7 @@ import health.daybreak.intake.assessment.InMemoryAssessments;
 import health.daybreak.intake.erasure.ErasePatient.Wanted;
 import health.daybreak.intake.patient.FollowCare;
 import health.daybreak.intake.patient.InMemoryPatients;
+import health.daybreak.intake.patient.KeptOfPatients;
 import health.daybreak.intake.patient.PatientFixture;
 import health.daybreak.intake.patient.RegisterPatient;
 import health.daybreak.platform.aggregate.Envelope;
@@ -25,7 +26,10 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +123,43 @@ class ErasePatientTest {
         follow.heardOfPatient(received(new PacketSubmitted("packet", AMARA, NOON)));
 
         assertThat(cleared).containsExactly(AMARA);
+    }
+
+    /** The broker delivers an event again until it was heard to its end. */
+    @Test
+    void whicheverStoreTheProcessDiesAtEverythingIsClearedWhenTheErasureIsHeardAgain() {
+        merged();
+        erase(NUMBER, true, NOON);
+        Received<PatientEvent> erasure = received(new PatientErased(AMARA, "PATIENT_ASKED", "staff-manager", NOON));
+
+        for (int dies = 0; dies < 3; dies++) {
+            List<Set<String>> stores = List.of(kept(), kept(), kept());
+            AtomicInteger step = new AtomicInteger(-dies);
+            FollowErasures dying = new FollowErasures(patients, clearing(stores, () -> {
+                if (step.getAndIncrement() == 0) {
+                    throw new IllegalStateException("killed");
+                }
+            }));
+
+            assertThatThrownBy(() -> dying.heardOfPatient(erasure)).hasMessage("killed");
+            assertThat(stores).anySatisfy(store -> assertThat(store).contains(AMARA));
+            dying.heardOfPatient(erasure);
+
+            assertThat(stores).allSatisfy(store -> assertThat(store).containsExactly("bela"));
+        }
+    }
+
+    private static Set<String> kept() {
+        return new HashSet<>(Set.of(AMARA, "bela"));
+    }
+
+    private static List<KeptOfPatients> clearing(List<Set<String>> stores, Runnable before) {
+        return stores.stream()
+                .map(store -> (KeptOfPatients) patientId -> {
+                    before.run();
+                    store.remove(patientId);
+                })
+                .toList();
     }
 
     @Test
