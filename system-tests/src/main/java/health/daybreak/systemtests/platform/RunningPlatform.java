@@ -63,6 +63,8 @@ public final class RunningPlatform implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("console.log").toFile())
                     .start();
+            // Nobody is left to stop it when whoever runs this is stopped.
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             RunningPlatform platform = new RunningPlatform(home, port, launcher);
             platform.awaitReady();
             return platform;
