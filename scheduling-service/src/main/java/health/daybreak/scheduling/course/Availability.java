@@ -6,6 +6,7 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Hold;
+import health.daybreak.scheduling.outage.OutageBooks;
 import health.daybreak.scheduling.plan.Capacity;
 import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.Treatments;
@@ -17,6 +18,7 @@ import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +35,18 @@ final class Availability {
     private final Clinics clinics;
     private final Staff staff;
     private final ClinicDays days;
+    private final OutageBooks outages;
     private final CourseSettings settings;
+    private final Clock clock;
 
-    Availability(Clinics clinics, Staff staff, ClinicDays days, CourseSettings settings) {
+    Availability(
+            Clinics clinics, Staff staff, ClinicDays days, OutageBooks outages, CourseSettings settings, Clock clock) {
         this.clinics = clinics;
         this.staff = staff;
         this.days = days;
+        this.outages = outages;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Clinic clinic() {
@@ -67,6 +74,7 @@ final class Availability {
                 .flatMap(day -> day.without(sessionId).claims().stream())
                 .flatMap(claim -> claim.holds(clinic.chairsPerNurse()).stream())
                 .toList();
-        return new Situation(clinic, people, List.of(), held);
+        return new Situation(
+                clinic, people, outages.of(Cause.current().clinicId()).state().inForce(clock.instant()), held);
     }
 }

@@ -185,7 +185,7 @@ public record Course(
         return with(stage, SessionSeries.replacing(sessions, changed), SessionSeries.plus(leaving, alsoLeaving), now);
     }
 
-    private Course with(Stage next, List<CourseSession> changed, List<Place> left, Instant now) {
+    Course with(Stage next, List<CourseSession> changed, List<Place> left, Instant now) {
         return settledIfDone(next, changed, left, holdsPatient, Objects.requireNonNullElse(unsettledSince, now));
     }
 

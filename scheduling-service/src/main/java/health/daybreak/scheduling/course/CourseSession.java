@@ -50,8 +50,12 @@ public record CourseSession(
     }
 
     CourseSession movingTo(Slot slot, ZoneId zone) {
-        return new CourseSession(
-                sessionId, number, place, status, place(sessionId, attempts + 1, slot, zone), attempts + 1);
+        return new CourseSession(sessionId, number, place, status, placeNext(slot, zone), attempts + 1);
+    }
+
+    /** The place that it would be moving to next. */
+    Place placeNext(Slot slot, ZoneId zone) {
+        return place(sessionId, attempts + 1, slot, zone);
     }
 
     CourseSession at(Place there) {

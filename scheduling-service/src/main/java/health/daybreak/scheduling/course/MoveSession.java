@@ -55,6 +55,37 @@ public final class MoveSession {
                     .map(other -> new Start(other.number(), capacity.onTheWall(other.startsAt())))
                     .toList();
         }
+
+        /** Every rule that keeps the session from going there. */
+        List<Violation> reasons(Course course, CourseSession session, SlotWish wish) {
+            List<Violation> reasons = new ArrayList<>(capacity.whyNot(wish.startsAt(), wish.team()));
+            List<Start> series = new ArrayList<>(others(course, session));
+            series.add(new Start(session.number(), capacity.onTheWall(wish.startsAt())));
+            reasons.addAll(rules.checkOne(series, session.number()));
+            return reasons;
+        }
+
+        List<Slot> near(Course course, CourseSession session, Instant wanted, Instant now) {
+            return new NearestSlots(capacity, rules).to(wanted, session.number(), others(course, session), now);
+        }
+    }
+
+    /**
+     * What a move would meet.
+     *
+     * @param reasons every rule that refuses; none when it can be made
+     * @param alternatives the nearest slots that work, when it cannot
+     */
+    public record Outlook(List<Violation> reasons, List<Slot> alternatives) {}
+
+    /** Whether a session could be moved there, for somebody who drags it. Changes nothing; refused as a move is. */
+    public Outlook outlook(String sessionId, SlotWish wish, Instant now) {
+        Course course = courses.ofSession(sessionId).state();
+        CourseSession session = course.stillToCome(sessionId, "moved");
+        Judge judge = judge(course, sessionId, wish, now);
+        List<Violation> reasons = judge.reasons(course, session, wish);
+        List<Slot> near = reasons.isEmpty() ? List.of() : judge.near(course, session, wish.startsAt(), now);
+        return new Outlook(reasons, near);
     }
 
     /**
@@ -116,10 +147,7 @@ public final class MoveSession {
     }
 
     private static Slot slotOrRefuse(Judge judge, Course course, CourseSession session, SlotWish wish, Instant now) {
-        List<Violation> reasons = new ArrayList<>(judge.capacity().whyNot(wish.startsAt(), wish.team()));
-        List<Start> series = new ArrayList<>(judge.others(course, session));
-        series.add(new Start(session.number(), judge.capacity().onTheWall(wish.startsAt())));
-        reasons.addAll(judge.rules().checkOne(series, session.number()));
+        List<Violation> reasons = judge.reasons(course, session, wish);
         if (reasons.isEmpty()) {
             return judge.capacity().place(wish.startsAt(), wish.team()).orElseThrow();
         }
@@ -139,8 +167,6 @@ public final class MoveSession {
 
     private static Map<String, Object> details(
             Judge judge, Course course, CourseSession session, Instant wanted, List<Violation> reasons, Instant now) {
-        List<Slot> near = new NearestSlots(judge.capacity(), judge.rules())
-                .to(wanted, session.number(), judge.others(course, session), now);
-        return Map.of("reasons", reasons, "alternatives", near);
+        return Map.of("reasons", reasons, "alternatives", judge.near(course, session, wanted, now));
     }
 }

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,17 +18,26 @@ final class SettleCourses {
 
     private static final Logger log = LoggerFactory.getLogger(SettleCourses.class);
     private static final int AT_ONCE = 100;
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Courses courses;
     private final BookCourse booking;
     private final ReleasePlaces release;
+    private final Rearrangements rearrangements;
     private final CourseSettings settings;
     private final Clock clock;
 
-    SettleCourses(Courses courses, BookCourse booking, ReleasePlaces release, CourseSettings settings, Clock clock) {
+    SettleCourses(
+            Courses courses,
+            BookCourse booking,
+            ReleasePlaces release,
+            Rearrangements rearrangements,
+            CourseSettings settings,
+            Clock clock) {
         this.courses = courses;
         this.booking = booking;
         this.release = release;
+        this.rearrangements = rearrangements;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,12 +66,21 @@ final class SettleCourses {
         Stored<Course> still = left;
         for (CourseSession session : course.sessions()) {
             Place there = session.movingTo();
-            if (there != null) {
+            if (there != null && !partOfRearrangement(there, now)) {
                 still = courses.change(
                         course.courseId(), latest -> latest.moveAbandoned(session.sessionId(), there, now));
             }
         }
         release.left(still, now);
+    }
+
+    /**
+     * Whether a rearrangement that is not settled yet claims this place: it decides about the move. One whose clock is
+     * ahead of this one counts as well.
+     */
+    private boolean partOfRearrangement(Place there, Instant now) {
+        return rearrangements.unsettledSince(now.plus(CLOCKS_DIFFER), AT_ONCE).stream()
+                .anyMatch(unsettled -> unsettled.state().claims(there));
     }
 
     private void finishOrRelease(Stored<Course> course, Instant now) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -51,6 +52,25 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
         }
         List<Claim> all = new ArrayList<>(claims);
         all.add(claim);
+        return new ClinicDay(date, all, released);
+    }
+
+    /**
+     * The day with all of these claims as well, or with none. The claims that are going to be given up together with them
+     * do not stand in their way, and stay until they are released. Refused as a single claim is.
+     *
+     * @param going ids of the claims that are given up once all is decided
+     */
+    public ClinicDay rearranged(List<Claim> coming, Set<String> going, int chairsPerNurse) {
+        ClinicDay then = new ClinicDay(
+                date,
+                claims.stream().filter(made -> !going.contains(made.claimId())).toList(),
+                released);
+        for (Claim claim : coming) {
+            then = then.claim(claim, chairsPerNurse);
+        }
+        List<Claim> all = new ArrayList<>(claims);
+        then.claims().stream().filter(claim -> !claims.contains(claim)).forEach(all::add);
         return new ClinicDay(date, all, released);
     }
 

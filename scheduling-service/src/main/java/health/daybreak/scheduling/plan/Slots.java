@@ -5,11 +5,12 @@ import health.daybreak.scheduling.plan.model.Visit;
 import java.util.Objects;
 
 /** Turns visits at which a dose is given into slots on the clinic's days. */
-final class Slots {
+public final class Slots {
 
     private Slots() {}
 
-    static Slot of(Visit visit) {
+    /** The slot of a dose. */
+    public static Slot of(Visit visit) {
         return new Slot(
                 visit.startsAt(),
                 visit.endsAt(),

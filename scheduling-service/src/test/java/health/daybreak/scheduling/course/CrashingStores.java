@@ -42,6 +42,10 @@ final class CrashingStores {
         return new CrashingDays();
     }
 
+    InMemory.OfRearrangements rearrangements() {
+        return new CrashingRearrangements();
+    }
+
     private <S> Stored<S> writing(Supplier<Stored<S>> write) {
         int left = untilCrash.decrementAndGet();
         if (left < 0 || left == 0 && !crashAfterTheWrite) {
@@ -63,6 +67,24 @@ final class CrashingStores {
 
         @Override
         public Stored<Course> change(String id, Function<Course, Change<Course>> decide) {
+            return writing(() -> super.change(id, decide));
+        }
+
+        @Override
+        public Stored<Course> change(String id, long expectedVersion, Function<Course, Change<Course>> decide) {
+            return writing(() -> super.change(id, expectedVersion, decide));
+        }
+    }
+
+    private final class CrashingRearrangements extends InMemory.OfRearrangements {
+
+        @Override
+        public Stored<Rearrangement> create(String id, Change<Rearrangement> change) {
+            return writing(() -> super.create(id, change));
+        }
+
+        @Override
+        public Stored<Rearrangement> change(String id, Function<Rearrangement, Change<Rearrangement>> decide) {
             return writing(() -> super.change(id, decide));
         }
     }

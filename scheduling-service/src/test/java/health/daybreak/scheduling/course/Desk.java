@@ -50,17 +50,26 @@ final class Desk {
     final DiscontinueCourse discontinue;
     final HearTreatment treatment;
     final EndErasedCourses endErased;
+    final RearrangeSessions rearrange;
+    final Rearrangements rearrangements;
     private final Map<String, Long> sequences = new HashMap<>();
     private final BookCourse booking;
     private final ReleasePlaces release;
 
-    Desk(Courses courses, Candidates candidates, Clinics clinics, Staff staff, ClinicDays days) {
+    Desk(
+            Courses courses,
+            Candidates candidates,
+            Clinics clinics,
+            Staff staff,
+            ClinicDays days,
+            Rearrangements rearrangements) {
         this.courses = courses;
         this.candidates = candidates;
         this.days = days;
         this.release = new ReleasePlaces(courses, candidates, days);
         this.booking = new BookCourse(courses, candidates, clinics, days, release);
-        Availability availability = new Availability(clinics, staff, days, SETTINGS);
+        Availability availability = new Availability(
+                clinics, staff, days, new InMemory.OfOutages(), SETTINGS, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
         InductionPlans plans = new InductionPlans(
                 Riverside.protocols(), availability, new WishedSlots(availability), new TakenPlaces(courses, days));
         this.start = new StartCourse(
@@ -74,6 +83,8 @@ final class Desk {
         this.missed = new MarkSessionMissed(courses);
         this.discontinue = new DiscontinueCourse(courses, release);
         this.treatment = new HearTreatment(courses);
+        this.rearrangements = rearrangements;
+        this.rearrange = new RearrangeSessions(rearrangements, courses, clinics, days, release);
         this.endErased = new EndErasedCourses(courses, release, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
     }
 
@@ -83,13 +94,18 @@ final class Desk {
     }
 
     static Desk over(Courses courses, Candidates candidates, ClinicDays days, Clinic clinic) {
+        return over(courses, candidates, days, new InMemory.OfRearrangements(), clinic);
+    }
+
+    static Desk over(
+            Courses courses, Candidates candidates, ClinicDays days, Rearrangements rearrangements, Clinic clinic) {
         InMemory.OfClinics clinics = new InMemory.OfClinics();
         InMemory.OfStaff staff = new InMemory.OfStaff();
         clinics.create(Riverside.CLINIC_ID, Change.to(clinic));
         for (StaffMember person : Riverside.staff()) {
             staff.create(person.staffId(), person.updated(Riverside.NOW, null));
         }
-        return new Desk(courses, candidates, clinics, staff, days);
+        return new Desk(courses, candidates, clinics, staff, days, rearrangements);
     }
 
     /** A patient whom a prescriber found eligible, and of whom these tests are wanted. */
@@ -121,7 +137,8 @@ final class Desk {
     /** Everything that a crash left is settled as the sweep would, a minute later. */
     void sweep() {
         Clock later = Clock.fixed(Riverside.NOW.plusSeconds(60), ZoneOffset.UTC);
-        new SettleCourses(courses, booking, release, SETTINGS, later).settleAll();
+        new SettleRearrangements(rearrangements, rearrange, SETTINGS, later).settleAll();
+        new SettleCourses(courses, booking, release, rearrangements, SETTINGS, later).settleAll();
     }
 
     ClinicDay day(LocalDate date) {

@@ -7,6 +7,8 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
+import health.daybreak.scheduling.outage.OutageBook;
+import health.daybreak.scheduling.outage.OutageBooks;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
 import health.daybreak.testkit.InMemoryAggregates;
@@ -90,6 +92,22 @@ final class InMemory {
             return days;
         }
     }
+
+    static class OfRearrangements extends InMemoryAggregates<Rearrangement> implements Rearrangements {
+
+        @Override
+        public List<Stored<Rearrangement>> unsettledSince(Instant before, int limit) {
+            return all().stream()
+                    .filter(rearrangement -> {
+                        Instant since = rearrangement.state().unsettledSince();
+                        return since != null && since.isBefore(before);
+                    })
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    static final class OfOutages extends InMemoryAggregates<OutageBook> implements OutageBooks {}
 
     static final class OfClinics extends InMemoryAggregates<Clinic> implements Clinics {}
 

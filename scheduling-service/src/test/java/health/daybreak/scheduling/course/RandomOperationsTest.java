@@ -12,6 +12,7 @@ import health.daybreak.scheduling.plan.Team;
 import health.daybreak.scheduling.plan.model.Wishes;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class RandomOperationsTest {
         List<Stored<Course>> running = desk.courses.booked(null, 1_000).stream()
                 .filter(course -> course.state().stage() == Stage.ACTIVE)
                 .toList();
-        int dice = running.isEmpty() ? random.nextInt(3) : random.nextInt(12);
+        int dice = running.isEmpty() ? random.nextInt(3) : random.nextInt(14);
         if (dice < 3) {
             book(desk, random);
             return;
@@ -101,6 +102,7 @@ class RandomOperationsTest {
         switch (dice) {
             case 3, 4, 5, 6, 7 -> move(desk, random, session);
             case 8 -> desk.cancel.cancel(session.sessionId(), null, ChangeReason.PATIENT_REQUEST, NOW);
+            case 12, 13 -> rearrange(desk, random, running);
             case 9 -> desk.discontinue.discontinue(course.courseId(), null, ChangeReason.OTHER, NOW);
             default -> desk.sweep();
         }
@@ -128,6 +130,25 @@ class RandomOperationsTest {
     private static void move(Desk desk, Random random, CourseSession session) {
         SlotWish wish = new SlotWish(session.startsAt().plusSeconds(900L * (random.nextInt(200) - 100)), Team.ANYONE);
         desk.move.move(session.sessionId(), null, wish, ChangeReason.PATIENT_REQUEST, NOW);
+    }
+
+    /** Sessions of several courses change places with each other, on days of each other. */
+    private static void rearrange(Desk desk, Random random, List<Stored<Course>> running) {
+        List<Stored<Course>> some = new ArrayList<>(running);
+        Collections.shuffle(some, random);
+        int number = random.nextInt(6);
+        List<Stored<Course>> round = some.subList(0, Math.min(3, some.size()));
+        List<RearrangeSessions.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < round.size(); i++) {
+            Course from = round.get(i).state();
+            Course to = round.get((i + 1) % round.size()).state();
+            wanted.add(new RearrangeSessions.Wanted(
+                    from.courseId(),
+                    round.get(i).version(),
+                    from.sessions().get(number).sessionId(),
+                    to.sessions().get(number).place().slot()));
+        }
+        desk.rearrange.rearrange(UUID.randomUUID().toString(), wanted, ChangeReason.CLINIC_REQUEST, NOW);
     }
 
     static void everyoneIsInTheCourseThatRuns(Desk desk) {

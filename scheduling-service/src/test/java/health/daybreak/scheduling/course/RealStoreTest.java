@@ -47,9 +47,10 @@ class RealStoreTest {
             Clinics clinics,
             Staff staff,
             ClinicDays days,
+            Rearrangements rearrangements,
             SetUpClinic setUpClinic,
             EnterStaffMember enterStaffMember) {
-        this.desk = new Desk(courses, candidates, clinics, staff, days);
+        this.desk = new Desk(courses, candidates, clinics, staff, days, rearrangements);
         this.setUpClinic = setUpClinic;
         this.enterStaffMember = enterStaffMember;
     }

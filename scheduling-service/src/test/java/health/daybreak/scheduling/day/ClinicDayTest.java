@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.daybreak.platform.aggregate.Refused;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,35 @@ class ClinicDayTest {
         Claim ten = claimOf("a-2", "session", 10, 12, "chair-1", "nurse-1", null);
 
         assertThat(empty.claim(nine, 2).claim(ten, 2).claims()).hasSize(2);
+    }
+
+    @Test
+    void claimsThatChangePlacesWithEachOtherAreMadeTogether() {
+        Claim one = claimOf("a-1", "session-a", 9, 11, "chair-1", "nurse-1", null);
+        Claim other = claimOf("b-1", "session-b", 11, 13, "chair-1", "nurse-1", null);
+        ClinicDay day = empty.claim(one, 2).claim(other, 2);
+        List<Claim> swapped = List.of(
+                claimOf("a-2", "session-a", 11, 13, "chair-1", "nurse-1", null),
+                claimOf("b-2", "session-b", 9, 11, "chair-1", "nurse-1", null));
+
+        ClinicDay both = day.rearranged(swapped, Set.of("a-1", "b-1"), 2);
+
+        assertThat(both.claims()).hasSize(4).containsAll(day.claims()).containsAll(swapped);
+        assertThat(both.rearranged(swapped, Set.of("a-1", "b-1"), 2)).isEqualTo(both);
+        refused(both, "c", 9, 11, "chair-1", "nurse-2", null);
+        assertThat(both.release("a-1").release("b-1").claims()).containsExactlyInAnyOrderElementsOf(swapped);
+    }
+
+    @Test
+    void ofClaimsMadeTogetherNoneIsMadeWhenOneIsInTheWayOfAnotherOrOfSomebodyElse() {
+        ClinicDay day = claim(empty, "somebody", 14, 16, "chair-1", "nurse-1", null);
+        Claim free = claimOf("a-2", "session-a", 9, 11, "chair-1", "nurse-1", null);
+        Claim taken = claimOf("b-2", "session-b", 15, 17, "chair-1", "nurse-2", null);
+        Claim clash = claimOf("c-2", "session-c", 10, 12, "chair-1", "nurse-2", null);
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> day.rearranged(List.of(free, taken), Set.of(), 2));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> day.rearranged(List.of(free, clash), Set.of(), 2));
+        assertThat(day.rearranged(List.of(free), Set.of(), 2).claims()).hasSize(2);
     }
 
     private static void refused(

@@ -4,6 +4,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.scheduling.candidate.FollowScreenings;
 import health.daybreak.scheduling.course.EndErasedCourses;
+import health.daybreak.scheduling.risk.FollowRisks;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,13 @@ import org.springframework.messaging.Message;
 class CandidateEvents {
 
     @Bean
-    Consumer<Message<byte[]>> patientEvents(EventReader reader, FollowScreenings screenings, EndErasedCourses courses) {
+    Consumer<Message<byte[]>> patientEvents(
+            EventReader reader, FollowScreenings screenings, EndErasedCourses courses, FollowRisks risks) {
         return reader.listen(PatientEvent.class, received -> {
             // First that no course starts any more, then that none runs.
             screenings.hear(received);
             courses.hear(received);
+            risks.hear(received);
         });
     }
 }

@@ -91,6 +91,14 @@ final class SessionController {
                 sessionId, Versions.expected(ifMatch), request.to().toWish(), request.reason(), clock.instant()));
     }
 
+    @PostMapping("/{sessionId}/move-outlook")
+    @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER})
+    @PatientData
+    MoveSession.Outlook outlook(@PathVariable String sessionId, @Valid @RequestBody SlotRequest to) {
+        AccessAudit.about(courses.ofSession(sessionId).state().patientId());
+        return moveSession.outlook(sessionId, to.toWish(), clock.instant());
+    }
+
     @PostMapping("/{sessionId}/cancel")
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER})
     @PatientData

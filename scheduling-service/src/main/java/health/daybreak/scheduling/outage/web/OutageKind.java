@@ -1,0 +1,8 @@
+package health.daybreak.scheduling.outage.web;
+
+/** What is out. */
+enum OutageKind {
+    PERSON,
+    CHAIR,
+    CLINIC
+}
