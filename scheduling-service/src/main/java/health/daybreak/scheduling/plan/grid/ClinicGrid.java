@@ -76,6 +76,32 @@ public final class ClinicGrid {
         return rooms[shape].shape().length();
     }
 
+    /** What a visit of this kind takes of a nurse at a quarter from its start on; 0 outside of it. */
+    public int nurseShare(int shape, int offset) {
+        return rooms[shape].shape().nurseShare(offset);
+    }
+
+    /** What a visit of this kind takes of a chair at a quarter from its start on; 0 outside of it. */
+    public int chairShare(int shape, int offset) {
+        Shape.Span chair = rooms[shape].shape().chair();
+        return chair.covers(offset) ? chair.share() : 0;
+    }
+
+    /** What is left of all nurses together. */
+    public int nursesLeft(int day, int quarter) {
+        return IntStream.range(0, clinic.people().count())
+                .filter(clinic::nurse)
+                .map(lane -> clinic.people().left(lane, day, quarter))
+                .sum();
+    }
+
+    /** What is left of all chairs and rooms together. */
+    public int chairsLeft(int day, int quarter) {
+        return IntStream.range(0, clinic.chairs().count())
+                .map(lane -> clinic.chairs().left(lane, day, quarter))
+                .sum();
+    }
+
     /** The people who could be the one that the patient has to do with most. */
     public int[] mainPeople(int shape) {
         Room room = rooms[shape];
@@ -87,6 +113,11 @@ public final class ClinicGrid {
                 : new int[0];
     }
 
+    /** The lane of this person; -1 for somebody unknown. */
+    public int person(String staffId) {
+        return clinic.person(staffId);
+    }
+
     /** Whether that person can be the main person of a visit that can start at this column. */
     public boolean withMainPerson(int shape, int person, int day, int column) {
         return rooms[shape].withPerson(person, day, horizon.quarter(day, column));
@@ -96,6 +127,12 @@ public final class ClinicGrid {
     public GridVisit seat(int shape, Part part, int number, int day, int column, Preferred preferred) {
         return new Seating(clinic, rooms[shape], shape)
                 .seat(part, number, day, horizon.quarter(day, column), preferred);
+    }
+
+    /** What it costs a visit to start at this column, at which one can, by the chair and people it could not keep there. */
+    public int changes(GridVisit home, int day, int column, Changes price) {
+        return new Seating(clinic, rooms[home.shape()], home.shape())
+                .changes(home, day, horizon.quarter(day, column), price);
     }
 
     /** A visit with exactly those people who are demanded, and anyone else; null when it cannot be. */
@@ -161,7 +198,9 @@ public final class ClinicGrid {
         shape.nurse().forEach(span -> take(clinic.people(), visit.nurse(), visit, span, sign));
         shape.therapist().forEach(span -> take(clinic.people(), visit.therapist(), visit, span, sign));
         for (Room room : rooms) {
-            room.chairChanged(visit.chair(), day);
+            if (visit.chair() != GridVisit.NONE) {
+                room.chairChanged(visit.chair(), day);
+            }
             if (visit.nurse() != GridVisit.NONE) {
                 room.personChanged(visit.nurse(), day);
             }
@@ -173,6 +212,9 @@ public final class ClinicGrid {
     }
 
     private static void take(Lanes lanes, int lane, GridVisit visit, Shape.Span span, int sign) {
+        if (lane == GridVisit.NONE) {
+            return;
+        }
         int from = visit.quarter() + span.offset();
         lanes.take(lane, visit.day(), from, from + span.length(), sign * span.share());
     }

@@ -56,6 +56,12 @@ final class Lanes {
         return capacity[base(lane, day) + quarter] > 0;
     }
 
+    /** What is left of it; nothing when it is not there. */
+    int left(int lane, int day, int quarter) {
+        int at = base(lane, day) + quarter;
+        return Math.max(0, capacity[at] - taken[at]);
+    }
+
     int taken(int lane, int day, int quarter) {
         return taken[base(lane, day) + quarter];
     }

@@ -32,6 +32,17 @@ final class Seating {
         return new GridVisit(shape, part, number, day, quarter, chair, nurse, prescriber, therapist);
     }
 
+    /** What of chair and people cannot be kept at that start costs; exactly what {@link #seat} would then change. */
+    int changes(GridVisit home, int day, int quarter, Changes price) {
+        int therapist = therapist(day, quarter, Preferred.of(home));
+        boolean nurse = has(room.nurses(), home.nurse(), day, quarter)
+                && (!room.nurses().needed() || home.nurse() != therapist);
+        return (has(room.chairs(), home.chair(), day, quarter) ? 0 : price.chair())
+                + (nurse ? 0 : price.nurse())
+                + (has(room.prescribers(), home.prescriber(), day, quarter) ? 0 : price.prescriber())
+                + (!room.therapists().needed() || home.therapist() == therapist ? 0 : price.therapist());
+    }
+
     boolean fits(GridVisit visit) {
         int day = visit.day();
         int quarter = visit.quarter();
@@ -60,13 +71,18 @@ final class Seating {
         if (wanted != NONE && room.therapists().able(wanted) && room.withPerson(wanted, day, quarter)) {
             return wanted;
         }
+        // Who is wanted as the nurse becomes the therapist only when there is nobody else.
+        int last = NONE;
         for (int i = 0; i < clinic.people().count(); i++) {
             int lane = Math.floorMod(i + preferred.turn(), clinic.people().count());
             if (room.therapists().able(lane) && room.withPerson(lane, day, quarter)) {
-                return lane;
+                if (lane != preferred.nurse()) {
+                    return lane;
+                }
+                last = lane;
             }
         }
-        return NONE;
+        return last;
     }
 
     /** The one preferred if free; else whoever was taken until shortly before, which leaves the least idle time. */

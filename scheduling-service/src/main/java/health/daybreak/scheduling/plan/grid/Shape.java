@@ -17,7 +17,12 @@ final class Shape {
      *
      * @param share what it takes of a person; 0 when the person only has to be in the house
      */
-    record Span(int offset, int length, int share) {}
+    record Span(int offset, int length, int share) {
+
+        boolean covers(int quarter) {
+            return quarter >= offset && quarter < offset + length;
+        }
+    }
 
     private final VisitKind kind;
     private final int length;
@@ -55,6 +60,16 @@ final class Shape {
 
     List<Span> nurse() {
         return nurse;
+    }
+
+    /** What it takes of a nurse at that quarter from its start on. */
+    int nurseShare(int quarter) {
+        for (Span span : nurse) {
+            if (span.covers(quarter)) {
+                return span.share;
+            }
+        }
+        return 0;
     }
 
     List<Span> prescriber() {

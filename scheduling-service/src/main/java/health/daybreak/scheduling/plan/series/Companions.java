@@ -10,7 +10,7 @@ import java.util.Arrays;
  * nearest date of the window only times of day on the far side of the dose's count, on the farthest only those on the
  * near side, so that the window holds to the hour.
  */
-final class Companions {
+public final class Companions {
 
     private final int[] table;
     private final int days;
@@ -18,7 +18,7 @@ final class Companions {
     private final Companion window;
 
     /** @param table what each start of a conversation costs by itself */
-    Companions(int[] table, int days, int width, Companion window) {
+    public Companions(int[] table, int days, int width, Companion window) {
         this.table = table;
         this.days = days;
         this.width = width;
@@ -26,7 +26,7 @@ final class Companions {
     }
 
     /** For each place of a dose, the least that a preparation before it costs. */
-    int[] before() {
+    public int[] before() {
         int[] least = never();
         for (int day = 0; day < days; day++) {
             for (int gap = window.fromDays(); gap <= Math.min(window.toDays(), day); gap++) {
@@ -40,7 +40,7 @@ final class Companions {
      * For each number of dates until the next dose and each place of a dose, the least that an integration between them
      * costs; the last table is for when there is time enough.
      */
-    int[][] afterByGap() {
+    public int[][] afterByGap() {
         int[][] byGap = new int[window.toDays() + 2][];
         byGap[0] = never();
         for (int next = 1; next < byGap.length; next++) {
@@ -57,7 +57,8 @@ final class Companions {
         return byGap;
     }
 
-    int[] added(int[] doses, int[] companions) {
+    /** What doses cost together with their conversations, place by place. */
+    public static int[] added(int[] doses, int[] companions) {
         int[] sum = new int[doses.length];
         Arrays.setAll(sum, at -> Math.min(NEVER, doses[at] + companions[at]));
         return sum;
@@ -68,12 +69,12 @@ final class Companions {
      *
      * @return day and column
      */
-    int[] bestBefore(int day, int column) {
+    public int[] bestBefore(int day, int column) {
         return best(day, column, day - window.toDays(), day - window.fromDays());
     }
 
     /** The start of the cheapest integration of a dose at that place, on a date before {@code nextDay}. */
-    int[] bestAfter(int day, int column, int nextDay) {
+    public int[] bestAfter(int day, int column, int nextDay) {
         return best(day, column, day + window.fromDays(), Math.min(day + window.toDays(), nextDay - 1));
     }
 

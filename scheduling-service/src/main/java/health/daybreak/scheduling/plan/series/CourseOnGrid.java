@@ -67,17 +67,18 @@ public final class CourseOnGrid {
                 .anyMatch(word -> (grid.startBits(shape, day, word) & allowed(Part.DOSE, day, word)) != 0);
     }
 
-    int shape(Part part) {
+    /** The grid's number of the kind of visit for this part. */
+    public int shape(Part part) {
         return shapes[part.ordinal()];
     }
 
     /** A word of bits, one for each column at which the patient can and may come. */
-    long allowed(Part part, int day, int word) {
+    public long allowed(Part part, int day, int word) {
         return allowed[part.ordinal()][day * WORDS + word];
     }
 
     /** What a start at each column costs by the patient's wishes, on dates of this weekday. */
-    int[] wish(DayOfWeek weekday) {
+    public int[] wish(DayOfWeek weekday) {
         return wish[weekday.ordinal()];
     }
 

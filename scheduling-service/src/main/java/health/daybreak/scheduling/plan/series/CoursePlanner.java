@@ -3,9 +3,8 @@ package health.daybreak.scheduling.plan.series;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
 import health.daybreak.scheduling.plan.grid.Preferred;
-import health.daybreak.scheduling.plan.model.Companion;
 import health.daybreak.scheduling.plan.model.Part;
-import java.util.ArrayList;
+import health.daybreak.scheduling.plan.series.CourseTimes.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,14 +34,10 @@ public final class CoursePlanner {
         return new CoursePlanner(grid, course, Integer.MAX_VALUE);
     }
 
-    /** Where and when a visit is to be, before anybody is chosen for it. */
-    private record Place(Part part, int number, int day, int column) {}
-
     /** The cheapest choice; null when no plan keeps every hard rule. */
     public @Nullable CourseChoice best() {
-        Tables anyone = tables(NONE);
-        SeriesPlaces found = new SeriesSearch(course.spacing(), anyone.costs(), Integer.MAX_VALUE).next();
-        return found == null ? null : withPeople(places(found, anyone), found.cost());
+        CourseTimes anyone = cheapest(NONE, Integer.MAX_VALUE);
+        return anyone == null ? null : withPeople(anyone.places(), anyone.cost());
     }
 
     private CourseChoice withPeople(List<Place> places, int costOfTimes) {
@@ -60,10 +55,9 @@ public final class CoursePlanner {
         List<Place> best = places;
         int cost = costOfTimes + perVisit * missing(places, person);
         for (int i = 0; i < Math.min(byMissing.length, mostPeople) && cost > costOfTimes; i++) {
-            Tables tables = tables(byMissing[i]);
-            SeriesPlaces better = new SeriesSearch(course.spacing(), tables.costs(), cost).next();
+            CourseTimes better = cheapest(byMissing[i], cost);
             if (better != null) {
-                best = places(better, tables);
+                best = better.places();
                 cost = better.cost();
                 person = byMissing[i];
             }
@@ -71,48 +65,28 @@ public final class CoursePlanner {
         return new CourseChoice(seats(best, person), cost);
     }
 
-    private Tables tables(int person) {
-        return new Tables(grid, course, Tables.asThingsStand(grid, course, person));
+    private @Nullable CourseTimes cheapest(int person, int below) {
+        return CourseTimes.cheapest(grid, course, Tables.asThingsStand(grid, course, person), below);
     }
 
     private int missing(List<Place> places, int person) {
         int missing = 0;
         for (Place place : places) {
-            missing += grid.withMainPerson(course.shape(place.part), person, place.day, place.column) ? 0 : 1;
+            missing += grid.withMainPerson(course.shape(place.part()), person, place.day(), place.column()) ? 0 : 1;
         }
         return missing;
-    }
-
-    private List<Place> places(SeriesPlaces series, Tables tables) {
-        List<Place> places = new ArrayList<>();
-        int days = grid.horizon().days();
-        int width = grid.horizon().width();
-        Companion preparation = course.request().treatment().preparation();
-        if (preparation != null) {
-            int[] at = new Companions(tables.table(Part.PREPARATION), days, width, preparation)
-                    .bestBefore(series.days()[0], series.columns()[0]);
-            places.add(new Place(Part.PREPARATION, 0, at[0], at[1]));
-        }
-        Companion integration = course.request().treatment().integration();
-        Companions after =
-                integration == null ? null : new Companions(tables.table(Part.INTEGRATION), days, width, integration);
-        int doses = series.days().length;
-        for (int dose = 0; dose < doses; dose++) {
-            places.add(new Place(Part.DOSE, dose, series.days()[dose], series.columns()[dose]));
-            if (after != null) {
-                int next = dose + 1 < doses ? series.days()[dose + 1] : days;
-                int[] at = after.bestAfter(series.days()[dose], series.columns()[dose], next);
-                places.add(new Place(Part.INTEGRATION, dose, at[0], at[1]));
-            }
-        }
-        return places;
     }
 
     private List<GridVisit> seats(List<Place> places, int person) {
         Preferred preferred = Preferred.person(person);
         return places.stream()
                 .map(place -> grid.seat(
-                        course.shape(place.part), place.part, place.number, place.day, place.column, preferred))
+                        course.shape(place.part()),
+                        place.part(),
+                        place.number(),
+                        place.day(),
+                        place.column(),
+                        preferred))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ final class Remainders {
             for (int gap = min; gap <= most; gap++) {
                 if (open[dose + 1][day + gap]) {
                     int[] next = gap == min ? atOrAfter : anyTime;
-                    lower(table, day * width, next, (day + gap) * width, spacing.ofGap(gap), costs.leave(gap));
+                    lower(table, day * width, next, (day + gap) * width, spacing.ofGap(gap), costs.leave(dose, gap));
                 }
             }
         }

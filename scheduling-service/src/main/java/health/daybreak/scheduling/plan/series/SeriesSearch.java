@@ -81,7 +81,7 @@ public final class SeriesSearch {
             if (!remainders.open(dose, day) || crowded(step, day)) {
                 continue;
             }
-            int[] leave = costs.leave(gap);
+            int[] leave = costs.leave(step.dose, gap);
             if (spread == null || leave != null && spread != leave) {
                 spreadForward(step, leave, later, anyTime);
                 spread = leave == null ? anyTime : leave;
@@ -140,7 +140,7 @@ public final class SeriesSearch {
         for (Step before = step.before; before != null; before = step.before) {
             int gap = step.day - before.day;
             boolean closest = gap == spacing.minDays()[step.dose];
-            column = cheapest(before, costs.leave(gap), column, closest ? column + 1 : costs.width());
+            column = cheapest(before, costs.leave(before.dose, gap), column, closest ? column + 1 : costs.width());
             days[before.dose] = before.day;
             columns[before.dose] = column;
             step = before;

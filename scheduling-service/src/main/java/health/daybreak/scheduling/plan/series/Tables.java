@@ -11,24 +11,19 @@ import java.util.Arrays;
 
 /**
  * What each place costs a course, as the grid stands. What is charged for a place beyond the wishes (a crowded day, another
- * person, a price) is given by {@link Extra}.
+ * person, a price) is given by {@link PlaceExtra}.
  */
 final class Tables {
 
     private static final int BITS = 64;
 
-    /** What a start at a place costs beyond what the patient's wishes make of it. */
-    interface Extra {
-        int of(int shape, int day, int column);
-    }
-
     private final ClinicGrid grid;
     private final CourseOnGrid course;
-    private final Extra extra;
+    private final PlaceExtra extra;
     private final int days;
     private final int width;
 
-    Tables(ClinicGrid grid, CourseOnGrid course, Extra extra) {
+    Tables(ClinicGrid grid, CourseOnGrid course, PlaceExtra extra) {
         this.grid = grid;
         this.course = course;
         this.extra = extra;
@@ -37,7 +32,7 @@ final class Tables {
     }
 
     /** What crowding a day costs, and being without the main person unless that is nobody in particular. */
-    static Extra asThingsStand(ClinicGrid grid, CourseOnGrid course, int person) {
+    static PlaceExtra asThingsStand(ClinicGrid grid, CourseOnGrid course, int person) {
         int load = course.weights().load();
         int away = course.weights().person();
         return (shape, day, column) -> {
@@ -54,12 +49,14 @@ final class Tables {
         Companion preparation = course.request().treatment().preparation();
         if (preparation != null) {
             Companions before = new Companions(table(Part.PREPARATION), days, width, preparation);
-            doses[0] = before.added(dose, before.before());
+            doses[0] = Companions.added(dose, before.before());
         }
         Companion integration = course.request().treatment().integration();
-        int[][] leave = integration == null
-                ? null
-                : new Companions(table(Part.INTEGRATION), days, width, integration).afterByGap();
+        if (integration == null) {
+            return new Costs(days, width, doses, null);
+        }
+        int[][][] leave = new int[doses.length][][];
+        Arrays.fill(leave, new Companions(table(Part.INTEGRATION), days, width, integration).afterByGap());
         return new Costs(days, width, doses, leave);
     }
 

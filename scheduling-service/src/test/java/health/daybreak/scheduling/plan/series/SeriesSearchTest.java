@@ -99,9 +99,12 @@ class SeriesSearchTest {
         int[] shared = table(random, percentFree);
         int[][] dose = new int[doses][];
         Arrays.setAll(dose, i -> i == 0 || random.nextInt(3) == 0 ? table(random, percentFree) : shared);
-        int[][] leave = random.nextBoolean()
-                ? null
-                : new int[][] {never(), never(), table(random, 40), table(random, 60), table(random, 90)};
+        int[][][] leave = random.nextBoolean() ? null : new int[doses][][];
+        for (int i = 0; leave != null && i < doses; i++) {
+            leave[i] = i > 0 && random.nextBoolean()
+                    ? leave[i - 1]
+                    : new int[][] {never(), never(), table(random, 40), table(random, 60), table(random, 90)};
+        }
         return new Costs(DAYS, WIDTH, dose, leave);
     }
 

@@ -66,7 +66,7 @@ final class TryingEverything {
             int next = dose == last ? Integer.MAX_VALUE : days[dose + 1] - days[dose];
             cost += costs.leave() == null
                     ? 0
-                    : costs.leave()[Math.min(next, costs.leave().length - 1)][
+                    : costs.leave()[dose][Math.min(next, costs.leave()[dose].length - 1)][
                             days[dose] * costs.width() + columns[dose]];
             if (dose > 0) {
                 cost += spacing.gap()[days[dose] - days[dose - 1]];
