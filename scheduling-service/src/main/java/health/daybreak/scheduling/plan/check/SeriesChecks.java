@@ -66,7 +66,7 @@ final class SeriesChecks {
         check(HardRule.IN_ORDER, one.isBefore(next));
         check(
                 HardRule.MIN_HOURS,
-                Duration.between(one, next).compareTo(Duration.ofHours(induction.minHoursBetween())) >= 0);
+                Duration.between(one, next).abs().compareTo(Duration.ofHours(induction.minHoursBetween())) >= 0);
         check(HardRule.MAX_DAYS, days(one, next) <= induction.maxDaysBetween());
     }
 

@@ -32,6 +32,20 @@ public record Weights(
 
     private static final int HALF_DAYS_A_WEEK = 14;
 
+    /** The same weighed against each other, everything that many times as much. */
+    public Weights times(int factor) {
+        return new Weights(
+                startDay * factor,
+                gap * factor,
+                pattern * factor,
+                change * factor,
+                hours * factor,
+                weekday * factor,
+                person * factor,
+                load * factor,
+                unplaced * factor);
+    }
+
     /** What this many days between two doses cost. */
     public int ofGap(Induction induction, int days) {
         int halfDaysOff = Math.abs(2 * days - HALF_DAYS_A_WEEK / induction.perWeek());
