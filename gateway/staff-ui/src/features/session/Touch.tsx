@@ -20,7 +20,7 @@ export function Touch({ patientId }: { patientId: string }) {
           if (!signed?.holds) return <Note kind="due">Nothing that holds is signed: no touch.</Note>;
           return (
             <>
-              {text && <Chosen consent={signed} text={text} />}
+              {text && <Chosen consent={signed} text={text} large />}
               <small>Signed {dateOf(signed.signedAt, zone)}. A no at the moment itself always counts.</small>
             </>
           );
