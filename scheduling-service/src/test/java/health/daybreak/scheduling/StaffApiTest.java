@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class StaffApiTest {
 
     private static final String STAFF = "/api/scheduling/staff/";
+    private static final Map<String, String> MONDAY = Map.of("weekday", "MONDAY", "from", "08:00", "to", "18:00");
     private static final String DEA_NUMBER = "AB1234563";
 
     private final TestClient client;
@@ -84,14 +85,18 @@ class StaffApiTest {
 
     @Test
     void theOthersHearInWhichZoneALastDayIsMeantAndHearItAnewWhenTheClinicMoves() {
-        String staffId = enter("Dr Zone", "PRESCRIBER", "2031-12-31");
+        TestClient manager = client.asStaffOf(List.of("clinic-that-moves"), "staff-manager", "MANAGER");
+        assertThat(manager.put("/api/scheduling/clinic", DemoClinic.CLINIC).status())
+                .isEqualTo(200);
+        String staffId = "staff-" + UUID.randomUUID();
+        assertThat(manager.put(STAFF + staffId, DemoClinic.withShift(MONDAY)).status())
+                .isEqualTo(200);
         topics.await(
                 StaffUpdated.class,
                 event -> event.staffId().equals(staffId) && "America/New_York".equals(event.timeZone()));
         Map<String, Object> moved = new java.util.HashMap<>(DemoClinic.CLINIC);
         moved.put("zone", "America/Chicago");
-        assertThat(client.asManager().put("/api/scheduling/clinic", moved).status())
-                .isEqualTo(200);
+        assertThat(manager.put("/api/scheduling/clinic", moved).status()).isEqualTo(200);
         eventually(() -> assertThat(topics.all(
                         StaffUpdated.class,
                         event -> event.staffId().equals(staffId) && "America/Chicago".equals(event.timeZone())))

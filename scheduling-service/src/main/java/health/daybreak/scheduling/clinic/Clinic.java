@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.clinic;
 
 import health.daybreak.platform.aggregate.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -32,8 +33,17 @@ public record Clinic(
                     "Opening hours of " + hours.weekday() + " end at " + hours.to() + ", before they begin at "
                             + hours.from());
         }
+        for (int i = 0; i < openingHours.size(); i++) {
+            OpenHours hours = openingHours.get(i);
+            for (OpenHours other : openingHours.subList(i + 1, openingHours.size())) {
+                require(
+                        !hours.overlaps(other),
+                        "Two opening hours of " + hours.weekday() + " overlap at " + other.from());
+            }
+        }
         Set<String> ids = new HashSet<>();
         for (Chair chair : chairs) {
+            require(!chair.chairId().isBlank() && !chair.name().isBlank(), "A chair has an id and a name");
             require(ids.add(chair.chairId()), "Two chairs are called " + chair.chairId());
         }
         require(chairsPerNurse >= 1, "A nurse watches at least one chair, not " + chairsPerNurse);
@@ -47,6 +57,17 @@ public record Clinic(
         return openingHours.stream()
                 .filter(hours -> hours.weekday() == date.getDayOfWeek())
                 .toList();
+    }
+
+    /** Whether this chair or room is one of its own. */
+    public boolean has(String chairId) {
+        return chairs.stream().anyMatch(chair -> chair.chairId().equals(chairId));
+    }
+
+    /** Whether it is open all the while from one instant to the other, on one local date. */
+    public boolean open(Instant from, Instant to) {
+        LocalDate date = LocalDate.ofInstant(from, zone);
+        return hoursOn(date).stream().anyMatch(hours -> hours.contain(from, to, date, zone));
     }
 
     private static void require(boolean holds, String sentence) {

@@ -2,6 +2,10 @@ package health.daybreak.scheduling.clinic;
 
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.stranded.StrandedSession;
+import health.daybreak.scheduling.stranded.StrandedSessions;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -10,18 +14,44 @@ import org.springframework.stereotype.Service;
 public final class SetUpClinic {
 
     private final Clinics clinics;
+    private final StrandedSessions strandedSessions;
 
-    SetUpClinic(Clinics clinics) {
+    public SetUpClinic(Clinics clinics, StrandedSessions strandedSessions) {
         this.clinics = clinics;
+        this.strandedSessions = strandedSessions;
     }
 
-    /** @param seen the version that the caller saw, or null */
-    public Stored<Clinic> setUp(String clinicId, @Nullable Long seen, Clinic clinic) {
+    /**
+     * The clinic as it is now.
+     *
+     * @param stranded sessions that do not fit it: usually none, because a change that would strand one is refused; but
+     *     one may have been booked in the same moment
+     */
+    public record Outcome(Stored<Clinic> clinic, List<StrandedSession> stranded) {}
+
+    /**
+     * Refused (409 {@code sessions-in-the-way}) when booked sessions would not fit any more; they are named.
+     *
+     * @param seen the version that the caller saw, or null
+     */
+    public Outcome setUp(String clinicId, @Nullable Long seen, Clinic clinic, Instant now) {
+        Stored<Clinic> stored = clinics.find(clinicId).isEmpty() && seen == null
+                ? clinics.create(clinicId, Change.to(clinic))
+                : changed(clinicId, seen, clinic, now);
+        // Looked at again after the write: a booking that this look misses has yet to see the new set-up, and backs
+        // off.
+        return new Outcome(stored, strandedSessions.under(clinic, now));
+    }
+
+    private Stored<Clinic> changed(String clinicId, @Nullable Long seen, Clinic clinic, Instant now) {
         if (seen != null) {
-            return clinics.change(clinicId, seen, before -> Change.to(clinic));
+            return clinics.change(clinicId, seen, before -> decided(before, clinic, now));
         }
-        return clinics.find(clinicId).isPresent()
-                ? clinics.change(clinicId, before -> Change.to(clinic))
-                : clinics.create(clinicId, Change.to(clinic));
+        return clinics.change(clinicId, before -> decided(before, clinic, now));
+    }
+
+    private Change<Clinic> decided(Clinic before, Clinic clinic, Instant now) {
+        strandedSessions.refuseBetween(before, clinic, now);
+        return Change.to(clinic);
     }
 }

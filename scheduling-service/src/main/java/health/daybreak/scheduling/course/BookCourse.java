@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.candidate.Candidates;
+import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDays;
@@ -99,6 +100,8 @@ final class BookCourse {
         } else {
             Steps.together(claims);
         }
+        Clinic clinic = clinics.get(course.clinicId()).state();
+        StillSetUp.require(clinic, course, SessionSeries.places(course.sessions()), chairsPerNurse);
     }
 
     /** A repeated request or the sweep may work on the same course; whoever was first with these places goes on. */

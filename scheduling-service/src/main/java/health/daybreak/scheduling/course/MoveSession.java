@@ -118,6 +118,11 @@ public final class MoveSession {
                     course.clinicId(),
                     there.day(),
                     day -> day.claim(claim, judge.clinic().chairsPerNurse()));
+            StillSetUp.require(
+                    availability.clinic(),
+                    course,
+                    List.of(there),
+                    judge.clinic().chairsPerNurse());
             Stored<Course> moved =
                     courses.change(course.courseId(), latest -> latest.moveFinished(sessionId, there, reason, now));
             return release.left(moved, now);

@@ -15,7 +15,7 @@ public final class EnterStaffMember {
     private final Staff staff;
     private final Clinics clinics;
 
-    EnterStaffMember(Staff staff, Clinics clinics) {
+    public EnterStaffMember(Staff staff, Clinics clinics) {
         this.staff = staff;
         this.clinics = clinics;
     }

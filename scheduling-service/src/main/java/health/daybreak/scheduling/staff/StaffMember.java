@@ -75,6 +75,22 @@ public record StaffMember(
                         .toList();
     }
 
+    /** Whether this person can be planned for {@code role} all the while from one instant to the other, on one local date. */
+    public boolean there(Role role, Instant from, Instant to, ZoneId zone) {
+        LocalDate date = LocalDate.ofInstant(from, zone);
+        Instant covered = from;
+        for (Shift shift : plannable(role, date).stream()
+                .sorted(Comparator.comparing(Shift::from))
+                .toList()) {
+            Instant start = date.atTime(shift.from()).atZone(zone).toInstant();
+            Instant end = date.atTime(shift.to()).atZone(zone).toInstant();
+            if (!start.isAfter(covered) && end.isAfter(covered)) {
+                covered = end;
+            }
+        }
+        return !covered.isBefore(to);
+    }
+
     /** In words, why this person may not act as a prescriber on that day; nothing when they may. */
     List<String> notQualifiedAsPrescriber(List<CredentialKind> needed, LocalDate day) {
         List<String> reasons = new ArrayList<>();

@@ -14,14 +14,17 @@ import health.daybreak.scheduling.candidate.Readiness;
 import health.daybreak.scheduling.candidate.Screening;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.clinic.SetUpClinic;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.staff.CredentialKind;
+import health.daybreak.scheduling.staff.EnterStaffMember;
 import health.daybreak.scheduling.staff.QualificationSettings;
 import health.daybreak.scheduling.staff.QualifiedPrescribers;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
+import health.daybreak.scheduling.stranded.StrandedSessions;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +55,11 @@ final class Desk {
     final EndErasedCourses endErased;
     final RearrangeSessions rearrange;
     final Rearrangements rearrangements;
+    final Clinics clinics;
+    final Staff staff;
+    final SetUpClinic setUp;
+    final EnterStaffMember enter;
+    final StrandedSessions stranded;
     private final Map<String, Long> sequences = new HashMap<>();
     private final BookCourse booking;
     private final ReleasePlaces release;
@@ -66,6 +74,11 @@ final class Desk {
         this.courses = courses;
         this.candidates = candidates;
         this.days = days;
+        this.clinics = clinics;
+        this.staff = staff;
+        this.stranded = new StrandedSessions(clinics, staff, days, courses);
+        this.setUp = new SetUpClinic(clinics, stranded);
+        this.enter = new EnterStaffMember(staff, clinics);
         this.release = new ReleasePlaces(courses, candidates, days);
         this.booking = new BookCourse(courses, candidates, clinics, days, release);
         Availability availability = new Availability(
@@ -136,7 +149,12 @@ final class Desk {
 
     /** Everything that a crash left is settled as the sweep would, a minute later. */
     void sweep() {
-        Clock later = Clock.fixed(Riverside.NOW.plusSeconds(60), ZoneOffset.UTC);
+        sweepAt(Riverside.NOW.plusSeconds(60));
+    }
+
+    /** The same at a process whose clock says this. */
+    void sweepAt(Instant now) {
+        Clock later = Clock.fixed(now, ZoneOffset.UTC);
         new SettleRearrangements(rearrangements, rearrange, SETTINGS, later).settleAll();
         new SettleCourses(courses, booking, release, rearrangements, SETTINGS, later).settleAll();
     }

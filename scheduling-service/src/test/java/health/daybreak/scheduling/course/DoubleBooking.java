@@ -7,6 +7,7 @@ import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.Slot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,10 @@ final class DoubleBooking {
                 () -> desk.days.between(Riverside.CLINIC_ID, Riverside.MONDAY, Riverside.MONDAY.plusDays(200)));
         List<Course> courses = Desk.asPrescriber(() -> desk.courses.booked(null, 10_000)).stream()
                 .map(Stored::state)
-                .filter(course -> course.order().startedAt().equals(Riverside.NOW))
+                .filter(course -> Duration.between(Riverside.NOW, course.order().startedAt())
+                                .abs()
+                                .compareTo(Duration.ofHours(1))
+                        < 0)
                 .toList();
         days.values()
                 .forEach(day ->

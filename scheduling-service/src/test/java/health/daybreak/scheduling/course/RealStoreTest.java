@@ -57,8 +57,8 @@ class RealStoreTest {
 
     @BeforeEach
     void aSmallClinic() {
-        Desk.asPrescriber(() ->
-                setUpClinic.setUp(Riverside.CLINIC_ID, null, Riverside.clinic(2, DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+        Desk.asPrescriber(() -> setUpClinic.setUp(
+                Riverside.CLINIC_ID, null, Riverside.clinic(2, DayOfWeek.MONDAY, DayOfWeek.FRIDAY), NOW));
         for (StaffMember person : Riverside.staff()) {
             Desk.asPrescriber(() -> enterStaffMember.enter(person, null, NOW));
         }

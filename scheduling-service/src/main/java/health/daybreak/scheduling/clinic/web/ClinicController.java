@@ -47,7 +47,7 @@ final class ClinicController {
     })
     @NoPatientData
     ClinicView read() {
-        return ClinicView.of(clinics.get(Cause.current().clinicId()));
+        return ClinicView.of(clinics.get(Cause.current().clinicId()), null);
     }
 
     @PutMapping
@@ -61,10 +61,10 @@ final class ClinicController {
         boolean sameZone = clinics.find(clinicId)
                 .map(before -> before.state().zone().equals(clinic.zone()))
                 .orElse(false);
-        ClinicView view = ClinicView.of(setUpClinic.setUp(clinicId, Versions.expected(ifMatch), clinic));
+        SetUpClinic.Outcome outcome = setUpClinic.setUp(clinicId, Versions.expected(ifMatch), clinic, clock.instant());
         if (!sameZone) {
             enterStaffMember.tellAnew(clock.instant());
         }
-        return view;
+        return ClinicView.of(outcome.clinic(), outcome.stranded());
     }
 }

@@ -1,14 +1,18 @@
 package health.daybreak.scheduling.staff.web;
 
+import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.platform.web.Versions;
 import health.daybreak.scheduling.staff.EnterStaffMember;
 import health.daybreak.scheduling.staff.Staff;
+import health.daybreak.scheduling.staff.StaffMember;
+import health.daybreak.scheduling.stranded.StrandedSessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +29,13 @@ final class StaffController {
 
     private final Staff staff;
     private final EnterStaffMember enterStaffMember;
+    private final StrandedSessions strandedSessions;
     private final Clock clock;
 
-    StaffController(Staff staff, EnterStaffMember enterStaffMember, Clock clock) {
+    StaffController(Staff staff, EnterStaffMember enterStaffMember, StrandedSessions strandedSessions, Clock clock) {
         this.staff = staff;
         this.enterStaffMember = enterStaffMember;
+        this.strandedSessions = strandedSessions;
         this.clock = clock;
     }
 
@@ -57,9 +63,10 @@ final class StaffController {
             @PathVariable String staffId,
             @Valid @RequestBody StaffRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return StaffView.of(
-                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), clock.instant()),
-                seesNumbers());
+        Instant now = clock.instant();
+        Stored<StaffMember> entered =
+                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), now);
+        return StaffView.of(entered, seesNumbers(), strandedSessions.of(staffId, now));
     }
 
     /** Who enters registration numbers sees them; colleagues see that there is one in force, and until when. */
