@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.plan.repair;
 
 import static health.daybreak.scheduling.plan.repair.RepairWeights.weighed;
+import static health.daybreak.scheduling.plan.series.Costs.NEVER;
 
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
@@ -15,12 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * What every repair costs at least, for two reasons: what each course that was hit would cost if all others made room for
- * nothing; and, at any moment at which more patients stand than nurses or chairs are left for, what it costs those of them
- * who mind least to be elsewhere. Moments that no visit spans together add up.
+ * nothing; and what each visit that was hit would, and beyond that what it costs where too many stand ({@link Overfull}).
  */
 final class LowerBound {
-
-    private record Leaving(int share, int extra) {}
 
     private record Visited(int course, int visit) {}
 
@@ -48,9 +46,7 @@ final class LowerBound {
                 alone += best == null ? 0 : best.cost();
             }
             for (int visit : course.hit().stream().toArray()) {
-                least += least(
-                        new Visited(i, visit),
-                        table -> Arrays.stream(table).min().orElse(0));
+                least += anywhere(new Visited(i, visit));
                 days.add(course.course().home(visit).day());
             }
         }
@@ -61,24 +57,18 @@ final class LowerBound {
         return Math.max(alone, least);
     }
 
-    /** The dearest choice of moments of that day which no visit spans together. */
     private long overfull(int day) {
-        List<Visited> standing = standing(day);
-        int apart = standing.stream()
-                .mapToInt(one -> grid.chairQuarters(home(one).shape()))
-                .max()
-                .orElse(1);
         int quarters = grid.horizon().quarters(day).count();
-        long[] best = new long[quarters + 1];
-        for (int quarter = 0; quarter < quarters; quarter++) {
-            int nurses = grid.nursesLeft(day, quarter);
-            int chairs = grid.chairsLeft(day, quarter);
-            long now = Math.max(
-                    atLeast(standing, day, quarter, nurses, grid::nurseShare),
-                    atLeast(standing, day, quarter, chairs, grid::chairShare));
-            best[quarter + 1] = Math.max(best[quarter], now + best[Math.max(0, quarter + 1 - apart)]);
-        }
-        return best[quarters];
+        int[] nurses = IntStream.range(0, quarters)
+                .map(quarter -> grid.nursesLeft(day, quarter))
+                .toArray();
+        int[] chairs = IntStream.range(0, quarters)
+                .map(quarter -> grid.chairsLeft(day, quarter))
+                .toArray();
+        List<Visited> visited = standing(day);
+        return Math.max(
+                new Overfull(standing(visited, grid::nurseShare), nurses).atLeast(),
+                new Overfull(standing(visited, grid::chairShare), chairs).atLeast());
     }
 
     private List<Visited> standing(int day) {
@@ -94,62 +84,42 @@ final class LowerBound {
         return standing;
     }
 
-    /** As many have to leave as it takes to free what is too much, and at best those leave who mind least. */
-    private long atLeast(List<Visited> standing, int day, int quarter, int left, IntBinaryOperator shareOf) {
-        List<Visited> there = standing.stream()
-                .filter(one -> share(one, quarter, shareOf) > 0)
-                .toList();
-        int tooMuch =
-                there.stream().mapToInt(one -> share(one, quarter, shareOf)).sum() - left;
-        if (tooMuch <= 0) {
-            return 0;
-        }
-        List<Leaving> leaving = there.stream()
-                .map(one -> new Leaving(share(one, quarter, shareOf), extra(one, day, quarter, shareOf)))
-                .toList();
-        int[] shares = leaving.stream().mapToInt(Leaving::share).sorted().toArray();
-        int count = 0;
-        for (int freed = 0; freed < tooMuch && count < shares.length; count++) {
-            freed += shares[shares.length - 1 - count];
-        }
-        return leaving.stream().mapToLong(Leaving::extra).sorted().limit(count).sum();
+    private List<Overfull.Standing> standing(List<Visited> visited, IntBinaryOperator shareOf) {
+        return visited.stream().map(one -> standing(one, shareOf)).toList();
     }
 
-    /** By how much a visit costs more when it takes nothing at that moment. */
-    private int extra(Visited one, int day, int quarter, IntBinaryOperator shareOf) {
-        int shape = home(one).shape();
+    private Overfull.Standing standing(Visited one, IntBinaryOperator shareOf) {
+        GridVisit home = board.course(one.course).course().home(one.visit);
+        int[] shares = new int[grid.chairQuarters(home.shape())];
+        Arrays.setAll(shares, offset -> shareOf.applyAsInt(home.shape(), offset));
+        int[] table = table(one);
         int width = grid.horizon().width();
-        int anywhere = least(one, table -> Arrays.stream(table).min().orElse(0));
-        int elsewhere = least(one, table -> {
-            int least = Integer.MAX_VALUE;
-            for (int cell = 0; cell < table.length; cell++) {
-                boolean same = cell / width == day;
-                int offset = same ? quarter - grid.horizon().quarter(day, cell % width) : -1;
-                if (!same || shareOf.applyAsInt(shape, offset) == 0) {
-                    least = Math.min(least, table[cell]);
-                }
+        int anywhere = anywhere(one);
+        int elsewhere = unplaced(one);
+        int[] there = new int[grid.horizon().quarters(home.day()).count()];
+        Arrays.fill(there, NEVER);
+        for (int cell = 0; cell < table.length; cell++) {
+            if (cell / width != home.day()) {
+                elsewhere = Math.min(elsewhere, table[cell]);
+            } else if (table[cell] < NEVER) {
+                there[grid.horizon().quarter(home.day(), cell % width)] = table[cell] - anywhere;
             }
-            return least;
-        });
-        return elsewhere - anywhere;
+        }
+        return new Overfull.Standing(home.quarter(), shares, elsewhere - anywhere, there);
     }
 
-    private interface Least {
-        int of(int[] table);
+    private int anywhere(Visited one) {
+        return Math.min(Arrays.stream(table(one)).min().orElse(NEVER), unplaced(one));
     }
 
-    private int least(Visited one, Least least) {
-        CourseRepair course = board.course(one.course);
-        int[] table = tables.computeIfAbsent(one, visit -> course.placeCosts().table(grid, visit.visit, Chance.NONE));
-        int percent = weights.percent(course.course().running().need());
-        return Math.min(least.of(table), weighed(weights.unplaced(), percent));
+    private int unplaced(Visited one) {
+        int percent =
+                weights.percent(board.course(one.course).course().running().need());
+        return weighed(weights.unplaced(), percent);
     }
 
-    private int share(Visited one, int quarter, IntBinaryOperator shareOf) {
-        return shareOf.applyAsInt(home(one).shape(), quarter - home(one).quarter());
-    }
-
-    private GridVisit home(Visited one) {
-        return board.course(one.course).course().home(one.visit);
+    private int[] table(Visited one) {
+        return tables.computeIfAbsent(
+                one, visit -> board.course(visit.course).placeCosts().table(grid, visit.visit, Chance.NONE));
     }
 }

@@ -71,6 +71,7 @@ class RepairTest {
                 .satisfies(move -> assertThat(Duration.between(
                                 move.from().startsAt(), move.to().startsAt()))
                         .isEqualTo(Duration.ofHours(2)));
+        assertThat(repair.best()).isTrue();
     }
 
     @Test
@@ -100,6 +101,7 @@ class RepairTest {
         RepairPlan repair = repair(out("staff-nurse", MONDAY));
 
         assertThat(otherTimes(repair)).hasSize(1).doesNotContain("at-risk");
+        assertThat(repair.best()).isTrue();
     }
 
     @Test
