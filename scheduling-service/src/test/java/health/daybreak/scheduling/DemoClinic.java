@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Riverside clinic as a manager enters it over HTTP; the demo's scenario enters the same. */
-final class DemoClinic {
+public final class DemoClinic {
 
     private static final List<String> WEEK = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
@@ -35,7 +35,7 @@ final class DemoClinic {
 
     private DemoClinic() {}
 
-    static void setUp(TestClient manager) {
+    public static void setUp(TestClient manager) {
         assertThat(manager.put("/api/scheduling/clinic", CLINIC).status()).isEqualTo(200);
         enter(manager, "staff-nurse", "Maya Okafor", "NURSE");
         enter(manager, "staff-nurse-2", "Jonas Hale", "NURSE");

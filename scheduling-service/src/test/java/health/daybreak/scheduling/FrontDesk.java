@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What tests of the API do over and over. */
-final class FrontDesk {
+public final class FrontDesk {
 
     private static final String API = "/api/scheduling";
 
@@ -30,14 +30,14 @@ final class FrontDesk {
     private final Topics topics;
     private final Clock clock;
 
-    FrontDesk(TestClient client, Topics topics, Clock clock) {
+    public FrontDesk(TestClient client, Topics topics, Clock clock) {
         this.client = client;
         this.topics = topics;
         this.clock = clock;
     }
 
     /** A patient about whom intake says this. */
-    String screened(String outcome) {
+    public String screened(String outcome) {
         String patient = UUID.randomUUID().toString();
         List<Reason> reasons =
                 outcome.equals("ELIGIBLE") ? List.of() : List.of(new Reason("contraindication.pregnancy", 1, "BLOCK"));
@@ -96,7 +96,7 @@ final class FrontDesk {
                 .post(API + "/proposals", Map.of("patientId", patient, "protocolId", "iv-induction"));
     }
 
-    Answer start(String patient, List<Map<String, String>> slots) {
+    public Answer start(String patient, List<Map<String, String>> slots) {
         return client.asPrescriber()
                 .post(API + "/courses", Map.of("patientId", patient, "protocolId", "iv-induction", "slots", slots));
     }

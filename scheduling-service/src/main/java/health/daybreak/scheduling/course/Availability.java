@@ -4,8 +4,10 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Hold;
+import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.outage.OutageBooks;
 import health.daybreak.scheduling.plan.Capacity;
 import health.daybreak.scheduling.plan.SeriesPlanner;
@@ -21,6 +23,8 @@ import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +69,24 @@ final class Availability {
 
     /** What is left from {@code first} to {@code last}, as it looks to {@code sessionId}. */
     Capacity capacity(Clinic clinic, Protocol protocol, LocalDate first, LocalDate last, String sessionId) {
-        return new Capacity(Treatments.dose(protocol), situation(clinic, first, last, sessionId));
+        return capacity(clinic, protocol, first, last, sessionId, List.of());
+    }
+
+    /** The same with these places held besides, by whoever was promised them. */
+    Capacity capacity(
+            Clinic clinic,
+            Protocol protocol,
+            LocalDate first,
+            LocalDate last,
+            String sessionId,
+            Collection<Slot> alsoHeld) {
+        Situation stored = situation(clinic, first, last, sessionId);
+        List<Hold> held = new ArrayList<>(stored.held());
+        for (Slot slot : alsoHeld) {
+            held.addAll(new Claim(NOBODY, NOBODY, NOBODY, slot).holds(clinic.chairsPerNurse()));
+        }
+        return new Capacity(
+                Treatments.dose(protocol), new Situation(stored.clinic(), stored.staff(), stored.outages(), held));
     }
 
     private Situation situation(Clinic clinic, LocalDate first, LocalDate last, String sessionId) {

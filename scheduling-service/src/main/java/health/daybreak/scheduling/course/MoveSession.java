@@ -17,9 +17,11 @@ import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -109,6 +111,25 @@ public final class MoveSession {
                 : Steps.alone(() -> finish(begun.state(), judge, session, reason, now));
     }
 
+    /**
+     * Where the session would be if it were moved there, beside what is claimed and {@code alsoHeld}; empty when it cannot
+     * be moved there. Changes and claims nothing.
+     */
+    public Optional<Slot> placeFor(
+            Course course, String sessionId, SlotWish wish, Collection<Slot> alsoHeld, Instant now) {
+        CourseSession session = course.session(sessionId);
+        boolean toCome = course.stage() == Stage.ACTIVE
+                && session.status() == SessionStatus.BOOKED
+                && session.movingTo() == null;
+        if (!toCome || !WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
+            return Optional.empty();
+        }
+        Judge judge = judge(course, sessionId, wish, 0, alsoHeld);
+        return judge.reasons(course, session, wish).isEmpty()
+                ? judge.capacity().place(wish.startsAt(), wish.team())
+                : Optional.empty();
+    }
+
     private Stored<Course> finish(Course course, Judge judge, CourseSession session, ChangeReason reason, Instant now) {
         Place there = Objects.requireNonNull(session.movingTo());
         String sessionId = session.sessionId();
@@ -141,13 +162,16 @@ public final class MoveSession {
             throw Refused.unprocessable(
                     "move-refused", "A session can be moved to the next " + WishedSlots.REACH.toDays() + " days only.");
         }
+        return judge(course, sessionId, wish, NearestSlots.daysAround(), List.of());
+    }
+
+    private Judge judge(Course course, String sessionId, SlotWish wish, int around, Collection<Slot> alsoHeld) {
         Protocol protocol =
                 protocols.get(course.order().protocolId(), course.order().protocolVersion());
         Clinic clinic = availability.clinic();
         LocalDate day = wish.startsAt().atZone(clinic.zone()).toLocalDate();
-        int around = NearestSlots.daysAround();
-        Capacity capacity =
-                availability.capacity(clinic, protocol, day.minusDays(around), day.plusDays(around), sessionId);
+        Capacity capacity = availability.capacity(
+                clinic, protocol, day.minusDays(around), day.plusDays(around), sessionId, alsoHeld);
         return new Judge(clinic, capacity, new SeriesRules(protocol.induction()));
     }
 

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.day.ClinicDay;
+import health.daybreak.scheduling.waitlist.Waitlist;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,6 +45,10 @@ final class CrashingStores {
 
     InMemory.OfRearrangements rearrangements() {
         return new CrashingRearrangements();
+    }
+
+    FillTheHole.OfWaitlists waitlists() {
+        return new CrashingWaitlists();
     }
 
     private <S> Stored<S> writing(Supplier<Stored<S>> write) {
@@ -106,6 +111,19 @@ final class CrashingStores {
 
         @Override
         public Stored<ClinicDay> change(String id, Function<ClinicDay, Change<ClinicDay>> decide) {
+            return writing(() -> super.change(id, decide));
+        }
+    }
+
+    private final class CrashingWaitlists extends FillTheHole.OfWaitlists {
+
+        @Override
+        public Stored<Waitlist> create(String id, Change<Waitlist> change) {
+            return writing(() -> super.create(id, change));
+        }
+
+        @Override
+        public Stored<Waitlist> change(String id, Function<Waitlist, Change<Waitlist>> decide) {
             return writing(() -> super.change(id, decide));
         }
     }

@@ -3,6 +3,7 @@ package health.daybreak.scheduling.course.messaging;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.scheduling.course.HearTreatment;
+import health.daybreak.scheduling.waitlist.HearFreedPlaces;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,10 @@ import org.springframework.messaging.Message;
 class TreatmentEvents {
 
     @Bean
-    Consumer<Message<byte[]>> sessionEvents(EventReader reader, HearTreatment treatment) {
-        return reader.listen(SessionEvent.class, treatment::hear);
+    Consumer<Message<byte[]>> sessionEvents(EventReader reader, HearTreatment treatment, HearFreedPlaces freed) {
+        return reader.listen(SessionEvent.class, received -> {
+            treatment.hear(received);
+            freed.hear(received);
+        });
     }
 }

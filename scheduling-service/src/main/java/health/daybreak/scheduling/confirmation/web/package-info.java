@@ -1,0 +1,5 @@
+/** Patients' answers over HTTP: given by a link, read by staff. */
+@NullMarked
+package health.daybreak.scheduling.confirmation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package health.daybreak.scheduling.waitlist;
+
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.course.ChangeReason;
+import health.daybreak.scheduling.course.CourseSession;
+import health.daybreak.scheduling.course.Courses;
+import health.daybreak.scheduling.course.MoveSession;
+import health.daybreak.scheduling.course.SessionStatus;
+import health.daybreak.scheduling.course.SlotWish;
+import health.daybreak.scheduling.plan.Team;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * A patient says yes or no to an offer. A yes is written down first, then the session is moved as anybody moves one, then
+ * the offer is closed; each step may be repeated, and a yes whose process died is finished by the sweep.
+ */
+@Service
+public final class AnswerOffer {
+
+    private final Waitlists waitlists;
+    private final Courses courses;
+    private final MoveSession moveSession;
+
+    public AnswerOffer(Waitlists waitlists, Courses courses, MoveSession moveSession) {
+        this.waitlists = waitlists;
+        this.courses = courses;
+        this.moveSession = moveSession;
+    }
+
+    /**
+     * Returns the offer as taken, with the session at its new place. Refused (409): {@code offer-expired},
+     * {@code offer-already-taken}, {@code offer-declined}, {@code offer-withdrawn}, and {@code offer-gone} when somebody
+     * else booked the place meanwhile.
+     */
+    public Offer accept(String offerId, Instant now) {
+        Waitlist begun = waitlists.changeHere(list -> list.accepting(offerId, now));
+        return withoutKey().call(() -> finish(begun.offer(offerId), now));
+    }
+
+    /** The place goes to the next; the patient goes on waiting for others. */
+    public void decline(String offerId, Instant now) {
+        waitlists.changeHere(list -> list.declined(offerId, now));
+    }
+
+    /** Brings a yes to its end, whoever began it; anything else is left as it is. */
+    Offer finish(String offerId, Instant now) {
+        return finish(waitlists.here().offer(offerId), now);
+    }
+
+    private Offer finish(Offer offer, Instant now) {
+        return switch (offer.state()) {
+            case ACCEPTING -> moveAndClose(offer, now);
+            case GONE -> throw Offer.gone();
+            case OPEN, TAKEN, DECLINED, EXPIRED, WITHDRAWN -> offer;
+        };
+    }
+
+    private Offer moveAndClose(Offer offer, Instant now) {
+        try {
+            move(offer, now);
+        } catch (Refused refused) {
+            if (refused.code().equals("session-being-moved")) {
+                throw Refused.conflict(
+                        "offer-being-taken",
+                        "The session is being moved at this moment. Look again in a minute.",
+                        Map.of());
+            }
+            waitlists.changeHere(list -> list.gone(offer.offerId(), now));
+            throw Offer.gone();
+        }
+        return waitlists.changeHere(list -> list.taken(offer.offerId(), now)).offer(offer.offerId());
+    }
+
+    private void move(Offer offer, Instant now) {
+        CourseSession session = courses.ofSession(offer.sessionId()).state().session(offer.sessionId());
+        Instant there = offer.slot().startsAt();
+        boolean moved = session.status() == SessionStatus.BOOKED
+                && session.movingTo() == null
+                && session.startsAt().equals(there);
+        if (!moved) {
+            moveSession.move(
+                    offer.sessionId(), null, new SlotWish(there, Team.ANYONE), ChangeReason.PATIENT_REQUEST, now);
+        }
+    }
+
+    /** The key marks the first save only: the list is saved again when the session was moved. */
+    private static Cause withoutKey() {
+        Cause cause = Cause.current();
+        return new Cause(cause.clinicId(), cause.actorId(), cause.correlationId(), cause.causationId(), null, null);
+    }
+}

@@ -1,0 +1,105 @@
+package health.daybreak.scheduling.waitlist;
+
+import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.day.Slot;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A freed place offered to one patient for a while.
+ *
+ * @param slot the place as it was found; whoever accepts gets one at this time, perhaps in another chair
+ * @param why why this patient was asked first, in words
+ * @param since since when it is in this state
+ */
+public record Offer(
+        String offerId,
+        String openingId,
+        String entryId,
+        String patientId,
+        String sessionId,
+        Slot slot,
+        String why,
+        Instant madeAt,
+        Instant expiresAt,
+        State state,
+        Instant since) {
+
+    /** What became of it. */
+    public enum State {
+        OPEN,
+        /** The patient said yes and the session is being moved. */
+        ACCEPTING,
+        TAKEN,
+        DECLINED,
+        EXPIRED,
+        /** The patient said yes and the place was booked by somebody else meanwhile. */
+        GONE,
+        /** The patient waits no longer. */
+        WITHDRAWN
+    }
+
+    /** Whether the place must be offered to nobody else. */
+    public boolean live() {
+        return state == State.OPEN || state == State.ACCEPTING;
+    }
+
+    /** One that is on offer from now on. */
+    static Offer made(
+            String offerId,
+            Opening opening,
+            WaitlistEntry entry,
+            Slot slot,
+            String why,
+            Instant now,
+            Instant expiresAt) {
+        return new Offer(
+                offerId,
+                opening.openingId(),
+                entry.entryId(),
+                entry.patientId(),
+                entry.sessionId(),
+                slot,
+                why,
+                now,
+                expiresAt,
+                State.OPEN,
+                now);
+    }
+
+    /** Refused (409), with a code for each reason, unless it can be answered now. */
+    void refuseUnlessOpenAt(Instant now) {
+        switch (state) {
+            case OPEN -> {
+                if (!now.isBefore(expiresAt)) {
+                    throw expired();
+                }
+            }
+            case ACCEPTING, TAKEN -> throw refused("offer-already-taken", "This offer was accepted already.");
+            case DECLINED -> throw refused("offer-declined", "This offer was declined.");
+            case EXPIRED -> throw expired();
+            case GONE -> throw gone();
+            case WITHDRAWN -> throw refused("offer-withdrawn", "The patient waits for no other place any more.");
+        }
+    }
+
+    Offer now(State next, Instant at) {
+        return new Offer(offerId, openingId, entryId, patientId, sessionId, slot, why, madeAt, expiresAt, next, at);
+    }
+
+    /** Somebody else was given the place meanwhile. */
+    static Refused gone() {
+        return refused(
+                "offer-gone",
+                "Somebody else booked this place meanwhile. The session stays where it was, and so does the place on"
+                        + " the waitlist.");
+    }
+
+    private static Refused expired() {
+        return refused("offer-expired", "This offer has run out and goes to the next. The session stays where it was.");
+    }
+
+    private static Refused refused(String code, String sentence) {
+        return Refused.conflict(code, sentence, Map.of());
+    }
+}
