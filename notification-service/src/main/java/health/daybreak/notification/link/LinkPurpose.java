@@ -5,5 +5,7 @@ public enum LinkPurpose {
     /** Tell the clinic about oneself before the first visit. */
     PACKET,
     /** Read and sign a consent. */
-    CONSENT
+    CONSENT,
+    /** Confirm one booked session, ask for another time, or take a place that is offered for it. */
+    SESSION
 }

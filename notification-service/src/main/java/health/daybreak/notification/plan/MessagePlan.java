@@ -107,14 +107,14 @@ public record MessagePlan(
         return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
     }
 
-    /** What a link in a message of this plan is about: the scopes that are still to be signed; null when there is none. */
+    /** What a link in a message of this plan is about: the session, or the scopes that are still to be signed; null when neither. */
     public @Nullable String linkAbout() {
         List<String> scopes = toSign.stream()
                 .filter(ToSign::stands)
                 .map(ToSign::scope)
                 .distinct()
                 .toList();
-        return scopes.isEmpty() ? null : String.join(",", scopes);
+        return scopes.isEmpty() ? sessionId : String.join(",", scopes);
     }
 
     MessagePlan with(List<Intent> newIntents) {

@@ -16,7 +16,13 @@ public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> 
 
     public static final LinkSettings SETTINGS = new LinkSettings(
             URI.create("https://clinic.example.org"),
-            Map.of(LinkPurpose.PACKET, Duration.ofDays(14), LinkPurpose.CONSENT, Duration.ofDays(7)));
+            Map.of(
+                    LinkPurpose.PACKET,
+                    Duration.ofDays(14),
+                    LinkPurpose.CONSENT,
+                    Duration.ofDays(7),
+                    LinkPurpose.SESSION,
+                    Duration.ofDays(14)));
 
     private int looks;
     private int changes;
