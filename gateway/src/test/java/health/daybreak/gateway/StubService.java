@@ -24,6 +24,9 @@ public final class StubService {
     /** The secret of the one link that opens something. */
     public static final String OPEN_LINK = "0a1B2c3D4e5F6g7H8i9J-_";
 
+    /** The secret of the one calendar that can be read. */
+    public static final String OPEN_FEED = "0a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F";
+
     /** What reached it; header names in small letters. */
     public record Seen(String method, String target, Map<String, List<String>> headers, int bodyBytes) {
 
@@ -129,6 +132,8 @@ public final class StubService {
                      "madeAt": "2026-11-24T10:00:00Z", "expiresAt": "2026-12-08T10:00:00Z", "language": "es-US",
                      "clinic": {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
                                 "emergency": "911", "crisisLine": "988"}}""");
+        } else if (String.valueOf(exchange.getAttribute("body")).equals("{\"token\":\"" + OPEN_FEED + "\"}")) {
+            reply(exchange, 200, "{\"calendar\": \"BEGIN:VCALENDAR\\r\\nEND:VCALENDAR\\r\\n\"}");
         } else {
             reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:link-not-open\"}");
         }
