@@ -29,6 +29,18 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./features/calendar/CalendarPage'), 'CalendarPage'),
 });
 
+const waitlist = createRoute({
+  getParentRoute: under,
+  path: '/waitlist',
+  component: lazyRouteComponent(() => import('./features/waitlist/WaitlistPage'), 'WaitlistPage'),
+});
+
+const recall = createRoute({
+  getParentRoute: under,
+  path: '/recall',
+  component: lazyRouteComponent(() => import('./features/recall/RecallPage'), 'RecallPage'),
+});
+
 const patients = createRoute({
   getParentRoute: under,
   path: '/patients',
@@ -135,6 +147,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     today,
     calendar,
+    waitlist,
+    recall,
     patients,
     newInquiry,
     referral,

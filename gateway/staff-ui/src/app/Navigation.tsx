@@ -22,7 +22,7 @@ export function Navigation() {
 
 function PlaceLink({ place }: { place: Place }) {
   return (
-    <Link to={place.to} className={classes.place} activeOptions={{ exact: place.to === '/' }}>
+    <Link to={place.to} className={classes.place} data-under={place.under} activeOptions={{ exact: place.to === '/' }}>
       {place.name}
       {place.to === '/review' && <Waiting />}
     </Link>

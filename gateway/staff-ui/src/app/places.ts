@@ -7,6 +7,8 @@ export interface Place {
   key: string;
   for: Role[];
   group: 'work' | 'look';
+  /** Whether it belongs to the place above it. */
+  under?: true;
 }
 
 const clinical: Role[] = ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER'];
@@ -14,6 +16,8 @@ const clinical: Role[] = ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MAN
 export const places: Place[] = [
   { to: '/', name: 'Today', key: 't', for: clinical, group: 'work' },
   { to: '/calendar', name: 'Calendar', key: 'c', for: clinical, group: 'work' },
+  { to: '/waitlist', name: 'Waitlist', key: 'w', for: clinical, group: 'work', under: true },
+  { to: '/recall', name: 'Recall', key: 'l', for: clinical, group: 'work', under: true },
   { to: '/patients', name: 'Patients', key: 'p', for: clinical, group: 'work' },
   { to: '/review', name: 'Review', key: 'r', for: ['NURSE', 'PRESCRIBER', 'THERAPIST'], group: 'work' },
   { to: '/messages', name: 'Messages', key: 'm', for: ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER'], group: 'work' },

@@ -4,6 +4,7 @@ import type { Shared } from './App';
 import { is, type Visit } from './api';
 import { Consents } from './consent/Consents';
 import { Packet } from './packet/Packet';
+import { Session } from './session/Session';
 import { Page } from './ui/Page';
 import { openVisit, takeSecret } from './visit';
 import { languageOf, useSay } from './words/words';
@@ -50,6 +51,7 @@ export function Link(shared: Shared) {
 
   if (state.kind === 'open' && state.visit.purpose === 'PACKET') return <Packet {...shared} />;
   if (state.kind === 'open' && state.visit.purpose === 'CONSENT') return <Consents {...shared} />;
+  if (state.kind === 'open' && state.visit.purpose === 'SESSION') return <Session {...shared} />;
   return <Notice kind={state.kind} clinic={shared.clinic} onRetry={() => void open()} />;
 }
 

@@ -13,4 +13,5 @@ export const linkStates: Record<PatientLink['status'], { word: string; tone: Ton
 export const linkPurposes: Record<PatientLink['purpose'], string> = {
   PACKET: 'Packet',
   CONSENT: 'Consents to sign',
+  SESSION: 'A visit to confirm or move',
 };

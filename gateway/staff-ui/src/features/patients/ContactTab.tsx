@@ -2,12 +2,15 @@ import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { intake } from '../../api/clients';
 import { answer } from '../../api/http';
+import { useMay } from '../../api/session';
 import { ifVersion, useCommand } from '../../api/useCommand';
 import { Drafted } from '../../ui/Drafted';
 import { type Fact, Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
+import { PatientFeed } from '../feed/PatientFeed';
+import { SessionLinks } from '../feed/SessionLinks';
 import { EraseRecord } from './EraseRecord';
 import classes from './patients.module.css';
 import type { Patient } from './queries';
@@ -41,11 +44,14 @@ const fields = ['givenName', 'familyName', 'preferredName', 'email', 'mobile', '
 
 /** Name, ways to reach them, and how the inquiry began. */
 export function ContactTab({ patient }: { patient: Patient }) {
+  const treats = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER');
   return (
     <div className={classes.two}>
       <ContactForm key={patient.version} patient={patient} />
       <div className={classes.stack}>
         <Inquiry patient={patient} />
+        {treats && <SessionLinks patientId={patient.patientId} />}
+        {treats && <PatientFeed patientId={patient.patientId} />}
         <EraseRecord patient={patient} />
       </div>
     </div>

@@ -1,0 +1,119 @@
+import { Button, Checkbox, Chip, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { scheduling } from '../../api/clients';
+import { useNow } from '../../api/clock';
+import { answer } from '../../api/http';
+import { usePatientNames } from '../../api/names';
+import { idempotent, useCommand } from '../../api/useCommand';
+import { useClinic } from '../../app/clinic';
+import { sentence } from '../../lib/names';
+import { dayTimeOf, localDateOf } from '../../lib/time';
+import { Refusal } from '../../ui/Refusal';
+import { useSessions } from '../calendar/queries';
+import type { Entry, Wish } from './queries';
+import { weekdays } from './words';
+
+const AHEAD_DAYS = 56;
+
+/** Puts a booked session on the list, with the places that its patient would take. */
+export function AddEntry({ waiting, close }: { waiting: Entry[]; close: () => void }) {
+  const { zone } = useClinic();
+  const now = useNow();
+  const sessions = useSessions(localDateOf(now, zone), AHEAD_DAYS).data ?? [];
+  const nameOf = usePatientNames(sessions.map(({ patientId }) => patientId));
+  const [sessionId, setSessionId] = useState<string | null>(null);
+  const [earlierOnly, setEarlierOnly] = useState(true);
+  const [days, setDays] = useState<string[]>([]);
+  const [wish, setWish] = useState({ from: '', to: '', notBefore: '', notAfter: '' });
+  const [noticeHours, setNoticeHours] = useState<number | string>(2);
+  const join = useCommand({
+    name: 'waitlist.join',
+    send: (body: Wish, key) =>
+      answer(scheduling.POST('/api/scheduling/waitlist/entries', { headers: idempotent(key), body })),
+    refresh: [['scheduling', 'waitlist']],
+    done: close,
+  });
+  const choices = sessions
+    .filter(({ status, startsAt }) => status === 'BOOKED' && Date.parse(startsAt) > now)
+    .filter((session) => !waiting.some((entry) => entry.sessionId === session.sessionId))
+    .map((session) => ({
+      value: session.sessionId,
+      label: `${nameOf(session.patientId)}, session ${session.number}, ${dayTimeOf(session.startsAt, zone)}`,
+    }));
+  const field = (name: keyof typeof wish) => ({
+    value: wish[name],
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setWish((before) => ({ ...before, [name]: value }));
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sessionId) return;
+    join.mutate({
+      sessionId,
+      earlierOnly,
+      weekdays: weekdays.filter((day) => days.includes(day)),
+      noticeHours: Number(noticeHours),
+      ...Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== '')),
+    });
+  };
+  return (
+    <Modal opened onClose={close} title="Add a session to the waitlist" size="lg">
+      <form onSubmit={submit}>
+        <Stack gap={14}>
+          <Select
+            label="Session"
+            placeholder="A name"
+            data={choices}
+            value={sessionId}
+            onChange={setSessionId}
+            searchable
+            required
+            limit={50}
+            nothingFoundMessage="No booked session of that name"
+          />
+          <Checkbox
+            label="Only a place before the present one"
+            checked={earlierOnly}
+            onChange={(event) => setEarlierOnly(event.currentTarget.checked)}
+          />
+          <Chip.Group multiple value={days} onChange={setDays}>
+            <Group gap={6} role="group" aria-label="Weekdays; none chosen means any">
+              {weekdays.map((day) => (
+                <Chip key={day} value={day} size="xs">
+                  {sentence(day).slice(0, 3)}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+          <Group grow>
+            <TextInput type="date" label="From" {...field('from')} />
+            <TextInput type="date" label="To" {...field('to')} />
+          </Group>
+          <Group grow>
+            <TextInput type="time" label="Not before" {...field('notBefore')} />
+            <TextInput type="time" label="Not after" {...field('notAfter')} />
+          </Group>
+          <NumberInput
+            label="Notice in hours"
+            description="How long before the start the patient must know"
+            min={0}
+            max={168}
+            value={noticeHours}
+            onChange={setNoticeHours}
+          />
+          <Refusal error={join.error} />
+          <Group>
+            <Button type="submit" loading={join.isPending} disabled={!sessionId}>
+              Add to the waitlist
+            </Button>
+            <Button variant="default" onClick={close}>
+              Leave it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { wishWords } from './words';
+
+test('a wish says what matters and nothing else', () => {
+  expect(
+    wishWords({
+      earlierOnly: true,
+      from: '2026-01-05',
+      to: '2026-01-16',
+      weekdays: ['MONDAY', 'WEDNESDAY'],
+      notBefore: '09:00:00',
+      notAfter: '12:00:00',
+      noticeHours: 24,
+    }),
+  ).toBe('Earlier only; 5 Jan 2026 to 16 Jan 2026; Mon, Wed; 09:00 to 12:00; 24 h notice');
+  expect(wishWords({ earlierOnly: false, weekdays: [], noticeHours: 2 })).toBe('Earlier or later; 2 h notice');
+});

@@ -1,0 +1,40 @@
+import { sentence } from '../../lib/names';
+import { plainDate } from '../../lib/time';
+import type { IconName } from '../../ui/Icon';
+import type { Tone } from '../../ui/Status';
+import type { Entry, Offer, Opening } from './queries';
+
+export const freedWords: Record<Opening['freed'], string> = {
+  CANCELLED: 'A session was cancelled',
+  MOVED_AWAY: 'A session was moved away',
+  BY_HAND: 'Put on offer by hand',
+};
+
+export const offerStates: Record<Offer['state'], { word: string; tone: Tone; icon: IconName }> = {
+  OPEN: { word: 'On offer', tone: 'accent', icon: 'clock' },
+  ACCEPTING: { word: 'Being booked', tone: 'accent', icon: 'dot' },
+  TAKEN: { word: 'Taken', tone: 'ok', icon: 'check' },
+  DECLINED: { word: 'Declined', tone: 'booked', icon: 'cross' },
+  EXPIRED: { word: 'Ran out', tone: 'due', icon: 'pause' },
+  GONE: { word: 'Booked by somebody else', tone: 'booked', icon: 'cross' },
+  WITHDRAWN: { word: 'Withdrawn', tone: 'booked', icon: 'cross' },
+};
+
+export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+
+const short = (weekday: string) => sentence(weekday).slice(0, 3);
+const clock = (time: string) => time.slice(0, 5);
+
+/** What somebody would take: "Earlier only; Mon, Wed; 09:00 to 12:00; 2 h notice". */
+export function wishWords({ earlierOnly, from, to, weekdays: days, notBefore, notAfter, noticeHours }: Entry['wish']) {
+  const parts = [earlierOnly ? 'Earlier only' : 'Earlier or later'];
+  if (from && to) parts.push(`${plainDate(from)} to ${plainDate(to)}`);
+  else if (from) parts.push(`from ${plainDate(from)}`);
+  else if (to) parts.push(`until ${plainDate(to)}`);
+  if (days.length > 0) parts.push(days.map(short).join(', '));
+  if (notBefore && notAfter) parts.push(`${clock(notBefore)} to ${clock(notAfter)}`);
+  else if (notBefore) parts.push(`from ${clock(notBefore)}`);
+  else if (notAfter) parts.push(`until ${clock(notAfter)}`);
+  parts.push(`${noticeHours} h notice`);
+  return parts.join('; ');
+}
