@@ -22,9 +22,12 @@ const today = createRoute({
 const calendar = createRoute({
   getParentRoute: under,
   path: '/calendar',
-  validateSearch: (search: Record<string, unknown>): { view?: 'day' | 'week'; date?: string } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { view?: 'day' | 'week'; date?: string; by?: 'chair' | 'room' | 'staff' } => ({
     view: search.view === 'week' || search.view === 'day' ? search.view : undefined,
     date: date(search.date),
+    by: (['chair', 'room', 'staff'] as const).find((known) => known === search.by),
   }),
   component: lazyRouteComponent(() => import('./features/calendar/CalendarPage'), 'CalendarPage'),
 });
@@ -39,6 +42,13 @@ const recall = createRoute({
   getParentRoute: under,
   path: '/recall',
   component: lazyRouteComponent(() => import('./features/recall/RecallPage'), 'RecallPage'),
+});
+
+const brokenDay = createRoute({
+  getParentRoute: under,
+  path: '/broken-day',
+  validateSearch: (search: Record<string, unknown>): { replan?: string } => ({ replan: text(search.replan) }),
+  component: lazyRouteComponent(() => import('./features/brokenday/BrokenDayPage'), 'BrokenDayPage'),
 });
 
 const patients = createRoute({
@@ -149,6 +159,7 @@ export const router = createRouter({
     calendar,
     waitlist,
     recall,
+    brokenDay,
     patients,
     newInquiry,
     referral,

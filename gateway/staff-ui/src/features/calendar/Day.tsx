@@ -1,34 +1,76 @@
 import { useMemo } from 'react';
 import { localDateOf, timeOf } from '../../lib/time';
 import { Empty } from '../../ui/Answer';
-import { Grid, type GridEvent } from './Grid';
+import type { Outage } from '../brokenday/queries';
+import { Grid, type GridDrop, type GridEvent } from './Grid';
+import { type By, type Line, type Part, partsOf } from './lines';
 import type { BookedSession } from './queries';
+import { outageShades, spacingShades } from './shades';
 import { isOff, seriesOf } from './words';
 
+/** A session that was dropped: at another wall-clock time, or for another chair or person. */
+export interface Drop {
+  session: BookedSession;
+  date: string;
+  time: string;
+  part?: Part;
+  lineId?: string;
+}
+
 export interface Shown {
-  chairs: { chairId: string; name: string }[];
+  by: By;
+  lines: Line[];
   openingHours: { weekday: string; from: string; to: string }[];
   sessions: BookedSession[];
+  outages: Outage[];
   zone: string;
+  mayMove: boolean;
   nameOf: (patientId: string) => string;
   open: (sessionId: string) => void;
+  /** What is being dragged, and whether its series lets it start then. */
+  dragged: BookedSession | undefined;
+  drag: (sessionId: string | null) => void;
+  may: (at: string) => boolean;
+  drop: (drop: Drop) => void;
 }
 
 const weekdays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
-export function Day({ chairs, openingHours, sessions, zone, nameOf, open, date }: Shown & { date: string }) {
-  const columns = useMemo(() => chairs.map(({ chairId, name }) => ({ id: chairId, name })), [chairs]);
-  const events = sessions.map((session) =>
-    eventOf(session, nameOf(session.patientId), zone, nameOfChair(chairs, session.chairId)),
-  );
+/** A column a chair, room or person, from opening to closing. */
+export function Day(shown: Shown & { date: string }) {
+  const { by, lines, openingHours, sessions, outages, zone, date, dragged, may } = shown;
+  const events = sessions.flatMap((session) => eventsOf(session, shown));
   const weekday = weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()];
   const today = openingHours.filter((hours) => hours.weekday === weekday);
-  const closed = today.length === 0;
-  if (closed && events.length === 0) return <Empty>The clinic is closed on this day.</Empty>;
+  const hours = hoursOf(today, events);
+  const [opens, closes] = hours;
+  const shades = useMemo(
+    () => [
+      ...outageShades(outages, by, lines, date, zone),
+      ...(dragged ? spacingShades(may, date, [opens, closes], lines) : []),
+    ],
+    [outages, by, lines, date, zone, dragged, may, opens, closes],
+  );
+  if (today.length === 0 && events.length === 0) return <Empty>The clinic is closed on this day.</Empty>;
+  const drop = ({ id, start, columnId }: GridDrop) => {
+    const [sessionId, part] = id.split('|');
+    const session = sessions.find((one) => one.sessionId === sessionId);
+    if (!session) return;
+    shown.drop({ session, date: start.slice(0, 10), time: start.slice(11), part: part as Part, lineId: columnId });
+  };
   return (
     <>
       {events.length === 0 && <Empty>Nothing is booked on this day.</Empty>}
-      <Grid days={1} from={date} hours={hoursOf(today, events)} columns={columns} events={events} open={open} />
+      <Grid
+        from={date}
+        hours={hours}
+        columns={lines}
+        events={events}
+        shades={shades}
+        open={(id) => shown.open(id.split('|')[0] ?? id)}
+        drag={(id) => shown.drag(id?.split('|')[0] ?? null)}
+        drop={drop}
+      />
     </>
   );
 }
@@ -41,23 +83,25 @@ function hoursOf(open: { from: string; to: string }[], events: GridEvent[]): [st
   return [`${first.slice(0, 2)}:00`, last.slice(0, 5)];
 }
 
-function nameOfChair(chairs: Shown['chairs'], id: string): string {
-  return chairs.find(({ chairId }) => chairId === id)?.name ?? id;
-}
-
-function eventOf(session: BookedSession, name: string, zone: string, chairName: string): GridEvent {
+function eventsOf(session: BookedSession, { by, lines, zone, nameOf, mayMove }: Shown): GridEvent[] {
+  const name = nameOf(session.patientId);
   const wall = (instant: string) => `${localDateOf(instant, zone)}T${timeOf(instant, zone)}`;
-  const detail = seriesOf(session);
-  return {
-    id: session.sessionId,
-    start: wall(session.startsAt),
-    end: wall(session.endsAt),
-    columnId: session.chairId,
-    title: name,
-    detail,
-    label: `${timeOf(session.startsAt, zone)}, ${name}, ${detail}, ${chairName}`,
-    route: session.route,
-    faded: isOff(session),
-    marked: false,
-  };
+  return partsOf(by, session).flatMap(([part, lineId]) => {
+    const column = lines.find(({ id }) => id === lineId);
+    if (!column) return [];
+    return [
+      {
+        id: `${session.sessionId}|${part}`,
+        start: wall(session.startsAt),
+        end: wall(session.endsAt),
+        columnId: lineId,
+        title: name,
+        detail: seriesOf(session),
+        label: `${timeOf(session.startsAt, zone)}, ${name}, ${seriesOf(session)}, ${column.name}`,
+        route: session.route,
+        faded: isOff(session),
+        movable: mayMove && session.status === 'BOOKED',
+      },
+    ];
+  });
 }

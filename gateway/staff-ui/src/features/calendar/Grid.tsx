@@ -1,7 +1,9 @@
 import '@event-calendar/core/index.css';
-import { type Calendar, createCalendar, destroyCalendar, ResourceTimeGrid } from '@event-calendar/core';
+import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeGrid } from '@event-calendar/core';
 import { useEffect, useRef } from 'react';
 import classes from './calendar.module.css';
+import type { Line } from './lines';
+import type { Shade } from './shades';
 
 export interface GridEvent {
   id: string;
@@ -14,34 +16,68 @@ export interface GridEvent {
   label: string;
   route: string;
   faded: boolean;
-  marked: boolean;
+  movable: boolean;
+}
+
+/** Where an event was dropped: the wall-clock time, and the column when it is another one. */
+export interface GridDrop {
+  id: string;
+  start: string;
+  columnId?: string;
 }
 
 interface Props {
-  days: 1 | 7;
   from: string;
   hours: [from: string, to: string];
-  columns: { id: string; name: string }[];
+  columns: Line[];
   events: GridEvent[];
+  shades: Shade[];
   open: (id: string) => void;
+  drag: (id: string | null) => void;
+  drop: (drop: GridDrop) => void;
 }
 
-/** The grid of times and chairs; an event calendar drawn outside React and kept in step with it. */
+/** The grid of times and columns; an event calendar drawn outside React and kept in step with it. */
 export function Grid(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const calendar = useRef<Calendar | null>(null);
-  const open = useRef(props.open);
-  open.current = props.open;
-  const first = useRef(props);
+  const latest = useRef(props);
+  latest.current = props;
+  const shown = useRef<Record<string, string>>({});
 
   useEffect(() => {
     if (!place.current) return;
-    const made = createCalendar(place.current, [ResourceTimeGrid], {
-      ...optionsOf(first.current),
-      eventContent: ({ event, timeText }) => ({ domNodes: [button(event, timeText, open.current)] }),
+    let dragging = false;
+    const options = optionsOf(latest.current);
+    const made = createCalendar(place.current, [ResourceTimeGrid, Interaction], {
+      ...options,
+      eventContent: ({ event, timeText }) =>
+        event.display === 'background'
+          ? ''
+          : { domNodes: [button(event, timeText, (id) => dragging || latest.current.open(id))] },
+      eventDragStart: ({ event }) => {
+        dragging = true;
+        latest.current.drag(String(event.id));
+      },
+      eventDragStop: () => {
+        // The browser still reports the end of a drag as a click.
+        window.setTimeout(() => {
+          dragging = false;
+        });
+        latest.current.drag(null);
+      },
+      eventDrop: ({ event, newResource, revert }) => {
+        revert();
+        latest.current.drop({
+          id: String(event.id),
+          start: wallOf(event.start),
+          columnId: newResource === undefined ? undefined : String(newResource.id),
+        });
+      },
       viewDidMount: () => speakPlainly(place.current),
       eventAllUpdated: () => speakPlainly(place.current),
     });
+    shown.current = written(options);
     speakPlainly(place.current);
     calendar.current = made;
     return () => {
@@ -54,15 +90,29 @@ export function Grid(props: Props) {
     const drawn = calendar.current;
     if (!drawn) return;
     const options = optionsOf(props);
-    for (const name of Object.keys(options) as (keyof Calendar.Options)[]) drawn.setOption(name, options[name]);
+    const now = written(options);
+    for (const name of Object.keys(options) as (keyof Calendar.Options)[]) {
+      // Anything set anew is drawn anew, and what is under the pointer would be lost in the middle of a drag.
+      if (now[name] !== shown.current[name]) drawn.setOption(name, options[name]);
+    }
+    shown.current = now;
   }, [props]);
 
-  return <div ref={place} className={classes.grid} data-days={props.days} />;
+  return <div ref={place} className={classes.grid} />;
 }
 
-function optionsOf({ days, from, hours, columns, events }: Props): Calendar.Options {
+const written = (options: Calendar.Options) =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [name, JSON.stringify(value)]));
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** The calendar hands its wall-clock times out as the browser's local ones. */
+const wallOf = (date: Date) =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+
+function optionsOf({ from, hours, columns, events, shades }: Props): Calendar.Options {
   return {
-    view: days === 1 ? 'resourceTimeGridDay' : 'resourceTimeGridWeek',
+    view: 'resourceTimeGridDay',
     date: from,
     firstDay: 1,
     headerToolbar: { start: '', center: '', end: '' },
@@ -70,6 +120,7 @@ function optionsOf({ days, from, hours, columns, events }: Props): Calendar.Opti
     slotMinTime: hours[0],
     slotMaxTime: hours[1],
     slotDuration: '00:30',
+    snapDuration: '00:15',
     slotHeight: 26,
     slotLabelFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
@@ -77,24 +128,35 @@ function optionsOf({ days, from, hours, columns, events }: Props): Calendar.Opti
     locale: 'en-GB',
     nowIndicator: false,
     height: 'auto',
+    eventDurationEditable: false,
     resources: columns.map(({ id, name }) => ({ id, title: name })),
-    events: events.map((event) => ({
-      id: event.id,
-      start: event.start,
-      end: event.end,
-      resourceIds: [event.columnId],
-      title: event.title,
-      classNames: classNames(event),
-      extendedProps: { detail: event.detail, label: event.label },
-    })),
+    events: [...events.map(sessionEvent), ...shades.map(shadeEvent)],
   };
 }
 
-function classNames({ route, faded, marked }: GridEvent): string[] {
-  const names = [classes.event, classes[`route${route}`]];
-  if (faded) names.push(classes.faded);
-  if (marked) names.push(classes.marked);
-  return names.filter((name): name is string => name !== undefined);
+function sessionEvent(event: GridEvent): Calendar.EventInput {
+  const names = [classes.event, classes[`route${event.route}`], event.faded ? classes.faded : undefined];
+  return {
+    id: event.id,
+    start: event.start,
+    end: event.end,
+    resourceIds: [event.columnId],
+    title: event.title,
+    startEditable: event.movable,
+    classNames: names.filter((name): name is string => name !== undefined),
+    extendedProps: { detail: event.detail, label: event.label },
+  };
+}
+
+function shadeEvent({ id, start, end, lineIds, why }: Shade): Calendar.EventInput {
+  return {
+    id,
+    start,
+    end,
+    resourceIds: lineIds,
+    display: 'background',
+    classNames: [(why === 'out' ? classes.out : classes.tooClose) ?? ''],
+  };
 }
 
 /** Each event is a button with its whole meaning as its name. */

@@ -1,15 +1,14 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { scheduling } from '../../api/clients';
 import { answer } from '../../api/http';
-import { useChairNames } from '../../api/names';
 import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
 import { useClinic, useClinicDetails } from '../../app/clinic';
-import { dayTimeOf, instantOf, localDateOf, timeOf } from '../../lib/time';
+import { instantOf, localDateOf, timeOf } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
-import classes from './calendar.module.css';
 import { offers, reasonsOf } from './offers';
 import { type BookedSession, type ChangeReason, changeReasons } from './queries';
+import { RulesAndOffers } from './RulesAndOffers';
 
 interface Place {
   startsAt: string;
@@ -20,7 +19,6 @@ interface Place {
 export function MoveSession({ session, done }: { session: BookedSession; done: () => void }) {
   const { zone } = useClinic();
   const chairs = useClinicDetails().data?.chairs ?? [];
-  const chairName = useChairNames();
   const form = useDraftForm(`move.${session.sessionId}`, {
     date: localDateOf(session.startsAt, zone),
     time: timeOf(session.startsAt, zone),
@@ -45,7 +43,6 @@ export function MoveSession({ session, done }: { session: BookedSession; done: (
   });
   const { date, time, chairId, reason } = form.values;
   const send = (to: Place) => move.mutate({ to, reason }, { onError: form.refuse });
-  const nearby = offers(move.error);
   return (
     <form
       onSubmit={(event) => {
@@ -68,28 +65,7 @@ export function MoveSession({ session, done }: { session: BookedSession; done: (
         />
         <NativeSelect label="Reason" data={changeReasons} {...form.text('reason')} />
         <Refusal error={move.error} />
-        {reasonsOf(move.error).map(({ rule, sentence }) => (
-          <div key={rule}>
-            {sentence} <small style={{ color: 'var(--db-ink-3)' }}>Rule {rule}</small>
-          </div>
-        ))}
-        {nearby.length > 0 && (
-          <fieldset className={classes.offers}>
-            <legend>Nearest slots that work</legend>
-            {nearby.map((slot) => (
-              <Button
-                key={slot.startsAt + slot.chairId}
-                variant="default"
-                size="compact-md"
-                mt={6}
-                mr={6}
-                onClick={() => send({ startsAt: slot.startsAt, chairId: slot.chairId })}
-              >
-                {dayTimeOf(slot.startsAt, zone)}, {chairName(slot.chairId)}
-              </Button>
-            ))}
-          </fieldset>
-        )}
+        <RulesAndOffers rules={reasonsOf(move.error)} offers={offers(move.error)} take={send} />
         <Group>
           <Button type="submit" loading={move.isPending}>
             Move

@@ -1,27 +1,28 @@
 import { Link } from '@tanstack/react-router';
-import { addDays, dayOf, localDateOf, timeOf } from '../../lib/time';
+import { type DragEvent, useState } from 'react';
+import { addDays, dayOf, instantOf, localDateOf, timeOf } from '../../lib/time';
 import classes from './calendar.module.css';
 import type { Shown } from './Day';
+import { type Line, type Part, partsOf } from './lines';
 import type { BookedSession } from './queries';
+import { linesOut } from './shades';
 import { isOff, seriesOf } from './words';
 
-/** A row a chair, a column a day. */
-export function Week({ chairs, sessions, zone, nameOf, open, from, today }: Shown & { from: string; today: string }) {
+/** A row a chair, room or person, a column a day; a session dropped on another day keeps its time of day. */
+export function Week(shown: Shown & { from: string; today: string }) {
+  const { by, lines, from, today } = shown;
   const dates = Array.from({ length: 7 }, (_, index) => addDays(from, index));
-  const at = (chairId: string, date: string) =>
-    sessions
-      .filter((session) => session.chairId === chairId && localDateOf(session.startsAt, zone) === date)
-      .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const [part, setPart] = useState<Part>('chairId');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section className={classes.weekScroll} aria-label="Sessions of the week" tabIndex={0}>
       <table className={classes.week}>
         <thead>
           <tr>
-            <th scope="col">Chair</th>
+            <th scope="col">{by === 'staff' ? 'Who' : by === 'room' ? 'Room' : 'Chair'}</th>
             {dates.map((date) => (
               <th scope="col" key={date} data-today={date === today || undefined}>
-                <Link to="/calendar" search={{ view: 'day', date }}>
+                <Link to="/calendar" search={{ view: 'day', date, by }}>
                   {dayOf(`${date}T12:00:00Z`, 'UTC')}
                 </Link>
               </th>
@@ -29,21 +30,11 @@ export function Week({ chairs, sessions, zone, nameOf, open, from, today }: Show
           </tr>
         </thead>
         <tbody>
-          {chairs.map((chair) => (
-            <tr key={chair.chairId}>
-              <th scope="row">{chair.name}</th>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{line.name}</th>
               {dates.map((date) => (
-                <td key={date} data-today={date === today || undefined}>
-                  {at(chair.chairId, date).map((session) => (
-                    <Slot
-                      key={session.sessionId}
-                      session={session}
-                      zone={zone}
-                      name={nameOf(session.patientId)}
-                      open={open}
-                    />
-                  ))}
-                </td>
+                <Cell key={date} line={line} date={date} shown={shown} today={today} part={part} setPart={setPart} />
               ))}
             </tr>
           ))}
@@ -53,21 +44,94 @@ export function Week({ chairs, sessions, zone, nameOf, open, from, today }: Show
   );
 }
 
-interface SlotProps {
-  session: BookedSession;
-  zone: string;
-  name: string;
-  open: (sessionId: string) => void;
+interface CellProps {
+  line: Line;
+  date: string;
+  today: string;
+  shown: Shown;
+  /** What of the dragged session the line it came from stands for. */
+  part: Part;
+  setPart: (part: Part) => void;
 }
 
-function Slot({ session, zone, name, open }: SlotProps) {
+function Cell({ line, date, today, shown, part, setPart }: CellProps) {
+  const { by, sessions, zone, dragged, outages } = shown;
+  const time = dragged && timeOf(dragged.startsAt, zone);
+  const here = sessions
+    .flatMap((session) => partsOf(by, session).map(([of, lineId]) => ({ session, of, lineId })))
+    .filter(({ session, lineId }) => lineId === line.id && localDateOf(session.startsAt, zone) === date)
+    .sort((one, other) => one.session.startsAt.localeCompare(other.session.startsAt));
+  const midnight = Date.parse(instantOf(date, '00:00', zone));
+  const next = Date.parse(instantOf(addDays(date, 1), '00:00', zone));
+  const out = outages.filter(
+    (outage) =>
+      Date.parse(outage.from) < next && midnight < Date.parse(outage.to) && linesOut(outage, by, [line]).length > 0,
+  );
+  const allow = (event: DragEvent) => {
+    if (dragged) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (!dragged || !time) return;
+    const sameLine = partsOf(by, dragged).some(([of, lineId]) => of === part && lineId === line.id);
+    shown.drop({ session: dragged, date, time, part, lineId: sameLine ? undefined : line.id });
+    shown.drag(null);
+  };
+  return (
+    <td
+      data-today={date === today || undefined}
+      data-too-close={(time && !shown.may(`${date}T${time}`)) || undefined}
+      data-out={out.length > 0 || undefined}
+      onDragOver={allow}
+      onDrop={drop}
+    >
+      {out.map(({ outageId, from, to }) => (
+        <span key={outageId} className={classes.outWord}>
+          {Date.parse(from) <= midnight && next <= Date.parse(to)
+            ? 'Out all day'
+            : `Out ${timeIn(from, midnight, zone)}–${timeIn(to, next - 1, zone)}`}
+        </span>
+      ))}
+      {here.map(({ session, of }) => (
+        <Slot key={session.sessionId + of} session={session} shown={shown} take={() => setPart(of)} />
+      ))}
+    </td>
+  );
+}
+
+/** The time of an end of an outage on this day; its edge when the end is on another. */
+function timeIn(instant: string, edge: number, zone: string): string {
+  const sameDay = localDateOf(instant, zone) === localDateOf(edge, zone);
+  return timeOf(sameDay ? instant : edge, zone);
+}
+
+interface SlotProps {
+  session: BookedSession;
+  shown: Shown;
+  take: () => void;
+}
+
+function Slot({ session, shown, take }: SlotProps) {
+  const { zone } = shown;
   const names = [classes.slot, classes[`route${session.route}`], isOff(session) ? classes.faded : ''];
   return (
-    <button type="button" className={names.join(' ')} onClick={() => open(session.sessionId)}>
+    <button
+      type="button"
+      className={names.join(' ')}
+      onClick={() => shown.open(session.sessionId)}
+      draggable={shown.mayMove && session.status === 'BOOKED'}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', session.sessionId);
+        take();
+        shown.drag(session.sessionId);
+      }}
+      onDragEnd={() => shown.drag(null)}
+    >
       <span className={classes.eventTime}>
         {timeOf(session.startsAt, zone)}–{timeOf(session.endsAt, zone)}
       </span>
-      <span className={classes.eventTitle}>{name}</span>
+      <span className={classes.eventTitle}>{shown.nameOf(session.patientId)}</span>
       <span className={classes.eventDetail}>{seriesOf(session)}</span>
     </button>
   );

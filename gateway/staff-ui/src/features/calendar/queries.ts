@@ -21,6 +21,41 @@ export const useSessions = (from: string, days: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const useCourse = (courseId: string | undefined) =>
+  useQuery({
+    queryKey: ['scheduling', 'course', courseId],
+    queryFn: ({ signal }) =>
+      answer(
+        scheduling.GET('/api/scheduling/courses/{courseId}', {
+          params: { path: { courseId: courseId ?? '' } },
+          signal,
+        }),
+      ),
+    enabled: courseId !== undefined,
+  });
+
+/** Where a session is to go; what is left out may be anyone or anywhere. */
+export interface Target {
+  startsAt: string;
+  chairId?: string;
+  nurseId?: string;
+  therapistId?: string;
+}
+
+/** Whether a session could go there, which rule refuses, and what works nearby. Changes nothing. */
+export const useOutlook = (sessionId: string, to: Target) =>
+  useQuery({
+    queryKey: ['scheduling', 'outlook', sessionId, to],
+    queryFn: ({ signal }) =>
+      answer(
+        scheduling.POST('/api/scheduling/sessions/{sessionId}/move-outlook', {
+          params: { path: { sessionId } },
+          body: to,
+          signal,
+        }),
+      ),
+  });
+
 export const changeReasons: { value: ChangeReason; label: string }[] = [
   { value: 'PATIENT_REQUEST', label: 'The patient asked' },
   { value: 'PATIENT_ILL', label: 'The patient is ill' },

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useNow } from '../../api/clock';
 import { usePatientNames } from '../../api/names';
@@ -6,6 +7,7 @@ import { useClinic, useClinicDetails } from '../../app/clinic';
 import { localDateOf, longDayOf } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
+import { OutageNotes } from '../brokenday/OutageNotes';
 import { BoardAlerts } from './BoardAlerts';
 import { Chair } from './Chair';
 import { Figures } from './Figures';
@@ -26,11 +28,17 @@ export function TodayPage() {
       title="Today"
       sub={longDayOf(now, zone)}
       actions={
-        <Button variant="default" onClick={() => window.print()}>
-          Print day sheet
-        </Button>
+        <Group gap={8}>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/broken-day" />}>
+            Broken day…
+          </Button>
+          <Button variant="default" onClick={() => window.print()}>
+            Print day sheet
+          </Button>
+        </Group>
       }
     >
+      <OutageNotes from={date} days={1} />
       <Answer query={board} what="sessions" rows={10}>
         {({ chairs }) => (
           <>

@@ -38,6 +38,14 @@ class BrowserJourneyTest {
                     .signs("TREATMENT_IV", "OFF_LABEL_USE")
                     .isFoundEligible()
                     .startsCourse("iv-induction");
+            // And whoever's day breaks in brokenday.spec.ts.
+            clinic.inquiry("Bruno", "Tagmann")
+                    .answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .signs("TREATMENT_IV", "OFF_LABEL_USE")
+                    .isFoundEligible()
+                    .startsCourse("iv-induction");
             System.out.println(run(playwright(platform.gateway(), browser), home));
         }
     }

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { localDateOf, timeOf } from '../../lib/time';
+import { useProtocols } from '../course/queries';
+import { type BookedSession, useCourse } from './queries';
+import { allows } from './spacing';
+import { isOff } from './words';
+
+/** Whether the session that is dragged may start at a wall-clock time, as far as its series goes; yes while not known. */
+export function useWindows(dragged: BookedSession | undefined, zone: string): (at: string) => boolean {
+  const course = useCourse(dragged?.courseId).data;
+  const protocols = useProtocols().data;
+  return useCallback(
+    (at: string) => {
+      const order = course?.order;
+      const protocol = protocols?.find(
+        ({ protocolId, version }) => protocolId === order?.protocolId && version === order?.protocolVersion,
+      );
+      if (!dragged || !course || !protocol) return true;
+      const others = course.sessions
+        .filter((session) => session.number !== dragged.number && !isOff(session))
+        .map(({ number, startsAt }) => ({ number, at: `${localDateOf(startsAt, zone)}T${timeOf(startsAt, zone)}` }));
+      return allows(protocol.induction, others, { number: dragged.number, at });
+    },
+    [dragged, course, protocols, zone],
+  );
+}
