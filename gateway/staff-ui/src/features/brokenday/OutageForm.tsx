@@ -81,8 +81,8 @@ export function OutageForm() {
           }
           data={[
             { value: 'PERSON', label: 'Somebody' },
-            { value: 'CHAIR', label: 'A chair or room' },
-            { value: 'CLINIC', label: 'The whole clinic' },
+            { value: 'CHAIR', label: 'Chair or room' },
+            { value: 'CLINIC', label: 'The clinic' },
           ]}
         />
         {kind !== 'CLINIC' && (

@@ -46,10 +46,10 @@ function Row({ move, name }: { move: PlannedMove; name: string }) {
           {move.number} of {move.ofSessions} · {needWords(move.need)}
         </small>
       </Table.Th>
-      <Table.Td>
+      <Table.Td data-label="From">
         <At slot={move.from} />
       </Table.Td>
-      <Table.Td data-moved={move.otherTime || undefined} className={classes.to}>
+      <Table.Td data-label="To" data-moved={move.otherTime || undefined} className={classes.to}>
         <At slot={move.to} />
       </Table.Td>
       <Table.Td>{move.bends.join(', ')}</Table.Td>
