@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./daybreak bench [a b c d] [intake] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake] [scheduling] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -57,6 +57,11 @@ public final class Bench {
         }
         if (parts.contains("intake")) {
             new IntakeBench(platform, crowd).run(Bench::load);
+        }
+        if (parts.contains("scheduling")) {
+            List.of(1, 8, 32)
+                    .forEach(connections -> System.out.println("raw  store, " + store(storeUri, connections) + load()));
+            new SchedulingBench(platform).run(Bench::load);
         }
         if (parts.contains("memory")) {
             memory(platform);

@@ -3,6 +3,7 @@ package health.daybreak.systemtests.chaos;
 import health.daybreak.systemtests.chaos.Auditor.Finding;
 import health.daybreak.systemtests.chaos.Killer.Kill;
 import health.daybreak.systemtests.platform.RunningPlatform;
+import health.daybreak.systemtests.races.RacesCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -38,8 +39,11 @@ public final class Chaos {
         this.out = out;
     }
 
-    /** Runs 1,000 kills, or as many as the first argument says. */
+    /** Runs 1,000 kills, or as many as the first argument says; or {@code races}. */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("races")) {
+            RacesCommand.run(List.of(arguments).subList(1, arguments.length));
+        }
         int kills = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
         Path home = Files.createTempDirectory("daybreak-chaos");
         Report report = new Chaos(System.out).run(home, kills, 1);

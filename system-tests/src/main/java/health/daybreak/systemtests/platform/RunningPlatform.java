@@ -154,7 +154,8 @@ public final class RunningPlatform implements AutoCloseable {
                 .with("Daybreak-Acting-For", clinic + "-prescriber");
     }
 
-    private String token() {
+    /** A fresh token of the machine. */
+    public String token() {
         JsonNode secret = JSON.readTree(home.resolve("machine-client.json").toFile());
         String basic = Base64.getEncoder()
                 .encodeToString((secret.at("/clientId").asString() + ":"
