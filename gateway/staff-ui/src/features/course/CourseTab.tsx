@@ -6,16 +6,22 @@ import { useStaffNames } from '../../api/names';
 import { useMay } from '../../api/session';
 import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
-import { sentence, words } from '../../lib/names';
+import { plural, sentence, words } from '../../lib/names';
 import { dateOf, plainDate } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
-import { Facts } from '../../ui/Facts';
+import { type Fact, Facts } from '../../ui/Facts';
+import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { type ChangeReason, changeReasons } from '../calendar/queries';
 import { indicationName } from '../intake/words';
+import { ConversationRows } from './ConversationRows';
 import classes from './course.module.css';
+import { NextSession } from './NextSession';
+import { PauseCourse } from './PauseCourse';
+import { PlanRest } from './PlanRest';
 import { type Course, useCourses } from './queries';
+import { RenewOrder } from './RenewOrder';
 import { SessionRows } from './SessionRows';
 
 export function CourseTab({ patientId }: { patientId: string }) {
@@ -44,6 +50,8 @@ function CoursePanel({ course }: { course: Course }) {
   const { zone } = useClinic();
   const staffName = useStaffNames();
   const prescriber = useMay('PRESCRIBER');
+  const books = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
+  const [planning, setPlanning] = useState(false);
   const { order } = course;
   const dose = `${order.doseMilligramsPerKilogram} mg/kg${order.infusionMinutes ? ` over ${order.infusionMinutes} min` : ''}`;
   return (
@@ -51,33 +59,83 @@ function CoursePanel({ course }: { course: Course }) {
       <Panel one title={`${order.route} course`}>
         <Facts
           facts={[
-            ['State', `${sentence(course.stage)}, ${course.phase.toLowerCase()}`],
+            ['State', `${course.pause ? 'Paused' : sentence(course.stage)}, ${course.phase.toLowerCase()}`],
             ['Ordered', `${order.route}, ${dose}`],
             ['For', indicationName(order.indication)],
             ['Protocol', `${order.protocolId}, version ${order.protocolVersion}`],
             ['Started', `${dateOf(order.startedAt, zone)}, ${staffName(order.startedBy)}`],
+            ...(course.orderValidUntil ? [['Order holds until', plainDate(course.orderValidUntil)] as Fact] : []),
+            ...(course.away.length > 0 ? [['Away', course.away.map(journey).join('; ')] as Fact] : []),
+            ...course.reviews.map(reviewed),
             ...(order.answeredFor ? [startedWithout(order.answeredFor)] : []),
           ]}
         />
-        {prescriber && course.stage === 'ACTIVE' && <Discontinue course={course} />}
-      </Panel>
-      <Panel one title="Sessions">
-        <SessionRows course={course} />
-        {course.taper.length > 0 && (
-          <>
-            <h3>Then, as the protocol proposes</h3>
-            <ul>
-              {course.taper.map(({ number, from, to }) => (
-                <li key={number}>
-                  Visit {number}: {plainDate(from)}
-                  {from !== to && ` to ${plainDate(to)}`}
-                </li>
-              ))}
-            </ul>
-          </>
+        {course.stage === 'ACTIVE' && (
+          <Group mt={14} gap={10}>
+            <PauseCourse course={course} />
+            {prescriber && course.orderValidUntil && <RenewOrder course={course} />}
+            {prescriber && <Discontinue course={course} />}
+          </Group>
         )}
       </Panel>
+      <div className={classes.stack}>
+        <Panel one title="Sessions">
+          <SessionRows course={course} />
+          <Rest course={course} open={() => setPlanning(true)} />
+          {course.taper.length > 0 && (
+            <>
+              <h3>Then, as the protocol proposes</h3>
+              <ul>
+                {course.taper.map(({ number, from, to }) => (
+                  <li key={number}>
+                    Visit {number}: {plainDate(from)}
+                    {from !== to && ` to ${plainDate(to)}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Panel>
+        {planning && <PlanRest course={course} close={() => setPlanning(false)} />}
+        {course.conversations.length > 0 && (
+          <Panel one title="Conversations">
+            <ConversationRows course={course} />
+          </Panel>
+        )}
+        {books && nextIsDue(course) && <NextSession course={course} />}
+      </div>
     </div>
+  );
+}
+
+const nextIsDue = ({ stage, phase, pause, sessions }: Course) =>
+  stage === 'ACTIVE' &&
+  phase !== 'INDUCTION' &&
+  !pause &&
+  sessions.every(({ status }) => status !== 'BOOKED' && status !== 'ARRIVED');
+
+const journey = ({ from, to }: Course['away'][number]) => `${plainDate(from)} to ${plainDate(to)}`;
+
+const reviewed = ({ afterSessions, action, ifBelowPercent, reached }: Course['reviews'][number]): Fact => [
+  `After session ${afterSessions}`,
+  `${sentence(action)}${ifBelowPercent ? ` if the score fell by less than ${ifBelowPercent} %` : ''}${reached ? ': due' : ''}`,
+];
+
+/** What is left of the induction, and the way to plan it. */
+function Rest({ course, open }: { course: Course; open: () => void }) {
+  const may = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
+  const running = course.stage === 'ACTIVE' && course.phase === 'INDUCTION' && !course.pause;
+  if (!running) return null;
+  const left = course.leftToPlan;
+  return (
+    <>
+      {left > 0 && <Note kind="due">{plural(left, 'session')} of the induction still to plan.</Note>}
+      {may && (
+        <Button variant="default" mt={12} onClick={open}>
+          Plan the rest anew…
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -104,13 +162,13 @@ function Discontinue({ course }: { course: Course }) {
   });
   if (!asked) {
     return (
-      <Button variant="default" mt={14} onClick={() => setAsked(true)}>
+      <Button variant="default" onClick={() => setAsked(true)}>
         End this course…
       </Button>
     );
   }
   return (
-    <div style={{ marginTop: 14 }}>
+    <div>
       <NativeSelect
         label="Why the course ends"
         data={changeReasons}

@@ -1,7 +1,9 @@
 import { useChairNames, useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
+import { sentence } from '../../lib/names';
 import { dayOf, timeOf } from '../../lib/time';
 import classes from './course.module.css';
+import { inOrder } from './places';
 import type { Series } from './queries';
 
 interface Props {
@@ -9,27 +11,38 @@ interface Props {
   series: Series;
   chosen: boolean;
   choose: () => void;
+  /** What it is one of, for a page with several lists. */
+  name?: string;
 }
 
 /** One series of slots that keeps every rule, and what speaks for it. */
-export function Proposal({ index, series, chosen, choose }: Props) {
+export function Proposal({ index, series, chosen, choose, name = 'proposal' }: Props) {
   const { zone } = useClinic();
   const chairName = useChairNames();
   const staffName = useStaffNames();
-  const nurses = [...new Set(series.slots.map(({ nurseId }) => staffName(nurseId)))];
+  const people = [
+    ...new Set(
+      [...series.slots, ...series.conversations.map(({ slot }) => slot)].map(
+        (slot) => slot.nurseId ?? slot.therapistId,
+      ),
+    ),
+  ].flatMap((id) => (id ? [staffName(id)] : []));
   return (
     <label className={classes.proposal} data-on={chosen || undefined}>
       <span className={classes.proposalHead}>
-        <input type="radio" name="proposal" checked={chosen} onChange={choose} />
+        <input type="radio" name={name} checked={chosen} onChange={choose} />
         Proposal {index + 1}
-        <small>with {nurses.join(', ')}</small>
+        <small>with {people.join(', ')}</small>
       </span>
       <ol className={classes.slots}>
-        {series.slots.map((slot) => (
-          <li key={slot.startsAt}>
+        {inOrder(series).map(({ slot, conversation }) => (
+          <li key={slot.startsAt} data-talk={conversation ? true : undefined}>
             <b>{dayOf(slot.startsAt, zone)}</b>
             {timeOf(slot.startsAt, zone)} to {timeOf(slot.endsAt, zone)}
-            <small>{chairName(slot.chairId)}</small>
+            <small>
+              {conversation ? `${sentence(conversation)}, ` : ''}
+              {chairName(slot.chairId)}
+            </small>
           </li>
         ))}
       </ol>

@@ -19,6 +19,7 @@ import { useDraftForm } from '../../ui/useDraftForm';
 import { reasonsOf } from '../calendar/offers';
 import classes from './course.module.css';
 import { Proposal } from './Proposal';
+import { placesOf, said } from './places';
 import type { Series } from './queries';
 import { TestsInTheWay } from './TestsInTheWay';
 import { useProposals, type Wanted } from './useProposals';
@@ -53,13 +54,7 @@ export function StartCoursePage() {
             protocolId,
             testsAnsweredFor:
               inTheWay.length > 0 ? { tests: inTheWay.map(({ test }) => test), reason: reason.trim() } : undefined,
-            slots: series.slots.map(({ startsAt, chairId, nurseId, prescriberId, therapistId }) => ({
-              startsAt,
-              chairId,
-              nurseId,
-              prescriberId,
-              therapistId: therapistId ?? undefined,
-            })),
+            ...placesOf(series),
           },
         }),
       ),
@@ -113,7 +108,7 @@ export function StartCoursePage() {
                   loading={start.isPending}
                   onClick={() => series && start.mutate({ protocolId: form.values.protocolId, series })}
                 >
-                  Book all {series?.slots.length ?? 0} sessions and start
+                  Book all {series ? said(series) : '0 sessions'} and start
                 </Button>
               </>
             )}

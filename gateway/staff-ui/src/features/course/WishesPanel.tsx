@@ -2,7 +2,7 @@ import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { Panel } from '../../ui/Panel';
 import type { useDraftForm } from '../../ui/useDraftForm';
 import { ProtocolFacts } from './ProtocolFacts';
-import { useProtocols, type Weekday } from './queries';
+import { inForce, useProtocols, type Weekday } from './queries';
 import type { Wanted } from './useProposals';
 
 const weekdays: [Weekday, string][] = [
@@ -23,13 +23,14 @@ interface Props {
 /** Which protocol, and when the patient would like to come. */
 export function WishesPanel({ form, today }: Props) {
   const protocols = useProtocols();
-  const protocol = protocols.data?.find(({ protocolId }) => protocolId === form.values.protocolId);
+  const known = inForce(protocols.data ?? [], today);
+  const protocol = known.find(({ protocolId }) => protocolId === form.values.protocolId);
   return (
     <Panel title="Protocol and wishes">
       <NativeSelect
         label="Protocol"
         mb={10}
-        data={(protocols.data ?? []).map((known) => ({ value: known.protocolId, label: known.name }))}
+        data={known.map(({ protocolId, name }) => ({ value: protocolId, label: name }))}
         {...form.text('protocolId')}
       />
       {protocol && <ProtocolFacts protocol={protocol} />}

@@ -4,7 +4,9 @@ import health.daybreak.events.contacts.ContactErased;
 import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
@@ -25,6 +27,10 @@ import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationBooked;
+import health.daybreak.events.sessions.ConversationCancelled;
+import health.daybreak.events.sessions.ConversationHeld;
+import health.daybreak.events.sessions.ConversationMoved;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -70,12 +76,19 @@ public final class EventCatalogue {
             new EventType<>(ContactErased.TYPE, Topic.CONTACTS, "/daybreak/intake", ContactErased.class),
             new EventType<>(CourseStarted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseStarted.class),
             new EventType<>(CoursePhaseChanged.TYPE, Topic.COURSES, "/daybreak/scheduling", CoursePhaseChanged.class),
+            new EventType<>(CoursePaused.TYPE, Topic.COURSES, "/daybreak/scheduling", CoursePaused.class),
+            new EventType<>(CourseResumed.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseResumed.class),
             new EventType<>(CourseCompleted.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseCompleted.class),
             new EventType<>(CourseDiscontinued.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseDiscontinued.class),
             new EventType<>(SessionBooked.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionBooked.class),
             new EventType<>(SessionMoved.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMoved.class),
             new EventType<>(SessionCancelled.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionCancelled.class),
             new EventType<>(SessionMissed.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMissed.class),
+            new EventType<>(ConversationBooked.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationBooked.class),
+            new EventType<>(ConversationMoved.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationMoved.class),
+            new EventType<>(
+                    ConversationCancelled.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationCancelled.class),
+            new EventType<>(ConversationHeld.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationHeld.class),
             new EventType<>(SessionArrived.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionArrived.class),
             new EventType<>(SessionHeld.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionHeld.class),
             new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),

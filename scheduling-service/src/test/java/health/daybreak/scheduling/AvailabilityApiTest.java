@@ -68,7 +68,10 @@ class AvailabilityApiTest {
         }
 
         assertThat(booked).as("two nurses watch two patients each").isEqualTo(4);
-        assertThat(times(available(later, later).get(0))).contains("10:00:00");
+        assertThat(times(available(later, later).get(0)))
+                .as("every chair is cleaned for a quarter of an hour after a visit of two hours")
+                .doesNotContain("10:00:00")
+                .contains("10:15:00");
     }
 
     @Test

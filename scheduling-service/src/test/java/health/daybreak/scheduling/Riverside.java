@@ -103,6 +103,36 @@ public final class Riverside {
         return new ProtocolsConfiguration().protocols();
     }
 
+    /** The latest version of every protocol, as if it had been in force in that January already. */
+    public static Protocols protocolsOfToday() {
+        return new Protocols(protocols().all().stream()
+                .filter(protocol -> protocol.visit() != null)
+                .map(Riverside::inJanuary)
+                .toList());
+    }
+
+    private static Protocol inJanuary(Protocol protocol) {
+        return new Protocol(
+                protocol.protocolId(),
+                protocol.version(),
+                protocol.name(),
+                protocol.route(),
+                LocalDate.of(2026, 1, 1),
+                protocol.doseMilligramsPerKilogram(),
+                protocol.infusionMinutes(),
+                protocol.visitMinutes(),
+                protocol.therapistThroughout(),
+                protocol.visit(),
+                protocol.preparation(),
+                protocol.integration(),
+                protocol.induction(),
+                protocol.taper(),
+                protocol.reviews(),
+                protocol.orderValidDays(),
+                protocol.maintenance(),
+                protocol.sources());
+    }
+
     public static Protocol iv() {
         return protocols().get("iv-induction", 1);
     }

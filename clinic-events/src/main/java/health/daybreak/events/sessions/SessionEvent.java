@@ -14,4 +14,5 @@ public sealed interface SessionEvent extends ClinicEvent
                 DoseEnded,
                 AlertRaised,
                 SessionCompleted,
-                SessionAborted {}
+                SessionAborted,
+                ConversationEvent {}

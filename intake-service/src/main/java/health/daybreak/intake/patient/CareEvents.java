@@ -3,7 +3,9 @@ package health.daybreak.intake.patient;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.AssessmentWorsened;
@@ -22,6 +24,8 @@ import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
+import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -80,6 +84,10 @@ final class CareEvents {
             case CoursePhaseChanged changed -> heard(patient, changed);
             case CourseCompleted completed ->
                 ended(patient, completed.courseId(), completed.completedAt(), "COMPLETED");
+            case CoursePaused paused ->
+                told(patient, paused.pausedAt(), "COURSE_PAUSED", paused.courseId(), paused.reason());
+            case CourseResumed resumed ->
+                told(patient, resumed.resumedAt(), "COURSE_RESUMED", resumed.courseId(), null);
             case CourseDiscontinued ended -> ended(patient, ended.courseId(), ended.discontinuedAt(), "DISCONTINUED");
         };
     }
@@ -139,6 +147,9 @@ final class CareEvents {
                                 "SESSION_COMPLETED",
                                 completed.sessionId(),
                                 completed.number() + " (" + completed.route() + ")"));
+            case ConversationHeld held ->
+                told(patient, held.heldAt(), "CONVERSATION_HELD", held.conversationId(), null);
+            case ConversationEvent conversation -> null;
             case SessionArrived arrived -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;

@@ -1,6 +1,7 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -87,6 +88,7 @@ public class PlanMessages {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised alert -> null;
+            case ConversationEvent conversation -> null;
         };
     }
 }

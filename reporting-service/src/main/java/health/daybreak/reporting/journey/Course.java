@@ -3,7 +3,9 @@ package health.daybreak.reporting.journey;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record Course(
                 new Course(courseId, screeningId, startedAt, completed.completedAt(), discontinuedAt);
             case CourseDiscontinued discontinued ->
                 new Course(courseId, screeningId, startedAt, completedAt, discontinued.discontinuedAt());
-            case CoursePhaseChanged _ -> this;
+            case CoursePhaseChanged _, CoursePaused _, CourseResumed _ -> this;
         };
     }
 

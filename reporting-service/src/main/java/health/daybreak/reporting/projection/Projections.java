@@ -3,6 +3,7 @@ package health.daybreak.reporting.projection;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
@@ -33,8 +34,11 @@ public record Projections(Projection<Journey> journeys, Projection<Session> sess
                 (journey, event, envelope) -> changed(journey, Journey.of(patientId), known -> known.with(event)));
     }
 
-    /** What scheduling and treatment say of a session. */
+    /** What scheduling and treatment say of a session; a conversation is none. */
     public void onSession(Received<SessionEvent> received) {
+        if (received.data() instanceof ConversationEvent) {
+            return;
+        }
         String sessionId = received.envelope().subject();
         Session unknown = Session.of(sessionId, received.envelope().key());
         sessions.react(

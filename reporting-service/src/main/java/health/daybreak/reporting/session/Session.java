@@ -1,6 +1,7 @@
 package health.daybreak.reporting.session;
 
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -67,7 +68,7 @@ public record Session(
             case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
             case AlertRaised alert -> with(alert.courseId(), visit.alerted(alert));
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _ -> this;
+            case DoseEnded _, ConversationEvent _ -> this;
             case SessionCompleted done ->
                 with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
             case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));

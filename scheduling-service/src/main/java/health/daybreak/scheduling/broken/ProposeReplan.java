@@ -95,8 +95,9 @@ public final class ProposeReplan {
     }
 
     private static CourseSession session(Course course, Visit visit) {
-        return course.sessions().stream()
-                .filter(session -> session.number() == visit.number())
+        return course.visits().stream()
+                .filter(session -> session.part() == visit.part() && session.number() == visit.number())
+                .filter(session -> session.startsAt().equals(visit.startsAt()))
                 .findFirst()
                 .orElseThrow();
     }

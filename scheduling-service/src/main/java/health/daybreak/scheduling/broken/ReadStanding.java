@@ -4,11 +4,14 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.course.Away;
 import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.Stage;
+import health.daybreak.scheduling.course.TaperOutlook;
+import health.daybreak.scheduling.course.TaperWindow;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.outage.OutageBook;
@@ -16,11 +19,13 @@ import health.daybreak.scheduling.outage.OutageBooks;
 import health.daybreak.scheduling.plan.Treatments;
 import health.daybreak.scheduling.plan.model.CoursePlan;
 import health.daybreak.scheduling.plan.model.CourseRequest;
+import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.plan.model.Presence;
 import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.plan.model.Visit;
 import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.plan.repair.RunningCourse;
+import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.risk.RisksOfPatients;
@@ -29,11 +34,11 @@ import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the clinic, its people, its outages and the courses that run in the days to come. */
@@ -78,7 +83,8 @@ final class ReadStanding {
         List<Stored<Course>> standing =
                 courses.withSessionsBetween(now, now.plus(Duration.ofDays(settings.daysAhead())), MOST_COURSES).stream()
                         .filter(course -> course.state().stage() == Stage.ACTIVE)
-                        .filter(course -> course.state().sessions().stream()
+                        .filter(course -> ofPhase(course.state()).stream()
+                                .filter(CourseSession::dose)
                                 .anyMatch(session -> session.status() == SessionStatus.BOOKED))
                         .sorted(Comparator.comparing(Stored::id))
                         .toList();
@@ -106,30 +112,31 @@ final class ReadStanding {
     private RunningCourse running(Course course, boolean riskFlagged, Instant now) {
         Protocol protocol =
                 protocols.get(course.order().protocolId(), course.order().protocolVersion());
-        List<Visit> visits = new ArrayList<>();
-        for (CourseSession session : course.sessions()) {
-            if (session.status() != SessionStatus.CANCELLED && session.status() != SessionStatus.MISSED) {
-                visits.add(Visits.of(course, session));
-            }
-        }
+        List<CourseSession> ofPhase = ofPhase(course);
+        List<Visit> visits =
+                ofPhase.stream().map(visit -> Visits.of(course, visit)).toList();
         Instant fixedBefore = now.plus(settings.fixedWithin());
-        Set<Visit> fixed = course.sessions().stream()
+        Set<Visit> fixed = ofPhase.stream()
                 .filter(session -> session.status() != SessionStatus.BOOKED
                         || session.movingTo() != null
                         || session.startsAt().isBefore(fixedBefore))
                 .map(session -> Visits.of(course, session))
-                .filter(visits::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        LocalDate first = visits.getFirst().startsAt().atZone(course.zone()).toLocalDate();
+        LocalDate first = visits.stream()
+                .filter(visit -> visit.part() == Part.DOSE)
+                .map(visit -> visit.startsAt().atZone(course.zone()).toLocalDate())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Set<LocalDate> away = course.away().stream().flatMap(Away::dates).collect(Collectors.toUnmodifiableSet());
         CourseRequest request = new CourseRequest(
                 course.courseId(),
                 Treatments.of(protocol),
                 Wishes.NONE,
-                Presence.ALWAYS,
+                new Presence(away, List.of()),
                 now.plus(settings.notice()),
                 first,
                 settings.daysAhead(),
-                null);
+                lastDate(course, protocol, now));
         return new RunningCourse(
                 request,
                 new CoursePlan(course.courseId(), visits),
@@ -137,10 +144,33 @@ final class ReadStanding {
                 CourseNeed.of(course, protocol, riskFlagged));
     }
 
+    /** The visits of the phase that the course is in, in order of time: those of another phase have other windows. */
+    private static List<CourseSession> ofPhase(Course course) {
+        return course.visits().stream()
+                .filter(visit -> visit.phase() == course.phase())
+                .filter(visit -> visit.status() != SessionStatus.CANCELLED && visit.status() != SessionStatus.MISSED)
+                .sorted(Comparator.comparing(CourseSession::startsAt))
+                .toList();
+    }
+
+    /** The last date on which the order holds, and after the induction the last of the protocol's window. */
+    private static @Nullable LocalDate lastDate(Course course, Protocol protocol, Instant now) {
+        LocalDate until = course.orderValidUntil();
+        if (course.phase() == Phase.INDUCTION) {
+            return until;
+        }
+        LocalDate today = now.atZone(course.zone()).toLocalDate();
+        return new TaperOutlook(course, protocol)
+                .next(today)
+                .map(TaperWindow::to)
+                .filter(to -> until == null || to.isBefore(until))
+                .orElse(until);
+    }
+
     /** What everybody else has claimed, and what these courses have claimed beyond where their sessions are. */
     private List<Hold> held(Clinic clinic, List<Stored<Course>> standing, List<RunningCourse> running, Instant now) {
         Set<String> planned = standing.stream()
-                .flatMap(course -> course.state().sessions().stream())
+                .flatMap(course -> ofPhase(course.state()).stream())
                 .map(session -> session.place().claimId())
                 .collect(Collectors.toUnmodifiableSet());
         LocalDate today = now.atZone(clinic.zone()).toLocalDate();

@@ -3,7 +3,6 @@ package health.daybreak.scheduling.broken;
 import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.day.Slot;
-import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.plan.model.Visit;
 
 /** Turns sessions into visits for the planner. */
@@ -15,7 +14,7 @@ final class Visits {
         Slot slot = session.place().slot();
         return new Visit(
                 course.courseId(),
-                Part.DOSE,
+                session.part(),
                 session.number(),
                 slot.startsAt(),
                 slot.endsAt(),

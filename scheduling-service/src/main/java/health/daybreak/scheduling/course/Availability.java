@@ -9,7 +9,6 @@ import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.outage.OutageBooks;
-import health.daybreak.scheduling.plan.Capacity;
 import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.Treatments;
 import health.daybreak.scheduling.plan.model.CourseRequest;
@@ -23,9 +22,10 @@ import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Availability {
 
-    /** No session: nobody's claims are left out. */
-    static final String NOBODY = "";
+    private static final String NOBODY = "";
 
     private final Clinics clinics;
     private final Staff staff;
@@ -64,35 +63,21 @@ final class Availability {
         Treatment treatment = Treatments.of(protocol);
         CourseRequest request = new CourseRequest(
                 NOBODY, treatment, wishes, Presence.ALWAYS, now, first, settings.firstSessionWithinDays(), null);
-        return new SeriesPlanner(situation(clinic, request.firstDate(), request.lastDate(), NOBODY), request);
+        return new SeriesPlanner(situation(clinic, request.firstDate(), request.lastDate(), Set.of()), request);
     }
 
-    /** What is left from {@code first} to {@code last}, as it looks to {@code sessionId}. */
-    Capacity capacity(Clinic clinic, Protocol protocol, LocalDate first, LocalDate last, String sessionId) {
-        return capacity(clinic, protocol, first, last, sessionId, List.of());
+    /** What is left from {@code first} to {@code last}, as it looks while these visits are moved. */
+    Situation situation(Clinic clinic, LocalDate first, LocalDate last, Set<String> moving) {
+        return situation(clinic, first, last, moving, List.of());
     }
 
     /** The same with these places held besides, by whoever was promised them. */
-    Capacity capacity(
-            Clinic clinic,
-            Protocol protocol,
-            LocalDate first,
-            LocalDate last,
-            String sessionId,
-            Collection<Slot> alsoHeld) {
-        Situation stored = situation(clinic, first, last, sessionId);
-        List<Hold> held = new ArrayList<>(stored.held());
-        for (Slot slot : alsoHeld) {
-            held.addAll(new Claim(NOBODY, NOBODY, NOBODY, slot).holds(clinic.chairsPerNurse()));
-        }
-        return new Capacity(
-                Treatments.dose(protocol), new Situation(stored.clinic(), stored.staff(), stored.outages(), held));
-    }
-
-    private Situation situation(Clinic clinic, LocalDate first, LocalDate last, String sessionId) {
+    Situation situation(Clinic clinic, LocalDate first, LocalDate last, Set<String> moving, Collection<Slot> alsoHeld) {
         List<StaffMember> people = staff.everybody().stream().map(Stored::state).toList();
-        List<Hold> held = days.between(Cause.current().clinicId(), first, last).values().stream()
-                .flatMap(day -> day.without(sessionId).claims().stream())
+        Stream<Claim> claimed = days.between(Cause.current().clinicId(), first, last).values().stream()
+                .flatMap(day -> day.without(moving).claims().stream());
+        Stream<Claim> promised = alsoHeld.stream().map(slot -> new Claim(NOBODY, NOBODY, NOBODY, slot));
+        List<Hold> held = Stream.concat(claimed, promised)
                 .flatMap(claim -> claim.holds(clinic.chairsPerNurse()).stream())
                 .toList();
         return new Situation(

@@ -4,13 +4,10 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.candidate.Candidates;
-import health.daybreak.scheduling.clinic.Clinic;
-import health.daybreak.scheduling.clinic.Clinics;
-import health.daybreak.scheduling.day.Claim;
-import health.daybreak.scheduling.day.ClinicDays;
-import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +24,18 @@ final class BookCourse {
     /** Finds places for another attempt after one was taken; empty to give up. Called with nothing claimed. */
     @FunctionalInterface
     interface Another {
-        List<Slot> series(Course failed);
+        List<PlannedVisit> series(Course failed);
     }
 
     private final Courses courses;
     private final Candidates candidates;
-    private final Clinics clinics;
-    private final ClinicDays days;
+    private final ClaimPlaces places;
     private final ReleasePlaces release;
 
-    BookCourse(Courses courses, Candidates candidates, Clinics clinics, ClinicDays days, ReleasePlaces release) {
+    BookCourse(Courses courses, Candidates candidates, ClaimPlaces places, ReleasePlaces release) {
         this.courses = courses;
         this.candidates = candidates;
-        this.clinics = clinics;
-        this.days = days;
+        this.places = places;
         this.release = release;
     }
 
@@ -75,7 +70,7 @@ final class BookCourse {
     }
 
     private Stored<Course> planAgain(Stored<Course> course, Another another, Instant now) {
-        List<Slot> other = another.series(course.state());
+        List<PlannedVisit> other = another.series(course.state());
         return other.isEmpty()
                 ? change(course, Course::givenUp, now)
                 : change(course, (latest, then) -> latest.replanned(other, then), now);
@@ -86,29 +81,27 @@ final class BookCourse {
      * took each other's places, so that one of them gets through.
      */
     private void claim(Course course, boolean inOrder, Instant now) {
-        int chairsPerNurse = clinics.get(course.clinicId()).state().chairsPerNurse();
+        int chairsPerNurse = places.chairsPerNurse(course);
         List<Runnable> claims = new ArrayList<>();
         claims.add(() ->
                 candidates.change(course.patientId(), patient -> Change.to(patient.begin(course.courseId(), now))));
-        for (CourseSession session : course.sessions()) {
-            Place place = session.place();
-            Claim claim = new Claim(place.claimId(), session.sessionId(), course.courseId(), place.slot());
-            claims.add(() -> days.on(course.clinicId(), place.day(), day -> day.claim(claim, chairsPerNurse)));
-        }
+        course.visits().stream()
+                .sorted(Comparator.comparing(CourseSession::startsAt))
+                .<Runnable>map(visit -> () -> places.claim(course, visit, visit.place(), chairsPerNurse))
+                .forEach(claims::add);
         if (inOrder) {
             claims.forEach(Runnable::run);
         } else {
             Steps.together(claims);
         }
-        Clinic clinic = clinics.get(course.clinicId()).state();
-        StillSetUp.require(clinic, course, SessionSeries.places(course.sessions()), chairsPerNurse);
+        places.requireStillSetUp(course, SessionSeries.places(course.visits()), chairsPerNurse);
     }
 
     /** A repeated request or the sweep may work on the same course; whoever was first with these places goes on. */
     private Stored<Course> change(Stored<Course> tried, Transition transition, Instant now) {
-        List<CourseSession> seen = tried.state().sessions();
+        List<CourseSession> seen = tried.state().visits();
         Stored<Course> changed = courses.change(tried.id(), latest -> {
-            boolean same = latest.stage() == Stage.BOOKING && latest.sessions().equals(seen);
+            boolean same = latest.stage() == Stage.BOOKING && latest.visits().equals(seen);
             return same ? transition.of(latest, now) : Change.to(latest);
         });
         return release.left(changed, now);

@@ -23,7 +23,7 @@ public final class CancelSession {
 
     /** Returns the course without the session; refused (409) when it is not booked any more. */
     public Stored<Course> cancel(String sessionId, @Nullable Long seen, ChangeReason reason, Instant now) {
-        String courseId = courses.ofSession(sessionId).id();
+        String courseId = courses.ofVisit(sessionId).id();
         Function<Course, Change<Course>> cancel =
                 course -> course.cancelled(sessionId, reason, settings.lateCancellation(), now);
         Stored<Course> cancelled =

@@ -2,8 +2,11 @@ package health.daybreak.scheduling.course;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionMissed;
@@ -13,6 +16,7 @@ import health.daybreak.scheduling.protocol.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Words what happened to a course for the others. */
 record CourseEvents(Course course) {
@@ -32,13 +36,36 @@ record CourseEvents(Course course) {
                 order.protocolVersion(),
                 order.route().name(),
                 order.indication(),
-                course.sessions().size(),
+                course.ofSessions(),
                 order.doseMilligramsPerKilogram(),
                 order.infusionMinutes(),
                 order.startedBy(),
                 order.startedAt()));
-        course.sessions().forEach(session -> events.add(booked(session, now)));
+        course.visits().forEach(visit -> events.add(bookedOrTold(visit, now)));
         return events;
+    }
+
+    /** Visits that moved and visits that came anew. */
+    List<ClinicEvent> changed(
+            List<CourseSession> before,
+            List<CourseSession> moved,
+            List<CourseSession> came,
+            ChangeReason reason,
+            Instant now) {
+        List<ClinicEvent> events = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            events.add(moved(moved.get(i), before.get(i).startsAt(), reason, now));
+        }
+        came.forEach(visit -> events.add(bookedOrTold(visit, now)));
+        return events;
+    }
+
+    private ClinicEvent bookedOrTold(CourseSession visit, Instant now) {
+        return visit.dose() ? booked(visit, now) : talks().booked(visit, now);
+    }
+
+    private ConversationEvents talks() {
+        return new ConversationEvents(course);
     }
 
     private SessionBooked booked(CourseSession session, Instant now) {
@@ -48,20 +75,27 @@ record CourseEvents(Course course) {
                 course.courseId(),
                 course.patientId(),
                 session.number(),
-                course.sessions().size(),
-                course.phase().name(),
+                course.ofSessions(),
+                session.phase().name(),
                 course.order().route().name(),
                 slot.startsAt(),
                 slot.endsAt(),
                 course.zone().getId(),
                 slot.chairId(),
-                slot.nurseId(),
-                slot.prescriberId(),
+                Objects.requireNonNull(slot.nurseId(), "a dose has a nurse"),
+                Objects.requireNonNull(slot.prescriberId(), "a dose has a prescriber"),
                 slot.therapistId(),
                 now);
     }
 
-    SessionMoved moved(CourseSession session, Instant previousStartsAt, ChangeReason reason, Instant now) {
+    ClinicEvent moved(CourseSession visit, Instant previousStartsAt, ChangeReason reason, Instant now) {
+        return visit.dose()
+                ? sessionMoved(visit, previousStartsAt, reason, now)
+                : talks().moved(visit, previousStartsAt, reason, now);
+    }
+
+    private SessionMoved sessionMoved(
+            CourseSession session, Instant previousStartsAt, ChangeReason reason, Instant now) {
         Slot slot = session.place().slot();
         return new SessionMoved(
                 session.sessionId(),
@@ -70,15 +104,23 @@ record CourseEvents(Course course) {
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.chairId(),
-                slot.nurseId(),
-                slot.prescriberId(),
+                Objects.requireNonNull(slot.nurseId(), "a dose has a nurse"),
+                Objects.requireNonNull(slot.prescriberId(), "a dose has a prescriber"),
                 slot.therapistId(),
                 previousStartsAt,
                 reason.name(),
                 now);
     }
 
-    SessionCancelled cancelled(CourseSession session, ChangeReason reason, boolean late, Instant now) {
+    ClinicEvent cancelled(CourseSession visit, ChangeReason reason, boolean late, Instant now) {
+        return visit.dose() ? sessionCancelled(visit, reason, late, now) : talks().cancelled(visit, reason, now);
+    }
+
+    ConversationHeld held(CourseSession conversation, String heldBy, Instant now) {
+        return talks().held(conversation, heldBy, now);
+    }
+
+    private SessionCancelled sessionCancelled(CourseSession session, ChangeReason reason, boolean late, Instant now) {
         return new SessionCancelled(
                 session.sessionId(), course.courseId(), course.patientId(), reason.name(), late, now);
     }
@@ -94,6 +136,17 @@ record CourseEvents(Course course) {
                 from.name(),
                 course.phase().name(),
                 now);
+    }
+
+    List<ClinicEvent> paused(List<CourseSession> dropped, ChangeReason reason, String pausedBy, Instant now) {
+        List<ClinicEvent> events = new ArrayList<>();
+        dropped.forEach(visit -> events.add(cancelled(visit, reason, false, now)));
+        events.add(new CoursePaused(course.courseId(), course.patientId(), reason.name(), pausedBy, now));
+        return events;
+    }
+
+    CourseResumed resumed(String resumedBy, Instant now) {
+        return new CourseResumed(course.courseId(), course.patientId(), resumedBy, now);
     }
 
     List<ClinicEvent> discontinued(List<CourseSession> dropped, ChangeReason reason, String decidedBy, Instant now) {

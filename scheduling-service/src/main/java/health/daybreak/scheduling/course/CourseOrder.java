@@ -6,11 +6,14 @@ import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Route;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the prescriber ordered; never changes.
  *
+ * @param validDays for how many days from the first dose it holds; null: for as long as the course runs
+ * @param taperVisits how many visits the taper has before maintenance begins; null in orders that do not say it
  * @param answeredFor tests that were not done when the course started, for which the prescriber answers; null for none
  */
 public record CourseOrder(
@@ -23,6 +26,8 @@ public record CourseOrder(
         @Nullable Integer infusionMinutes,
         String startedBy,
         Instant startedAt,
+        @Nullable Integer validDays,
+        @Nullable Integer taperVisits,
         @Nullable TestsAnsweredFor answeredFor) {
 
     static CourseOrder of(
@@ -41,7 +46,15 @@ public record CourseOrder(
                 protocol.infusionMinutes(),
                 startedBy,
                 startedAt,
+                protocol.orderValidDays(),
+                protocol.taperVisits(),
                 answeredFor);
+    }
+
+    /** The last local date on which a dose may be given by it, counted from the first; null when it does not end. */
+    @Nullable
+    LocalDate validUntil(LocalDate firstDose) {
+        return validDays == null ? null : firstDose.plusDays(validDays);
     }
 
     /** The same for people who do not treat: without the reason that a prescriber gave. */
@@ -58,6 +71,8 @@ public record CourseOrder(
                         infusionMinutes,
                         startedBy,
                         startedAt,
+                        validDays,
+                        taperVisits,
                         answeredFor.withoutReason());
     }
 }

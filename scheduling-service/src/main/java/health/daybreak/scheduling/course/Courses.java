@@ -18,6 +18,14 @@ public interface Courses extends Aggregates<Course> {
         return course;
     }
 
+    /** The course that this session or conversation belongs to; refused (404) when there is none. */
+    default Stored<Course> ofVisit(String sessionId) {
+        Stored<Course> course =
+                find(CourseSession.courseOf(sessionId)).orElseThrow(() -> Refused.notFound("session", sessionId));
+        course.state().visit(sessionId);
+        return course;
+    }
+
     /** Courses that were booked, the latest first; of one patient, or of everybody when null. */
     List<Stored<Course>> booked(@Nullable String patientId, int limit);
 

@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.course;
 
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -55,6 +56,7 @@ public final class HearTreatment {
             case SessionMoved ours -> null;
             case SessionCancelled ours -> null;
             case SessionMissed ours -> null;
+            case ConversationEvent ours -> null;
         };
     }
 }

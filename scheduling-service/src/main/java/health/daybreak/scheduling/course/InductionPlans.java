@@ -2,7 +2,7 @@ package health.daybreak.scheduling.course;
 
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.clinic.Clinic;
-import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.model.Violation;
@@ -39,19 +39,20 @@ final class InductionPlans {
         return new Attempt(courseId, wanted, protocol, availability.clinic(), now);
     }
 
-    /** A slot for each session; refused with every reason and with alternatives. */
-    List<Slot> slotsOrRefuse(Attempt attempt) {
+    /** A place for each visit; refused with every reason and with alternatives. */
+    List<PlannedVisit> visitsOrRefuse(Attempt attempt) {
         return attempt.wanted().slots().isEmpty() ? bestOrRefuse(attempt) : chosenOrRefuse(attempt);
     }
 
     /** The best series that is left; or the chosen slots once more, if whoever took one had to give it back. */
-    List<Slot> another(Course failed, Attempt attempt) {
+    List<PlannedVisit> another(Course failed, Attempt attempt) {
         if (attempt.wanted().slots().isEmpty()) {
             return best(attempt);
         }
         return takenPlaces.areFreeAgain(failed, attempt.clinic().chairsPerNurse())
-                ? failed.sessions().stream()
-                        .map(session -> session.place().slot())
+                ? failed.visits().stream()
+                        .map(visit -> new PlannedVisit(
+                                visit.part(), visit.number(), visit.place().slot()))
                         .toList()
                 : List.of();
     }
@@ -63,12 +64,16 @@ final class InductionPlans {
                 Map.of("reasons", reasons, "alternatives", alternatives(attempt)));
     }
 
-    private List<Slot> chosenOrRefuse(Attempt attempt) {
+    private List<PlannedVisit> chosenOrRefuse(Attempt attempt) {
         WishedSlots.Checked checked = wishedSlots.check(
-                attempt.clinic(), attempt.protocol(), attempt.wanted().slots(), attempt.now());
+                attempt.clinic(),
+                attempt.protocol(),
+                attempt.wanted().slots(),
+                attempt.wanted().conversations(),
+                attempt.now());
         List<Violation> violations = checked.violations();
         if (violations.isEmpty()) {
-            return checked.slots();
+            return checked.visits();
         }
         if (violations.stream().allMatch(Violation::taken)) {
             throw taken(violations, attempt);
@@ -79,20 +84,20 @@ final class InductionPlans {
                 Map.of("reasons", violations, "alternatives", alternatives(attempt)));
     }
 
-    private List<Slot> bestOrRefuse(Attempt attempt) {
-        List<Slot> slots = best(attempt);
-        if (slots.isEmpty()) {
+    private List<PlannedVisit> bestOrRefuse(Attempt attempt) {
+        List<PlannedVisit> visits = best(attempt);
+        if (visits.isEmpty()) {
             throw Refused.conflict(
                     "no-series-fits",
                     "No series of " + attempt.protocol().induction().sessions()
                             + " sessions fits; start later, add shifts or choose slots by hand.",
                     Map.of());
         }
-        return slots;
+        return visits;
     }
 
-    private List<Slot> best(Attempt attempt) {
-        return planner(attempt).best().map(Series::of).map(Series::slots).orElse(List.of());
+    private List<PlannedVisit> best(Attempt attempt) {
+        return planner(attempt).best().map(Series::of).map(Series::allVisits).orElse(List.of());
     }
 
     private List<Series> alternatives(Attempt attempt) {

@@ -19,7 +19,7 @@ public final class MarkSessionMissed {
 
     /** Returns the course; refused (422) before the session was to start and (409) when it is not booked any more. */
     public Stored<Course> missed(String sessionId, @Nullable Long seen, Instant now) {
-        String courseId = courses.ofSession(sessionId).id();
+        String courseId = courses.ofVisit(sessionId).id();
         Function<Course, Change<Course>> missed = course -> course.missed(sessionId, now);
         return seen == null ? courses.change(courseId, missed) : courses.change(courseId, seen, missed);
     }

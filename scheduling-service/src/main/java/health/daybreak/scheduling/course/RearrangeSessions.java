@@ -31,14 +31,21 @@ public final class RearrangeSessions {
     private final Courses courses;
     private final Clinics clinics;
     private final ClinicDays days;
+    private final ClaimPlaces places;
     private final ReleasePlaces release;
 
     RearrangeSessions(
-            Rearrangements rearrangements, Courses courses, Clinics clinics, ClinicDays days, ReleasePlaces release) {
+            Rearrangements rearrangements,
+            Courses courses,
+            Clinics clinics,
+            ClinicDays days,
+            ClaimPlaces places,
+            ReleasePlaces release) {
         this.rearrangements = rearrangements;
         this.courses = courses;
         this.clinics = clinics;
         this.days = days;
+        this.places = places;
         this.release = release;
     }
 
@@ -135,8 +142,11 @@ public final class RearrangeSessions {
             versions.put(move.courseId(), move.courseVersion());
         }
         List<Runnable> steps = new ArrayList<>();
-        byCourse.forEach((courseId, to) -> steps.add(() -> courses.change(
-                courseId, versions.getOrDefault(courseId, 0L), course -> SeveralMoves.begun(course, to, now))));
+        byCourse.forEach((courseId, to) ->
+                steps.add(() -> courses.change(courseId, versions.getOrDefault(courseId, 0L), course -> {
+                    places.refuseIfConversationsAreLost(course, to);
+                    return SeveralMoves.begun(course, to, now);
+                })));
         Steps.together(steps);
     }
 
@@ -144,11 +154,16 @@ public final class RearrangeSessions {
         int chairsPerNurse = clinics.get(planned.clinicId()).state().chairsPerNurse();
         Map<LocalDate, List<Claim>> coming = planned.moves().stream()
                 .collect(Collectors.groupingBy(
-                        move -> move.there().day(), Collectors.mapping(SessionMove::claim, Collectors.toList())));
+                        move -> move.there().day(), Collectors.mapping(this::claim, Collectors.toList())));
         List<Runnable> steps = new ArrayList<>();
         coming.forEach((date, claims) -> steps.add(() -> days.on(
                 planned.clinicId(), date, day -> day.rearranged(claims, planned.claimsGoing(), chairsPerNurse))));
         Steps.together(steps);
+    }
+
+    private Claim claim(SessionMove move) {
+        Course course = courses.get(move.courseId()).state();
+        return places.of(course, course.visit(move.sessionId()), move.there());
     }
 
     private Rearrangement carriedOutBefore(String id) {

@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Finishes or undoes what a crash left half done: bookings are finished or released, moves are given up. */
+/** Finishes or undoes what a crash left half done: bookings are finished or released, changes are given up. */
 @Component
 final class SettleCourses {
 
@@ -64,12 +65,9 @@ final class SettleCourses {
             return;
         }
         Stored<Course> still = left;
-        for (CourseSession session : course.sessions()) {
-            Place there = session.movingTo();
-            if (there != null && !partOfRearrangement(there, now)) {
-                still = courses.change(
-                        course.courseId(), latest -> latest.moveAbandoned(session.sessionId(), there, now));
-            }
+        Set<String> claimIds = SessionSeries.changing(course);
+        if (!claimIds.isEmpty() && !partOfRearrangement(course, now)) {
+            still = courses.change(course.courseId(), latest -> latest.changeAbandoned(claimIds, now));
         }
         release.left(still, now);
     }
@@ -78,9 +76,13 @@ final class SettleCourses {
      * Whether a rearrangement that is not settled yet claims this place: it decides about the move. One whose clock is
      * ahead of this one counts as well.
      */
-    private boolean partOfRearrangement(Place there, Instant now) {
-        return rearrangements.unsettledSince(now.plus(CLOCKS_DIFFER), AT_ONCE).stream()
-                .anyMatch(unsettled -> unsettled.state().claims(there));
+    private boolean partOfRearrangement(Course course, Instant now) {
+        List<Rearrangement> unsettled = rearrangements.unsettledSince(now.plus(CLOCKS_DIFFER), AT_ONCE).stream()
+                .map(Stored::state)
+                .toList();
+        return SessionSeries.moving(course.visits()).stream()
+                .map(CourseSession::movingTo)
+                .anyMatch(there -> there != null && unsettled.stream().anyMatch(one -> one.claims(there)));
     }
 
     private void finishOrRelease(Stored<Course> course, Instant now) {

@@ -16,8 +16,8 @@ final class SeveralMoves {
 
     /** These sessions are going to be moved; refused (409) when one of them is not booked any more or moves already. */
     static Change<Course> begun(Course course, Map<String, Slot> to, Instant now) {
-        SessionSeries.refuseIfMoving(course.sessions());
-        List<CourseSession> after = course.sessions();
+        SessionSeries.refuseIfMoving(course);
+        List<CourseSession> after = course.visits();
         for (Map.Entry<String, Slot> move : to.entrySet()) {
             CourseSession session = course.stillToCome(move.getKey(), "moved");
             session.refuseIfAt(move.getValue());
@@ -31,7 +31,7 @@ final class SeveralMoves {
      * decided: the patient sits there.
      */
     static Change<Course> finished(Course course, Map<String, Place> there, ChangeReason reason, Instant now) {
-        List<CourseSession> after = course.sessions();
+        List<CourseSession> after = course.visits();
         List<Place> left = new ArrayList<>();
         List<CourseSession> moved = new ArrayList<>();
         for (CourseSession session : moving(course, there)) {
@@ -47,14 +47,14 @@ final class SeveralMoves {
         Course then = course.with(course.stage(), after, SessionSeries.plus(course.leaving(), left), now);
         List<ClinicEvent> told = new ArrayList<>();
         for (CourseSession before : moved) {
-            told.add(CourseEvents.of(then).moved(then.session(before.sessionId()), before.startsAt(), reason, now));
+            told.add(CourseEvents.of(then).moved(then.visit(before.sessionId()), before.startsAt(), reason, now));
         }
         return left.isEmpty() ? Change.to(course) : new Change<>(then, told);
     }
 
     /** Whichever of the sessions still move there stay where they are. */
     static Change<Course> abandoned(Course course, Map<String, Place> there, Instant now) {
-        List<CourseSession> after = course.sessions();
+        List<CourseSession> after = course.visits();
         List<Place> left = new ArrayList<>();
         for (CourseSession session : moving(course, there)) {
             after = SessionSeries.replacing(after, session.at(session.place()));
@@ -67,7 +67,7 @@ final class SeveralMoves {
 
     /** Those of the sessions that are still on their way. */
     private static List<CourseSession> moving(Course course, Map<String, Place> there) {
-        return course.sessions().stream()
+        return course.visits().stream()
                 .filter(session -> session.movingTo() != null
                         && Objects.equals(session.movingTo(), there.get(session.sessionId())))
                 .toList();

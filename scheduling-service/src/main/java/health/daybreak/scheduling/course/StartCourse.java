@@ -7,7 +7,7 @@ import health.daybreak.scheduling.candidate.Candidate;
 import health.daybreak.scheduling.candidate.Candidates;
 import health.daybreak.scheduling.candidate.Screening;
 import health.daybreak.scheduling.candidate.TestsAnsweredFor;
-import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.staff.QualifiedPrescribers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,13 +82,13 @@ public final class StartCourse {
         Screening screening = Objects.requireNonNull(candidate.screening());
         Cause cause = Cause.current();
         CourseOrder order = CourseOrder.of(attempt.protocol(), screening, answeredFor, cause.actorId(), attempt.now());
-        List<Slot> slots = plans.slotsOrRefuse(attempt);
+        List<PlannedVisit> visits = plans.visitsOrRefuse(attempt);
         return Course.planned(
                 attempt.courseId(),
                 cause.clinicId(),
                 patientId,
                 order,
                 attempt.clinic().zone(),
-                slots);
+                visits);
     }
 }

@@ -23,10 +23,12 @@ final class TakenPlaces {
 
     private final Courses courses;
     private final ClinicDays days;
+    private final ClaimPlaces claims;
 
-    TakenPlaces(Courses courses, ClinicDays days) {
+    TakenPlaces(Courses courses, ClinicDays days, ClaimPlaces claims) {
         this.courses = courses;
         this.days = days;
+        this.claims = claims;
     }
 
     /** True as soon as every place of the course is free; false when a booked course has one, or after about a second. */
@@ -45,9 +47,9 @@ final class TakenPlaces {
     }
 
     private boolean free(Course course, int chairsPerNurse, Predicate<Claim> counting) {
-        return course.sessions().stream().allMatch(session -> {
-            Place place = session.place();
-            Claim claim = new Claim(place.claimId(), session.sessionId(), course.courseId(), place.slot());
+        return course.visits().stream().allMatch(visit -> {
+            Place place = visit.place();
+            Claim claim = claims.of(course, visit, place);
             return days.find(ClinicDay.id(course.clinicId(), place.day()))
                     .map(day -> day.state().hasRoomFor(claim, chairsPerNurse, counting))
                     .orElse(true);

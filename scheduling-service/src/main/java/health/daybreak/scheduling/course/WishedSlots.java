@@ -1,10 +1,11 @@
 package health.daybreak.scheduling.course;
 
 import health.daybreak.scheduling.clinic.Clinic;
-import health.daybreak.scheduling.day.Slot;
-import health.daybreak.scheduling.plan.Capacity;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.SeriesRules;
-import health.daybreak.scheduling.plan.Start;
+import health.daybreak.scheduling.plan.Treatments;
+import health.daybreak.scheduling.plan.model.Part;
+import health.daybreak.scheduling.plan.model.Treatment;
 import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import java.time.Duration;
@@ -13,9 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Turns the slots that a prescriber chose into ones with a chair and people, if every rule allows them. */
+/** Turns the places that a prescriber chose into ones with a chair and people, if every rule allows them. */
 @Component
 final class WishedSlots {
 
@@ -28,28 +30,32 @@ final class WishedSlots {
         this.availability = availability;
     }
 
-    /** The slots in order and whatever rule they break; the slots are all there when no rule is. */
-    record Checked(List<Slot> slots, List<Violation> violations) {}
+    /** The visits and whatever rule they break; the visits are all there when no rule is. */
+    record Checked(List<PlannedVisit> visits, List<Violation> violations) {}
 
-    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> wishes, Instant now) {
-        List<SlotWish> inOrder =
-                wishes.stream().sorted(Comparator.comparing(SlotWish::startsAt)).toList();
+    /** Judges the doses of a new course, in order of time, with the conversations that were chosen for them. */
+    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> doses, List<VisitWish> conversations, Instant now) {
+        List<VisitWish> wishes = new ArrayList<>();
+        doses.stream()
+                .sorted(Comparator.comparing(SlotWish::startsAt))
+                .forEach(dose -> wishes.add(new VisitWish(Part.DOSE, wishes.size() + 1, dose)));
+        wishes.addAll(conversations);
+        List<SlotWish> inOrder = wishes.stream()
+                .map(VisitWish::at)
+                .sorted(Comparator.comparing(SlotWish::startsAt))
+                .toList();
         List<Violation> violations = new ArrayList<>(outOfReach(inOrder, now));
         if (!violations.isEmpty()) {
             return new Checked(List.of(), violations);
         }
         LocalDate first = inOrder.getFirst().startsAt().atZone(clinic.zone()).toLocalDate();
         LocalDate last = inOrder.getLast().startsAt().atZone(clinic.zone()).toLocalDate();
-        Capacity capacity = availability.capacity(clinic, protocol, first, last, Availability.NOBODY);
-        List<Start> starts = new ArrayList<>();
-        List<Slot> slots = new ArrayList<>();
-        for (SlotWish wish : inOrder) {
-            starts.add(new Start(starts.size() + 1, capacity.onTheWall(wish.startsAt())));
-            violations.addAll(capacity.whyNot(wish.startsAt(), wish.team()));
-            capacity.place(wish.startsAt(), wish.team()).ifPresent(slots::add);
-        }
-        violations.addAll(new SeriesRules(protocol.induction()).check(starts));
-        return new Checked(slots, violations);
+        Treatment treatment = Treatments.of(protocol);
+        Placing placing = new Placing(treatment, availability.situation(clinic, first, last, Set.of()));
+        List<PlannedVisit> visits = placing.place(wishes, violations);
+        violations.addAll(new SeriesRules(protocol.induction()).check(placing.starts(wishes)));
+        violations.addAll(new ConversationRules(treatment).check(placing.timed(wishes), number -> true, false));
+        return new Checked(visits, violations);
     }
 
     static List<Violation> outOfReach(List<SlotWish> wishes, Instant now) {

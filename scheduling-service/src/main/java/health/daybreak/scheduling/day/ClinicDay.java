@@ -1,14 +1,13 @@
 package health.daybreak.scheduling.day;
 
 import health.daybreak.platform.aggregate.Refused;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Every claim of one clinic on one local date. One document, so no chair and no person can be claimed twice whatever
@@ -91,10 +90,15 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
 
     /** The day as it looks to this session, whose own claims do not stand in its way while it is moved. */
     public ClinicDay without(String sessionId) {
+        return without(Set.of(sessionId));
+    }
+
+    /** The day as it looks while these sessions are all moved. */
+    public ClinicDay without(Set<String> sessionIds) {
         return new ClinicDay(
                 date,
                 claims.stream()
-                        .filter(claim -> !claim.sessionId().equals(sessionId))
+                        .filter(claim -> !sessionIds.contains(claim.sessionId()))
                         .toList(),
                 released);
     }
@@ -107,47 +111,36 @@ public record ClinicDay(LocalDate date, List<Claim> claims, List<String> release
     }
 
     private List<String> inTheWayOf(Claim claim, int chairsPerNurse) {
-        Slot wanted = claim.slot();
-        List<Slot> others = claims.stream()
-                .filter(made -> !made.sessionId().equals(claim.sessionId()))
-                .map(Claim::slot)
-                .filter(wanted::overlaps)
+        List<Hold> made = claims.stream()
+                .filter(other -> !other.courseId().equals(claim.courseId()))
+                .flatMap(other -> other.holds(chairsPerNurse).stream())
                 .toList();
-        List<String> taken = new ArrayList<>();
-        if (others.stream().anyMatch(other -> other.chairId().equals(wanted.chairId()))) {
-            taken.add("Chair " + wanted.chairId() + " is taken at that time.");
-        }
-        if (mostWatched(wanted, others) >= chairsPerNurse) {
-            taken.add("The nurse already watches " + chairsPerNurse + " at that time.");
-        }
-        if (others.stream().anyMatch(other -> shareATherapist(wanted, other))) {
-            taken.add("The therapist is with another patient at that time.");
-        }
-        return taken;
+        return claim.holds(chairsPerNurse).stream()
+                .filter(wanted -> mostTaken(wanted, made) + wanted.share() > Hold.WHOLE)
+                .map(wanted -> sentence(wanted, claim.slot()))
+                .distinct()
+                .toList();
     }
 
-    /** The most patients that the nurse of {@code wanted} watches at any instant of it. */
-    private static long mostWatched(Slot wanted, List<Slot> others) {
-        List<Slot> watched = others.stream()
-                .filter(other -> other.nurseId().equals(wanted.nurseId()))
-                .toList();
-        TreeSet<Instant> instants = new TreeSet<>(List.of(wanted.startsAt()));
-        watched.stream()
-                .map(Slot::startsAt)
-                .filter(start -> start.isAfter(wanted.startsAt()))
-                .forEach(instants::add);
-        return instants.stream()
-                .mapToLong(instant ->
-                        watched.stream().filter(slot -> slot.covers(instant)).count())
+    /** The most that is taken at any instant of {@code wanted} of what it wants. */
+    private static int mostTaken(Hold wanted, List<Hold> made) {
+        List<Hold> meeting = made.stream().filter(wanted::meets).toList();
+        return Stream.concat(Stream.of(wanted.from()), meeting.stream().map(Hold::from))
+                .filter(instant -> !instant.isBefore(wanted.from()))
+                .mapToInt(instant -> meeting.stream()
+                        .filter(hold -> hold.covers(instant))
+                        .mapToInt(Hold::share)
+                        .sum())
                 .max()
                 .orElse(0);
     }
 
-    /** Whoever stays in a room as a therapist does nothing else meanwhile. */
-    private static boolean shareATherapist(Slot wanted, Slot other) {
-        String therapist = wanted.therapistId();
-        boolean hers =
-                therapist != null && (therapist.equals(other.therapistId()) || therapist.equals(other.nurseId()));
-        return hers || wanted.nurseId().equals(other.therapistId());
+    private static String sentence(Hold wanted, Slot slot) {
+        if (wanted.kind() == Hold.Kind.CHAIR) {
+            return "Chair " + wanted.id() + " is taken at that time.";
+        }
+        return wanted.id().equals(slot.therapistId())
+                ? "The therapist is with another patient at that time."
+                : "The nurse already watches as many patients as may be at that time.";
     }
 }

@@ -18,6 +18,16 @@ public record Hold(Kind kind, String id, Instant from, Instant to, int share) {
         PERSON
     }
 
+    /** Whether both take something of the same chair or person at the same time. */
+    boolean meets(Hold other) {
+        return kind == other.kind && id.equals(other.id) && from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** Whether it is under way at that instant. */
+    boolean covers(Instant instant) {
+        return !from.isAfter(instant) && to.isAfter(instant);
+    }
+
     /** The share of a nurse who may watch that many patients at the same time. */
     public static int oneOf(int patients) {
         return WHOLE / patients;

@@ -4,23 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time with a chair and the people a session needs.
+ * A stretch of time with a chair or room and the people a visit needs.
  *
- * @param therapistId who stays in the room, or null when the protocol needs nobody
+ * @param nurseId who watches, or null when the visit needs no nurse
+ * @param prescriberId who is in the house, or null when the visit needs no prescriber
+ * @param therapistId who stays in the room, or null when the visit needs nobody
  */
 public record Slot(
         Instant startsAt,
         Instant endsAt,
         String chairId,
-        String nurseId,
-        String prescriberId,
-        @Nullable String therapistId) {
-
-    boolean overlaps(Slot other) {
-        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
-    }
-
-    boolean covers(Instant instant) {
-        return !startsAt.isAfter(instant) && endsAt.isAfter(instant);
-    }
-}
+        @Nullable String nurseId,
+        @Nullable String prescriberId,
+        @Nullable String therapistId) {}

@@ -2,9 +2,8 @@ package health.daybreak.scheduling.plan;
 
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.model.Visit;
-import java.util.Objects;
 
-/** Turns visits at which a dose is given into slots on the clinic's days. */
+/** Turns visits into slots on the clinic's days. */
 public final class Slots {
 
     private Slots() {}
@@ -15,8 +14,8 @@ public final class Slots {
                 visit.startsAt(),
                 visit.endsAt(),
                 visit.chairId(),
-                Objects.requireNonNull(visit.nurseId(), "a dose has a nurse"),
-                Objects.requireNonNull(visit.prescriberId(), "a dose has a prescriber"),
+                visit.nurseId(),
+                visit.prescriberId(),
                 visit.therapistId());
     }
 }

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,7 @@ class ChangedSetUpTest {
         LocalDate day = first.startsAt().atZone(NEW_YORK).toLocalDate();
 
         enter(
-                first.nurseId(),
+                nurseOf(first),
                 person -> new StaffMember(
                         person.staffId(),
                         person.displayName(),
@@ -133,19 +134,19 @@ class ChangedSetUpTest {
                         List.of(new Leave(day, day)),
                         true));
 
-        assertThat(strandedBecauseOf(first.nurseId()))
+        assertThat(strandedBecauseOf(nurseOf(first)))
                 .extracting(StrandedSession::sessionId)
                 .containsExactly("course-1-1");
-        assertThat(strandedBecauseOf(first.nurseId()).getFirst().reasons())
+        assertThat(strandedBecauseOf(nurseOf(first)).getFirst().reasons())
                 .singleElement()
                 .asString()
-                .contains("nurse", first.nurseId(), "not there");
+                .contains("nurse", nurseOf(first), "not there");
     }
 
     @Test
     void whoLeavesForGoodLeavesAListOfEverythingThatWasTheirs() {
         enter(
-                first.prescriberId(),
+                prescriberOf(first),
                 person -> new StaffMember(
                         person.staffId(),
                         person.displayName(),
@@ -170,7 +171,7 @@ class ChangedSetUpTest {
         }
 
         enter(
-                first.nurseId(),
+                nurseOf(first),
                 person -> new StaffMember(
                         person.staffId(),
                         person.displayName(),
@@ -180,7 +181,7 @@ class ChangedSetUpTest {
                         List.of(),
                         true));
 
-        assertThat(strandedBecauseOf(first.nurseId())).isEmpty();
+        assertThat(strandedBecauseOf(nurseOf(first))).isEmpty();
     }
 
     private static Clinic with(
@@ -230,5 +231,13 @@ class ChangedSetUpTest {
 
     private List<StrandedSession> strandedBecauseOf(String staffId) {
         return Desk.asPrescriber(() -> desk.stranded.of(staffId, NOW));
+    }
+
+    private static String nurseOf(Slot dose) {
+        return Objects.requireNonNull(dose.nurseId());
+    }
+
+    private static String prescriberOf(Slot dose) {
+        return Objects.requireNonNull(dose.prescriberId());
     }
 }

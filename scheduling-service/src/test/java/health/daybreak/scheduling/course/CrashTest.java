@@ -12,6 +12,9 @@ import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.plan.Team;
+import health.daybreak.scheduling.plan.model.Wishes;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,42 @@ class CrashTest {
         String course = asPrescriber(() -> desk.candidates.get(patient)).state().courseId();
         assertThat(course == null).isEqualTo(ended);
         DoubleBooking.assertNone(desk);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aSeriesIsReplannedWholeOrNotAtAll(int write, boolean after) {
+        desk.startBest(desk.eligiblePatient(), "course-1");
+        asPrescriber(() -> desk.cancel.cancel("course-1-2", null, ChangeReason.PATIENT_REQUEST, NOW));
+        Away thatWeek = new Away(MONDAY.plusDays(5), MONDAY.plusDays(9));
+        RestWishes wishes = new RestWishes(null, Wishes.NONE, List.of(thatWeek));
+        List<Instant> before = starts();
+
+        crashing(
+                write,
+                after,
+                () -> asPrescriber(() -> desk.rest.accept(
+                        "course-1", null, wishes, SeriesChoice.BEST, ChangeReason.PATIENT_REQUEST, NOW)));
+        desk.sweep();
+
+        DoubleBooking.assertNone(desk);
+        Course course = asPrescriber(() -> courses.get("course-1")).state();
+        boolean whole = starts().size() == 6;
+        assertThat(whole || starts().equals(before)).isTrue();
+        assertThat(course.coming()).isEmpty();
+        assertThat(course.unsettledSince()).isNull();
+        if (whole) {
+            assertThat(starts())
+                    .noneMatch(start ->
+                            thatWeek.covers(start.atZone(Riverside.NEW_YORK).toLocalDate()));
+        }
+    }
+
+    private List<Instant> starts() {
+        return asPrescriber(() -> courses.get("course-1")).state().sessions().stream()
+                .filter(session -> session.status() == SessionStatus.BOOKED)
+                .map(CourseSession::startsAt)
+                .toList();
     }
 
     static Stream<Arguments> everyBoundary() {

@@ -18,6 +18,7 @@ import health.daybreak.scheduling.clinic.SetUpClinic;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.plan.model.Wishes;
+import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.staff.CredentialKind;
 import health.daybreak.scheduling.staff.EnterStaffMember;
 import health.daybreak.scheduling.staff.QualificationSettings;
@@ -51,6 +52,12 @@ final class Desk {
     final CancelSession cancel;
     final MarkSessionMissed missed;
     final DiscontinueCourse discontinue;
+    final PauseCourse pause;
+    final ReplanRest rest;
+    final BookNextSession next;
+    final HoldConversation held;
+    final RenewOrder renew;
+    final ScoresOfPatients scores;
     final HearTreatment treatment;
     final EndErasedCourses endErased;
     final RearrangeSessions rearrange;
@@ -71,6 +78,17 @@ final class Desk {
             Staff staff,
             ClinicDays days,
             Rearrangements rearrangements) {
+        this(courses, candidates, clinics, staff, days, rearrangements, Riverside.protocols());
+    }
+
+    Desk(
+            Courses courses,
+            Candidates candidates,
+            Clinics clinics,
+            Staff staff,
+            ClinicDays days,
+            Rearrangements rearrangements,
+            Protocols protocols) {
         this.courses = courses;
         this.candidates = candidates;
         this.days = days;
@@ -80,24 +98,29 @@ final class Desk {
         this.setUp = new SetUpClinic(clinics, stranded);
         this.enter = new EnterStaffMember(staff, clinics);
         this.release = new ReleasePlaces(courses, candidates, days);
-        this.booking = new BookCourse(courses, candidates, clinics, days, release);
+        ClaimPlaces claims = new ClaimPlaces(clinics, days, protocols);
+        ChangePlaces change = new ChangePlaces(courses, claims, release);
+        this.booking = new BookCourse(courses, candidates, claims, release);
         Availability availability = new Availability(
                 clinics, staff, days, new InMemory.OfOutages(), SETTINGS, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
         InductionPlans plans = new InductionPlans(
-                Riverside.protocols(), availability, new WishedSlots(availability), new TakenPlaces(courses, days));
-        this.start = new StartCourse(
-                courses,
-                candidates,
-                plans,
-                booking,
-                new QualifiedPrescribers(staff, new QualificationSettings(List.of(CredentialKind.values()))));
-        this.move = new MoveSession(courses, Riverside.protocols(), availability, days, release);
+                protocols, availability, new WishedSlots(availability), new TakenPlaces(courses, days, claims));
+        QualifiedPrescribers prescribers =
+                new QualifiedPrescribers(staff, new QualificationSettings(List.of(CredentialKind.values())));
+        this.start = new StartCourse(courses, candidates, plans, booking, prescribers);
+        this.move = new MoveSession(courses, protocols, availability, change);
+        this.pause = new PauseCourse(courses, release);
+        this.rest = new ReplanRest(courses, new RestPlans(protocols, availability, SETTINGS), change);
+        this.scores = new InMemory.OfScores();
+        this.next = new BookNextSession(courses, protocols, availability, scores, change);
+        this.held = new HoldConversation(courses);
+        this.renew = new RenewOrder(courses, prescribers);
         this.cancel = new CancelSession(courses, release, SETTINGS);
         this.missed = new MarkSessionMissed(courses);
         this.discontinue = new DiscontinueCourse(courses, release);
         this.treatment = new HearTreatment(courses);
         this.rearrangements = rearrangements;
-        this.rearrange = new RearrangeSessions(rearrangements, courses, clinics, days, release);
+        this.rearrange = new RearrangeSessions(rearrangements, courses, clinics, days, claims, release);
         this.endErased = new EndErasedCourses(courses, release, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
     }
 
@@ -106,19 +129,43 @@ final class Desk {
         return over(new InMemory.OfCourses(), new InMemory.OfCandidates(), new InMemory.OfDays(), Riverside.clinic());
     }
 
+    /** A desk in memory where courses follow the protocols of today. */
+    static Desk ofToday() {
+        return over(
+                new InMemory.OfCourses(),
+                new InMemory.OfCandidates(),
+                new InMemory.OfDays(),
+                Riverside.clinic(),
+                Riverside.protocolsOfToday());
+    }
+
     static Desk over(Courses courses, Candidates candidates, ClinicDays days, Clinic clinic) {
-        return over(courses, candidates, days, new InMemory.OfRearrangements(), clinic);
+        return over(courses, candidates, days, clinic, Riverside.protocols());
+    }
+
+    static Desk over(Courses courses, Candidates candidates, ClinicDays days, Clinic clinic, Protocols protocols) {
+        return over(courses, candidates, days, new InMemory.OfRearrangements(), clinic, protocols);
     }
 
     static Desk over(
             Courses courses, Candidates candidates, ClinicDays days, Rearrangements rearrangements, Clinic clinic) {
+        return over(courses, candidates, days, rearrangements, clinic, Riverside.protocols());
+    }
+
+    static Desk over(
+            Courses courses,
+            Candidates candidates,
+            ClinicDays days,
+            Rearrangements rearrangements,
+            Clinic clinic,
+            Protocols protocols) {
         InMemory.OfClinics clinics = new InMemory.OfClinics();
         InMemory.OfStaff staff = new InMemory.OfStaff();
         clinics.create(Riverside.CLINIC_ID, Change.to(clinic));
         for (StaffMember person : Riverside.staff()) {
             staff.create(person.staffId(), person.updated(Riverside.NOW, null));
         }
-        return new Desk(courses, candidates, clinics, staff, days, rearrangements);
+        return new Desk(courses, candidates, clinics, staff, days, rearrangements, protocols);
     }
 
     /** A patient whom a prescriber found eligible, and of whom these tests are wanted. */
@@ -143,7 +190,11 @@ final class Desk {
     }
 
     Stored<Course> startBest(String patientId, String courseId) {
-        NewCourse wanted = new NewCourse(patientId, "iv-induction", List.of(), Riverside.MONDAY, Wishes.NONE, null);
+        return startBest(patientId, courseId, "iv-induction");
+    }
+
+    Stored<Course> startBest(String patientId, String courseId, String protocolId) {
+        NewCourse wanted = new NewCourse(patientId, protocolId, List.of(), Riverside.MONDAY, Wishes.NONE, null);
         return asPrescriber(() -> start.start(courseId, wanted, Riverside.NOW));
     }
 

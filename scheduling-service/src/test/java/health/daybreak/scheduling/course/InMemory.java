@@ -109,6 +109,8 @@ final class InMemory {
 
     static final class OfOutages extends InMemoryAggregates<OutageBook> implements OutageBooks {}
 
+    static final class OfScores extends InMemoryAggregates<PatientScores> implements ScoresOfPatients {}
+
     static final class OfClinics extends InMemoryAggregates<Clinic> implements Clinics {}
 
     static final class OfStaff extends InMemoryAggregates<StaffMember> implements Staff {

@@ -11,6 +11,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,12 +55,13 @@ class TwoRequestsForOneCourseTest {
         });
     }
 
-    private static List<Slot> afternoons() {
-        List<Slot> slots = new ArrayList<>();
+    private static List<PlannedVisit> afternoons() {
+        List<PlannedVisit> slots = new ArrayList<>();
         for (int day : new int[] {0, 3, 7, 10, 14, 17}) {
             Instant start = at(MONDAY.plusDays(day), 14, 0);
-            slots.add(new Slot(
-                    start, start.plus(Duration.ofHours(2)), "chair-1", "staff-nurse", "staff-prescriber", null));
+            Slot slot = new Slot(
+                    start, start.plus(Duration.ofHours(2)), "chair-1", "staff-nurse", "staff-prescriber", null);
+            slots.add(PlannedVisit.dose(slots.size() + 1, slot));
         }
         return slots;
     }

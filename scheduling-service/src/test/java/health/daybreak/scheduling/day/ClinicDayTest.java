@@ -120,6 +120,6 @@ class ClinicDayTest {
     private static Claim claimOf(
             String id, String session, int from, int to, String chair, String nurse, @Nullable String therapist) {
         Slot slot = new Slot(at(MONDAY, from, 0), at(MONDAY, to, 0), chair, nurse, "prescriber-1", therapist);
-        return new Claim(id, session, "course-" + id, slot);
+        return new Claim(id, session, "course-of-" + session, slot);
     }
 }

@@ -10,6 +10,7 @@ import health.daybreak.scheduling.course.Place;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.Stage;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Protocol;
 import java.time.Instant;
@@ -121,6 +122,8 @@ class RecallTest {
                 IV.infusionMinutes(),
                 "staff-prescriber",
                 LAST.minusDays(400).atStartOfDay().toInstant(ZoneOffset.UTC),
+                IV.orderValidDays(),
+                IV.taperVisits(),
                 null);
         return new Course(
                 "course-1",
@@ -132,7 +135,12 @@ class RecallTest {
                 phase,
                 sessions,
                 List.of(),
+                List.of(),
+                List.of(),
                 true,
+                null,
+                List.of(),
+                null,
                 null);
     }
 
@@ -140,6 +148,7 @@ class RecallTest {
         Instant starts = Riverside.at(date, 9, 0);
         Slot slot = new Slot(starts, starts.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null);
         String id = "course-1-" + number;
-        return new CourseSession(id, number, new Place(id + "-1", date, slot), status, null, 1);
+        return new CourseSession(
+                id, number, Part.DOSE, Phase.INDUCTION, new Place(id + "-1", date, slot), status, null, 1);
     }
 }

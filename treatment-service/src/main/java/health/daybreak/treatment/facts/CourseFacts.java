@@ -3,7 +3,9 @@ package health.daybreak.treatment.facts;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.Route;
@@ -54,7 +56,7 @@ public record CourseFacts(
     static @Nullable CourseFacts after(@Nullable CourseFacts known, CourseEvent event) {
         return switch (event) {
             case CourseStarted started -> started(started);
-            case CoursePhaseChanged _ -> known;
+            case CoursePhaseChanged _, CoursePaused _, CourseResumed _ -> known;
             case CourseCompleted _ -> known == null ? null : known.in(State.COMPLETED);
             case CourseDiscontinued _ -> known == null ? null : known.in(State.DISCONTINUED);
         };

@@ -3,6 +3,7 @@ package health.daybreak.treatment.facts;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -78,7 +79,8 @@ public final class NoteFacts {
                     SessionHeld _,
                     DoseEnded _,
                     AlertRaised _,
-                    SessionAborted _ -> null;
+                    SessionAborted _,
+                    ConversationEvent _ -> null;
         };
     }
 }

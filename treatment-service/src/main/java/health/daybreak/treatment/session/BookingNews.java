@@ -1,6 +1,7 @@
 package health.daybreak.treatment.session;
 
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -44,7 +45,8 @@ public final class BookingNews {
                     DoseEnded _,
                     AlertRaised _,
                     SessionCompleted _,
-                    SessionAborted _ -> null;
+                    SessionAborted _,
+                    ConversationEvent _ -> null;
         };
     }
 

@@ -27,7 +27,7 @@ record HitView(
                 course.courseId(),
                 course.patientId(),
                 hit.session().number(),
-                course.sessions().size(),
+                course.ofSessions(),
                 hit.session().place().slot(),
                 hit.by().stream().map(ReportedOutage::outageId).toList());
     }

@@ -64,7 +64,7 @@ final class ReplanViews {
 
     private MoveView moved(Replan replan, ReplannedSession move) {
         Course course = courses.get(move.courseId()).state();
-        CourseSession session = course.session(move.sessionId());
+        CourseSession session = course.visit(move.sessionId());
         boolean otherTime = !move.from().startsAt().equals(move.to().startsAt());
         Instant soon = replan.madeAt().plus(settings.callWithin());
         boolean near =
@@ -74,7 +74,7 @@ final class ReplanViews {
                 move.courseId(),
                 course.patientId(),
                 session.number(),
-                course.sessions().size(),
+                course.ofSessions(),
                 move.from(),
                 move.to(),
                 otherTime,
@@ -86,7 +86,7 @@ final class ReplanViews {
 
     private WithoutPlaceView without(Replan replan, SessionWithoutPlace one) {
         Course course = courses.get(one.courseId()).state();
-        CourseSession session = course.session(one.sessionId());
+        CourseSession session = course.visit(one.sessionId());
         boolean open = session.status() == SessionStatus.BOOKED
                 && session.place().slot().equals(one.from());
         return new WithoutPlaceView(
@@ -94,7 +94,7 @@ final class ReplanViews {
                 one.courseId(),
                 course.patientId(),
                 session.number(),
-                course.sessions().size(),
+                course.ofSessions(),
                 one.from(),
                 one.reasons(),
                 one.need(),

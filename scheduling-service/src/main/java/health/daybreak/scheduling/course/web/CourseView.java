@@ -1,17 +1,30 @@
 package health.daybreak.scheduling.course.web;
 
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.course.Away;
 import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseOrder;
+import health.daybreak.scheduling.course.CourseSession;
+import health.daybreak.scheduling.course.Pause;
 import health.daybreak.scheduling.course.Stage;
 import health.daybreak.scheduling.course.TaperOutlook;
+import health.daybreak.scheduling.course.TaperWindow;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Protocol;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course with all its sessions.
  *
+ * @param conversations preparation and integrations, in order of time
+ * @param pause since when and why nothing of it is booked, or null
+ * @param away when the patient is away
+ * @param orderValidUntil the last local date on which a dose may be given by this order, or null
+ * @param leftToPlan how many sessions of the induction are neither booked nor past
+ * @param reviews the review points of the protocol
  * @param taper once the induction is over: the visits that the protocol proposes; none of them is booked
  */
 record CourseView(
@@ -23,12 +36,32 @@ record CourseView(
         CourseOrder order,
         String zone,
         List<SessionView> sessions,
-        List<TaperOutlook.Visit> taper) {
+        List<ConversationView> conversations,
+        @Nullable Pause pause,
+        List<Away> away,
+        @Nullable LocalDate orderValidUntil,
+        int leftToPlan,
+        List<ReviewView> reviews,
+        List<TaperWindow> taper) {
 
     /** The same for people who do not treat. */
     CourseView withoutReasons() {
         return new CourseView(
-                courseId, version, patientId, stage, phase, order.withoutReasons(), zone, sessions, taper);
+                courseId,
+                version,
+                patientId,
+                stage,
+                phase,
+                order.withoutReasons(),
+                zone,
+                sessions,
+                conversations,
+                pause,
+                away,
+                orderValidUntil,
+                leftToPlan,
+                reviews,
+                taper);
     }
 
     static CourseView of(Stored<Course> stored, Protocol protocol) {
@@ -44,6 +77,15 @@ record CourseView(
                 course.sessions().stream()
                         .map(session -> SessionView.of(stored, session))
                         .toList(),
+                course.conversations().stream()
+                        .sorted(Comparator.comparing(CourseSession::startsAt))
+                        .map(conversation -> ConversationView.of(stored, conversation))
+                        .toList(),
+                course.pause(),
+                course.away(),
+                course.orderValidUntil(),
+                course.leftToPlan(protocol.induction().sessions()),
+                ReviewView.of(course, protocol),
                 course.phase() == Phase.INDUCTION ? List.of() : new TaperOutlook(course, protocol).visits());
     }
 }

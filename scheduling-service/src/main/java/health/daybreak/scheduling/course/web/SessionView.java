@@ -5,8 +5,10 @@ import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Route;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ record SessionView(
         int ofSessions,
         Route route,
         SessionStatus status,
+        Phase phase,
         Instant startsAt,
         Instant endsAt,
         String zone,
@@ -40,15 +43,16 @@ record SessionView(
                 stored.version(),
                 course.patientId(),
                 session.number(),
-                course.sessions().size(),
+                course.ofSessions(),
                 course.order().route(),
                 session.status(),
+                session.phase(),
                 slot.startsAt(),
                 slot.endsAt(),
                 course.zone().getId(),
                 slot.chairId(),
-                slot.nurseId(),
-                slot.prescriberId(),
+                Objects.requireNonNull(slot.nurseId(), "a dose has a nurse"),
+                Objects.requireNonNull(slot.prescriberId(), "a dose has a prescriber"),
                 slot.therapistId());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The course to start: with the slots chosen, or at the best series from a day on.
  *
  * @param slots one for each session; leave out to take the best series there is
+ * @param conversations with slots: the conversations that belong to them, where the protocol has any
  * @param from with no slots: the first local date to try; today when left out
  * @param wishes with no slots: when the patient would like to come
  * @param testsAnsweredFor tests that are not done, for which the prescriber answers; leave out for none
@@ -24,6 +25,7 @@ record StartCourseRequest(
         @NotBlank @Size(max = 100) String patientId,
         @NotBlank @Size(max = 100) String protocolId,
         @Nullable @Size(max = 20) List<@NotNull @Valid SlotRequest> slots,
+        @Nullable @Size(max = 40) List<@NotNull @Valid ConversationRequest> conversations,
         @Nullable LocalDate from,
         @Nullable WishesRequest wishes,
         @Nullable @Valid AnswerForTests testsAnsweredFor) {
@@ -48,6 +50,7 @@ record StartCourseRequest(
                 Objects.requireNonNullElse(slots, List.<SlotRequest>of()).stream()
                         .map(SlotRequest::toWish)
                         .toList(),
+                ConversationRequest.wishes(conversations),
                 from,
                 WishesRequest.wishes(wishes),
                 testsAnsweredFor == null ? null : testsAnsweredFor.answered());
