@@ -19,29 +19,31 @@ export function RecallPage() {
   const nameOf = usePatientNames((recall.data ?? []).map(({ patientId }) => patientId));
   return (
     <Page title="Recall" sub="Patients in taper or maintenance without a next session, by the protocol's intervals">
-      {groups.map(({ state, title, none }) => {
-        const count = recall.data?.filter((one) => one.state === state).length;
-        return (
-          <Panel key={state} title={title} flush aside={count ? <span>{plural(count, 'patient')}</span> : undefined}>
-            <Answer
-              query={recall}
-              what="patients to call"
-              rows={2}
-              empty={{ when: (all) => all.every((one) => one.state !== state), say: none }}
-            >
-              {(all) => (
-                <ul className={classes.list}>
-                  {all
-                    .filter((one) => one.state === state)
-                    .map((one) => (
-                      <RecallRow key={one.courseId} recall={one} name={nameOf(one.patientId)} />
-                    ))}
-                </ul>
-              )}
-            </Answer>
-          </Panel>
-        );
-      })}
+      <div className={classes.page}>
+        {groups.map(({ state, title, none }) => {
+          const count = recall.data?.filter((one) => one.state === state).length;
+          return (
+            <Panel key={state} title={title} flush aside={count ? <span>{plural(count, 'patient')}</span> : undefined}>
+              <Answer
+                query={recall}
+                what="patients to call"
+                rows={2}
+                empty={{ when: (all) => all.every((one) => one.state !== state), say: none }}
+              >
+                {(all) => (
+                  <ul className={classes.list}>
+                    {all
+                      .filter((one) => one.state === state)
+                      .map((one) => (
+                        <RecallRow key={one.courseId} recall={one} name={nameOf(one.patientId)} />
+                      ))}
+                  </ul>
+                )}
+              </Answer>
+            </Panel>
+          );
+        })}
+      </div>
     </Page>
   );
 }

@@ -62,7 +62,7 @@ function Row({ one, name }: { one: SessionAnswer; name: string }) {
         <small>Said {dayTimeOf(one.at, zone)}</small>
       </span>
       {asks && (
-        <Link to="/calendar" search={{ view: 'day', date: localDateOf(one.startsAt, zone) }}>
+        <Link to="/calendar" className={classes.other} search={{ view: 'day', date: localDateOf(one.startsAt, zone) }}>
           Open the day
         </Link>
       )}

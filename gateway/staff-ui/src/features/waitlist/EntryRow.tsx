@@ -97,7 +97,7 @@ function OnOffer({ offer, name }: { offer: Offer; name: string }) {
       <Status tone={tone} icon={icon}>
         {word}
       </Status>
-      <span>
+      <span className={classes.offered}>
         <b>{dayTimeOf(startsAt, zone)}</b>
         <small>{left > 0 ? `${span(left)} left to answer` : 'The time to answer is over'}</small>
       </span>

@@ -29,28 +29,36 @@ export function WaitlistPage() {
       actions={may && <Button onClick={() => setAdding(true)}>Add a session</Button>}
     >
       {adding && <AddEntry waiting={waitlist.data?.entries ?? []} close={() => setAdding(false)} />}
-      <Panel title="Waiting" flush>
-        <Answer
-          query={waitlist}
-          what="waiting patients"
-          empty={{
-            when: ({ entries }) => entries.length === 0,
-            say: 'Nobody waits for another place. Add a booked session to have freed places offered to its patient.',
-          }}
-        >
-          {({ entries }) => (
-            <ol className={classes.list} aria-label="In the order in which they are asked">
-              {entries.map((entry, index) => (
-                <EntryRow key={entry.entryId} entry={entry} rank={index + 1} name={nameOf(entry.patientId)} may={may} />
-              ))}
-            </ol>
-          )}
-        </Answer>
-      </Panel>
-      <div className={classes.side}>
-        <Answers />
-        <Openings waitlist={waitlist} may={may} />
-        <Lately waitlist={waitlist} nameOf={nameOf} />
+      <div className={classes.page}>
+        <Panel title="Waiting" flush>
+          <Answer
+            query={waitlist}
+            what="waiting patients"
+            empty={{
+              when: ({ entries }) => entries.length === 0,
+              say: 'Nobody waits for another place. Add a booked session to have freed places offered to its patient.',
+            }}
+          >
+            {({ entries }) => (
+              <ol className={classes.list} aria-label="In the order in which they are asked">
+                {entries.map((entry, index) => (
+                  <EntryRow
+                    key={entry.entryId}
+                    entry={entry}
+                    rank={index + 1}
+                    name={nameOf(entry.patientId)}
+                    may={may}
+                  />
+                ))}
+              </ol>
+            )}
+          </Answer>
+        </Panel>
+        <div className={classes.side}>
+          <Answers />
+          <Openings waitlist={waitlist} may={may} />
+          <Lately waitlist={waitlist} nameOf={nameOf} />
+        </div>
       </div>
     </Page>
   );
