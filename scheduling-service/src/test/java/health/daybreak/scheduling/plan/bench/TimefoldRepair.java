@@ -115,6 +115,11 @@ final class TimefoldRepair {
                 }
             }
         }
+        TimefoldStart now = start(home, horizon.column(home.day(), home.quarter()), home.prescriber(), 0);
+        if (!starts.contains(now)) {
+            // Timefold starts from values that it may choose, also where they break a rule.
+            starts.add(now);
+        }
         return starts;
     }
 
