@@ -33,7 +33,8 @@ export function HitList({ hits, outages, nameOf }: Props) {
             {dayTimeOf(at.startsAt, zone)} to {timeOf(at.endsAt, zone)}
           </span>
           <span className={classes.quiet}>
-            Session {number} of {ofSessions}, {chairName(at.chairId)}, {staffName(at.nurseId)} · {because(outageIds)}
+            Session {number} of {ofSessions}, {chairName(at.chairId)}, {staffName(at.nurseId ?? at.therapistId)} ·{' '}
+            {because(outageIds)}
           </span>
         </li>
       ))}

@@ -65,7 +65,7 @@ function At({ slot }: { slot: PlannedMove['from'] }) {
     <>
       <span className={classes.figures}>{dayTimeOf(slot.startsAt, zone)}</span>
       <small className={classes.quiet}>
-        {chairName(slot.chairId)}, {staffName(slot.nurseId)}
+        {chairName(slot.chairId)}, {staffName(slot.nurseId ?? slot.therapistId)}
       </small>
     </>
   );

@@ -11,12 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Finds the booked sessions that outages hit, from now on. */
+/** Finds the booked sessions and conversations that outages hit, from now on. */
 @Service
 public final class FindHits {
 
     private static final int MOST_COURSES = 5_000;
-    private static final Duration LONGEST_VISIT = Duration.ofDays(1);
+    /** No conversation is further than that from a dose of its course. */
+    private static final Duration AROUND_DOSES = Duration.ofDays(15);
 
     private final OutageBooks outages;
     private final Courses courses;
@@ -38,9 +39,9 @@ public final class FindHits {
                 .map(outage -> outage.what().to())
                 .max(Comparator.naturalOrder())
                 .orElse(now);
-        return courses.withSessionsBetween(now.minus(LONGEST_VISIT), last, MOST_COURSES).stream()
+        return courses.withSessionsBetween(now.minus(AROUND_DOSES), last.plus(AROUND_DOSES), MOST_COURSES).stream()
                 .filter(course -> course.state().stage() == Stage.ACTIVE)
-                .flatMap(course -> course.state().sessions().stream()
+                .flatMap(course -> course.state().visits().stream()
                         .map(session -> new Hit(course, session, Hit.of(session, inForce))))
                 .filter(hit -> !hit.by().isEmpty())
                 .filter(hit -> hit.session().place().slot().endsAt().isAfter(now))

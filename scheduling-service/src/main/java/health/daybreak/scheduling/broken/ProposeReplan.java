@@ -110,7 +110,7 @@ public final class ProposeReplan {
     private static int booked(List<RunningCourse> running, Map<String, Stored<Course>> courses) {
         return running.stream()
                 .map(course -> Objects.requireNonNull(courses.get(course.plan().courseId())))
-                .mapToInt(course -> (int) course.state().sessions().stream()
+                .mapToInt(course -> (int) course.state().visits().stream()
                         .filter(session -> session.status() == SessionStatus.BOOKED)
                         .count())
                 .sum();
