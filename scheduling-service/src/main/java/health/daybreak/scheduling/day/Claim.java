@@ -35,7 +35,7 @@ public record Claim(
      * @param chairsPerNurse how many patients one nurse may watch at the same time
      */
     public List<Hold> holds(int chairsPerNurse) {
-        VisitNeeds taken = needs == null ? throughout() : needs;
+        VisitNeeds taken = taken();
         List<Hold> holds = new ArrayList<>();
         Instant clean = slot.endsAt().plus(Duration.ofMinutes(taken.cleaningMinutes()));
         holds.add(new Hold(Hold.Kind.CHAIR, slot.chairId(), slot.startsAt(), clean, Hold.WHOLE));
@@ -61,7 +61,11 @@ public record Claim(
         }
     }
 
-    private VisitNeeds throughout() {
+    /** What the visit takes, phase by phase, from the slot's start on. */
+    public VisitNeeds taken() {
+        if (needs != null) {
+            return needs;
+        }
         int minutes = (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes();
         return VisitNeeds.throughout(minutes, slot.therapistId() != null);
     }

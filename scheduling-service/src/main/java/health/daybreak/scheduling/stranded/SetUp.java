@@ -4,13 +4,17 @@ import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.protocol.VisitPhase;
 import health.daybreak.scheduling.staff.Role;
 import health.daybreak.scheduling.staff.StaffMember;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +34,7 @@ record SetUp(Clinic clinic, Map<String, StaffMember> staff) {
         for (Claim claim : claims) {
             List<String> own = new ArrayList<>();
             own.addAll(placeReasons(claim.slot()));
-            own.addAll(peopleReasons(claim.slot()));
+            own.addAll(peopleReasons(claim));
             if (watchedTooFew.contains(claim)) {
                 own.add("A nurse watches at most " + clinic.chairsPerNurse() + " at the same time.");
             }
@@ -52,23 +56,35 @@ record SetUp(Clinic clinic, Map<String, StaffMember> staff) {
         return reasons;
     }
 
-    private List<String> peopleReasons(Slot slot) {
-        List<String> reasons = new ArrayList<>();
-        absent(reasons, slot, Role.NURSE, slot.nurseId());
-        absent(reasons, slot, Role.PRESCRIBER, slot.prescriberId());
-        absent(reasons, slot, Role.THERAPIST, slot.therapistId());
-        return reasons;
+    /** People are needed in some phases of a visit only. */
+    private List<String> peopleReasons(Claim claim) {
+        Slot slot = claim.slot();
+        Set<String> reasons = new LinkedHashSet<>();
+        Instant from = slot.startsAt();
+        for (VisitPhase phase : claim.taken().phases()) {
+            Instant to = from.plus(Duration.ofMinutes(phase.minutes()));
+            if (phase.nurse()) {
+                absent(reasons, Role.NURSE, slot.nurseId(), from, to);
+            }
+            if (phase.prescriber()) {
+                absent(reasons, Role.PRESCRIBER, slot.prescriberId(), from, to);
+            }
+            if (phase.therapist()) {
+                absent(reasons, Role.THERAPIST, slot.therapistId(), from, to);
+            }
+            from = to;
+        }
+        return List.copyOf(reasons);
     }
 
-    private void absent(List<String> reasons, Slot slot, Role role, @Nullable String staffId) {
+    private void absent(Set<String> reasons, Role role, @Nullable String staffId, Instant from, Instant to) {
         if (staffId == null) {
             return;
         }
         StaffMember person = staff.get(staffId);
         String name = person == null ? staffId : person.displayName();
-        if (person == null || !person.there(role, slot.startsAt(), slot.endsAt(), clinic.zone())) {
-            reasons.add("The " + role.name().toLowerCase(java.util.Locale.ROOT) + ", " + name
-                    + ", is not there at that time.");
+        if (person == null || !person.there(role, from, to, clinic.zone())) {
+            reasons.add("The " + role.name().toLowerCase(Locale.ROOT) + ", " + name + ", is not there at that time.");
         }
     }
 
