@@ -45,6 +45,11 @@ public record Interval(int fromDays, int toDays) {
         return new Interval(last.fromDays(), last.toDays());
     }
 
+    /** "7 days", or "14 to 28 days". */
+    String inWords() {
+        return (fromDays == toDays ? "" : fromDays + " to ") + toDays + " days";
+    }
+
     /** How many days a session of this course lies beyond the most that its protocol allows after the one before; from 0. */
     public static long daysPast(Course course, CourseSession session, Protocol protocol) {
         LocalDate day = date(session, course.zone());

@@ -44,6 +44,7 @@ public record Recall(
     static Optional<Recall> of(Course course, Protocol protocol, LocalDate today) {
         List<LocalDate> dates = Interval.completed(course);
         boolean waits = course.stage() == Stage.ACTIVE
+                && course.pause() == null
                 && course.phase() != Phase.INDUCTION
                 && course.sessions().stream()
                         .noneMatch(session -> session.status().open())
@@ -58,7 +59,7 @@ public record Recall(
         Drift drift = Drift.of(inTheLastStretch(dates, protocol));
         String drifting = drift == null ? "" : " " + drift.inWords(dates);
         String window = "The last session was " + days(ChronoUnit.DAYS.between(last, today)) + " ago; the protocol's "
-                + phase(course) + " asks for " + next.fromDays() + " to " + next.toDays() + " days.";
+                + phase(course) + " asks for " + next.inWords() + ".";
         if (today.isAfter(to)) {
             long over = ChronoUnit.DAYS.between(to, today);
             return Optional.of(new Recall(
@@ -66,8 +67,7 @@ public record Recall(
         }
         long since = ChronoUnit.DAYS.between(from, today);
         if (since >= 0) {
-            return Optional.of(new Recall(
-                    course, State.DUE, last, from, to, since, drift, "Due until " + to + ". " + window + drifting));
+            return Optional.of(new Recall(course, State.DUE, last, from, to, since, drift, window + drifting));
         }
         return drift == null
                 ? Optional.empty()

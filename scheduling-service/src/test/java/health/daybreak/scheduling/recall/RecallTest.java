@@ -3,9 +3,11 @@ package health.daybreak.scheduling.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.scheduling.Riverside;
+import health.daybreak.scheduling.course.ChangeReason;
 import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseOrder;
 import health.daybreak.scheduling.course.CourseSession;
+import health.daybreak.scheduling.course.Pause;
 import health.daybreak.scheduling.course.Place;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.Stage;
@@ -19,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who is to be called: the protocol's taper is weekly four times, every two weeks twice, then every two to four weeks. */
@@ -37,8 +40,7 @@ class RecallTest {
         assertThat(overdue.state()).isEqualTo(Recall.State.OVERDUE);
         assertThat(overdue.days()).isEqualTo(3);
         assertThat(overdue.reason())
-                .isEqualTo("3 days overdue. The last session was 10 days ago; the protocol's taper asks for 7 to 7"
-                        + " days.");
+                .isEqualTo("3 days overdue. The last session was 10 days ago; the protocol's taper asks for 7 days.");
     }
 
     @Test
@@ -77,6 +79,16 @@ class RecallTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoseCourseIsPausedIsNotCalled() {
+        Course tapering = course(Phase.TAPER, induction(LAST));
+        Pause pause = new Pause(Riverside.NOW, ChangeReason.PATIENT_REQUEST, "staff-prescriber");
+        Course resting = course(Phase.TAPER, Stage.ACTIVE, tapering.sessions(), pause);
+
+        assertThat(recall(tapering, LAST.plusDays(30))).isPresent();
+        assertThat(recall(resting, LAST.plusDays(30))).isEmpty();
+    }
+
     private static Optional<Recall> drifting(int... intervals) {
         List<LocalDate> dates = new ArrayList<>(induction(LAST.minusDays(300)));
         LocalDate date = LAST.minusDays(200);
@@ -112,6 +124,10 @@ class RecallTest {
     }
 
     private static Course course(Phase phase, Stage stage, List<CourseSession> sessions) {
+        return course(phase, stage, sessions, null);
+    }
+
+    private static Course course(Phase phase, Stage stage, List<CourseSession> sessions, @Nullable Pause pause) {
         CourseOrder order = new CourseOrder(
                 "screening",
                 "TREATMENT_RESISTANT_DEPRESSION",
@@ -138,7 +154,7 @@ class RecallTest {
                 List.of(),
                 List.of(),
                 true,
-                null,
+                pause,
                 List.of(),
                 null,
                 null);
