@@ -46,6 +46,12 @@ class BrowserJourneyTest {
                     .signs("TREATMENT_IV", "OFF_LABEL_USE")
                     .isFoundEligible()
                     .startsCourse("iv-induction");
+            // And whoever starts a course in course.spec.ts.
+            clinic.inquiry("Kim", "Kapmann")
+                    .answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .isFoundEligible();
             System.out.println(run(playwright(platform.gateway(), browser), home));
         }
     }
