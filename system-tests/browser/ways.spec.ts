@@ -16,6 +16,7 @@ const referral = '../../intake-service/src/test/resources/referrals/Cedric746_Lo
 test('a referral imported twice is one patient, with what the rules say of it', async ({ browser }) => {
   const page = await signedIn(browser, 'nurse');
   await page.goto('/patients/referral');
+  await expect(page.getByRole('button', { name: 'Referral file' })).toBeVisible();
   await isAccessible(page);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Referral file' }).click();

@@ -14,8 +14,8 @@ export function ProtocolSettings() {
           {all.map((protocol) => (
             <Panel
               key={`${protocol.protocolId}.${protocol.version}`}
-              title={protocol.name}
-              aside={<span>{`version ${protocol.version}, from ${plainDate(protocol.effectiveFrom)}`}</span>}
+              title={`${protocol.name}, version ${protocol.version}`}
+              aside={<span>{`from ${plainDate(protocol.effectiveFrom)}`}</span>}
             >
               <ProtocolFacts protocol={protocol} />
             </Panel>
