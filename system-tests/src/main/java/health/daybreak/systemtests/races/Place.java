@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A series of six sessions in the one chair of a clinic, which nobody else can have beside it: the last place. Every clinic has some
- * hundred of them in the year that can be booked; about a third of its time stays free, so that there are alternatives.
+ * hundred of them in the year that can be booked; more than a third of its time stays free, so that there are alternatives.
  */
 record Place(int clinic, int block, int pattern, int hour) {
 
@@ -16,8 +16,9 @@ record Place(int clinic, int block, int pattern, int hour) {
     private static final int DAYS_A_BLOCK = 21;
     private static final int BLOCKS = 16;
     private static final int PATTERNS = 3;
-    private static final int HOURS = 7;
-    private static final int HOURS_APART = 2;
+    private static final int HOURS = 5;
+    /** A visit of two hours, and the chair is cleaned after it. */
+    private static final int HOURS_APART = 3;
     private static final int A_BLOCK = PATTERNS * HOURS;
 
     /** How many races a clinic is good for. */
