@@ -19,6 +19,7 @@ record Place(int clinic, int block, int pattern, int hour) {
     private static final int HOURS = 5;
     /** A visit of two hours, and the chair is cleaned after it. */
     private static final int HOURS_APART = 3;
+
     private static final int A_BLOCK = PATTERNS * HOURS;
 
     /** How many races a clinic is good for. */
