@@ -37,6 +37,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -94,6 +95,7 @@ public final class EventCatalogue {
             new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),
             new EventType<>(DoseEnded.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseEnded.class),
             new EventType<>(AlertRaised.TYPE, Topic.SESSIONS, "/daybreak/treatment", AlertRaised.class),
+            new EventType<>(SessionCharted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCharted.class),
             new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),
             new EventType<>(SessionAborted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionAborted.class),
             new EventType<>(StaffUpdated.TYPE, Topic.STAFF, "/daybreak/scheduling", StaffUpdated.class),

@@ -13,6 +13,7 @@ public sealed interface SessionEvent extends ClinicEvent
                 DoseStarted,
                 DoseEnded,
                 AlertRaised,
+                SessionCharted,
                 SessionCompleted,
                 SessionAborted,
                 ConversationEvent {}

@@ -196,6 +196,14 @@ public class MongoAggregates<S> implements Aggregates<S> {
         search(filter, null, NO_LIMIT).forEach(found -> forgetForGood(found.id()));
     }
 
+    /**
+     * How many of its latest saves a document remembers: as far back a repeated command is known for one, and a stale
+     * version is told what has changed. More where a device may deliver late; each costs some 200 bytes.
+     */
+    protected int remembered() {
+        return Save.REMEMBERED;
+    }
+
     /** Stored aggregates of the current cause's clinic; fields of the state are named {@code state.<component>}. */
     protected List<Stored<S>> search(Bson filter, @Nullable Bson sort, int limit) {
         return searchAllClinics(
@@ -232,7 +240,14 @@ public class MongoAggregates<S> implements Aggregates<S> {
     private Save save(String id, @Nullable Document read, @Nullable S state, List<ClinicEvent> events, Inbox inbox) {
         Document written = state == null ? null : store.mapper().toDocument(state);
         return Save.of(
-                id, read, written, events, inbox, store.codec(), store.clock().instant());
+                id,
+                read,
+                written,
+                events,
+                inbox,
+                remembered(),
+                store.codec(),
+                store.clock().instant());
     }
 
     private boolean write(Save save) {

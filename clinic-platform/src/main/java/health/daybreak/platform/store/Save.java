@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the document as it was, or null for a new one
  * @param events what this write adds to the outbox
  * @param sequences the last sequence of each subject, with those events
+ * @param remembered how many of its latest saves the document keeps in mind
  */
 record Save(
         String id,
@@ -35,10 +36,13 @@ record Save(
         List<Document> events,
         List<Document> sequences,
         Inbox inbox,
+        int remembered,
         Cause cause,
         Instant now) {
 
-    private static final int REMEMBERED = 20;
+    /** How many of its latest saves a document remembers unless its collection says otherwise. */
+    static final int REMEMBERED = 20;
+
     private static final String FORGOTTEN = "forgotten";
     private static final int MOST_PENDING = 1_000;
 
@@ -48,13 +52,14 @@ record Save(
             @Nullable Document state,
             List<ClinicEvent> raised,
             Inbox inbox,
+            int remembered,
             EventCodec codec,
             Instant now) {
         List<Document> sequences = new ArrayList<>(list(read, "sequences"));
         List<Document> events = raised.stream()
                 .map(event -> document(event, sequences, codec, Cause.current(), now))
                 .toList();
-        return new Save(id, read, state, events, sequences, inbox, Cause.current(), now);
+        return new Save(id, read, state, events, sequences, inbox, remembered, Cause.current(), now);
     }
 
     private static List<Document> list(@Nullable Document read, String field) {
@@ -111,7 +116,7 @@ record Save(
                 Updates.set("state", state),
                 Updates.set("version", version()),
                 Updates.set("updatedAt", StateMapper.text(now)),
-                Updates.set("past", past.subList(Math.max(0, past.size() - REMEMBERED), past.size())),
+                Updates.set("past", past.subList(Math.max(0, past.size() - remembered), past.size())),
                 Updates.set("cursors", inbox.cursors()),
                 Updates.set("waiting", inbox.waiting())));
         if (!events.isEmpty()) {

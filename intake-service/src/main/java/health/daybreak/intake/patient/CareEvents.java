@@ -32,6 +32,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -153,6 +154,7 @@ final class CareEvents {
             case SessionArrived arrived -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
+            case SessionCharted charted -> null;
         };
     }
 

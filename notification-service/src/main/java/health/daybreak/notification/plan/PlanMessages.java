@@ -8,6 +8,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -88,6 +89,7 @@ public class PlanMessages {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised alert -> null;
+            case SessionCharted charted -> null;
             case ConversationEvent conversation -> null;
         };
     }

@@ -8,6 +8,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -36,6 +37,8 @@ public record Session(
         @Nullable Cancellation cancellation,
         @Nullable Instant missedAt,
         Visit visit) {
+
+    private static final String VITALS_OVERDUE = "VITALS_OVERDUE";
 
     /**
      * What was booked.
@@ -66,13 +69,18 @@ public record Session(
             case SessionMissed missed -> missed(missed);
             case SessionArrived arrived -> with(arrived.courseId(), visit.arrived(arrived.arrivedAt()));
             case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
-            case AlertRaised alert -> with(alert.courseId(), visit.alerted(alert));
+            case AlertRaised alert -> alerted(alert);
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _, ConversationEvent _ -> this;
+            case DoseEnded _, SessionCharted _, ConversationEvent _ -> this;
             case SessionCompleted done ->
                 with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
             case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));
         };
+    }
+
+    /** Vital signs that were not taken in time are the clinic's trouble, not the patient's. */
+    private Session alerted(AlertRaised alert) {
+        return alert.alert().equals(VITALS_OVERDUE) ? this : with(alert.courseId(), visit.alerted(alert));
     }
 
     /** How far it has got; what treatment says of a visit stands above what scheduling says of the appointment. */

@@ -8,6 +8,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -52,6 +53,7 @@ public final class HearTreatment {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised raised -> null;
+            case SessionCharted charted -> null;
             case SessionBooked ours -> null;
             case SessionMoved ours -> null;
             case SessionCancelled ours -> null;

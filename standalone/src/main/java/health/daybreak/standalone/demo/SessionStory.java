@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One session, from the questionnaire before it to the signed note, at the times such things take. */
 final class SessionStory {
 
-    private static final List<Integer> VITALS_MINUTES = List.of(20, 30, 40, 50);
-    private static final List<Integer> AFTER_INFUSION_MINUTES = List.of(66, 84, 106);
-    private static final List<Integer> AFTER_INJECTION_MINUTES = List.of(65, 85, 105, 125);
+    /** When they are due, or a little before: nobody is called for what is overdue. */
+    private static final List<Integer> INFUSION_VITALS_MINUTES = List.of(20, 30, 40, 50, 66, 80, 95, 110);
+
+    private static final List<Integer> INJECTION_VITALS_MINUTES = List.of(11, 20, 30, 40, 54, 69, 84, 99, 114, 129);
 
     private static final int DOSE_MINUTE = 10;
     private static final Map<String, Object> HIGH_PRESSURE = VitalsCurve.reading(154, 94, 82);
@@ -59,14 +59,13 @@ final class SessionStory {
         timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
         timeline.at(minute(startsAt, DOSE_MINUTE), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
         timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
-        Stream.concat(VITALS_MINUTES.stream(), afterDose().stream())
-                .forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(minute)));
+        vitalsMinutes().forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(minute)));
         timeline.at(minute(startsAt, injected ? 132 : 113), this::goHome);
         timeline.at(minute(startsAt, injected ? 135 : 118), this::sign);
     }
 
-    private List<Integer> afterDose() {
-        return injected ? AFTER_INJECTION_MINUTES : AFTER_INFUSION_MINUTES;
+    private List<Integer> vitalsMinutes() {
+        return injected ? INJECTION_VITALS_MINUTES : INFUSION_VITALS_MINUTES;
     }
 
     private static Instant minute(Instant startsAt, int minute) {

@@ -10,6 +10,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -79,6 +80,7 @@ public final class NoteFacts {
                     SessionHeld _,
                     DoseEnded _,
                     AlertRaised _,
+                    SessionCharted _,
                     SessionAborted _,
                     ConversationEvent _ -> null;
         };

@@ -8,6 +8,7 @@ import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
@@ -44,6 +45,7 @@ public final class BookingNews {
                     DoseStarted _,
                     DoseEnded _,
                     AlertRaised _,
+                    SessionCharted _,
                     SessionCompleted _,
                     SessionAborted _,
                     ConversationEvent _ -> null;

@@ -1,6 +1,7 @@
 package health.daybreak.treatment.session;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Indexes;
@@ -9,12 +10,18 @@ import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoSessions extends MongoAggregates<Session> implements Sessions {
 
     private static final int MOST = 1_000;
+
+    /** More than a visit has saves, so that an entry is known again however late a tablet delivers it a second time. */
+    private static final int SAVES_OF_A_VISIT = 600;
+
+    private static final String STATUS = "state.status";
     private static final String START = "state.booking.slot.startsAt";
 
     MongoSessions(AggregateStore store) {
@@ -23,12 +30,26 @@ class MongoSessions extends MongoAggregates<Session> implements Sessions {
                 "sessions",
                 Session.class,
                 Indexes.ascending("clinicId", "state.booking.slot.date", START),
-                Indexes.ascending("clinicId", "state.patientId", START));
+                Indexes.ascending("clinicId", "state.patientId", START),
+                Indexes.ascending(STATUS));
+    }
+
+    @Override
+    protected int remembered() {
+        return SAVES_OF_A_VISIT;
     }
 
     @Override
     public List<Stored<Session>> on(LocalDate date) {
         return search(eq("state.booking.slot.date", date.toString()), ascending(START), MOST);
+    }
+
+    @Override
+    public List<OfClinic> underWay() {
+        Bson given = in(STATUS, SessionStatus.DOSING.name(), SessionStatus.RECOVERY.name());
+        return searchAllClinics(given, ascending(START), MOST).stream()
+                .map(found -> new OfClinic(clinicOf(found.id()), found.state()))
+                .toList();
     }
 
     @Override

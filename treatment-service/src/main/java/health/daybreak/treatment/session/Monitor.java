@@ -68,6 +68,21 @@ public final class Monitor {
         };
     }
 
+    /** When further sets are due after the next one, as far as a tablet may be cut off; none when no drug works. */
+    public List<Instant> laterVitals(Session session) {
+        return switch (session.status()) {
+            case DOSING, RECOVERY -> {
+                DoseGiven dose = session.dose();
+                yield schedule.after(
+                        session.booking().route(),
+                        dose.started().at(),
+                        dose.end() == null ? null : dose.endsAt(),
+                        scheduled(session));
+            }
+            case BOOKED, ARRIVED, READY, HELD, STOPPED, DISCHARGED, SIGNED, ABORTED, CANCELLED, MISSED -> List.of();
+        };
+    }
+
     /** What the latest readings show that another one must confirm. */
     public List<Watch> watches(Session session) {
         return new AlarmWatch(alarms(session)).watches(session.setsSinceDose());

@@ -23,7 +23,7 @@ public final class RecordVitals {
      * One set as it was entered.
      *
      * @param id the same when the entry is sent twice
-     * @param takenAt null for now; earlier when the network was down
+     * @param takenAt null for when the entry was made
      */
     public record Entry(
             String id,
@@ -34,12 +34,14 @@ public final class RecordVitals {
     private final Sessions sessions;
     private final BelievableReading believable;
     private final AlarmRules rules;
+    private final Monitor monitor;
     private final Limits limits;
 
-    RecordVitals(Sessions sessions, BelievableReading believable, AlarmRules rules, Limits limits) {
+    RecordVitals(Sessions sessions, BelievableReading believable, AlarmRules rules, Monitor monitor, Limits limits) {
         this.sessions = sessions;
         this.believable = believable;
         this.rules = rules;
+        this.monitor = monitor;
         this.limits = limits;
     }
 
@@ -48,8 +50,8 @@ public final class RecordVitals {
         believable.require(entry.reading());
         VitalSet set = new VitalSet(
                 entry.id(),
-                takenAt(entry.takenAt(), command.at()),
-                command.at(),
+                takenAt(entry.takenAt(), command),
+                command.receivedAt(),
                 command.actor().staffId(),
                 entry.reading(),
                 entry.remark());
@@ -58,13 +60,17 @@ public final class RecordVitals {
 
     private Change<Session> chart(Session session, Actor actor, VitalSet set) {
         actor.requireMayChart(session.booking().route());
-        return session.dosing().chart(set, rules, limits.whole(VITALS_SETS));
+        Change<Session> charted = session.dosing().chart(set, rules, limits.whole(VITALS_SETS));
+        return monitor.nextVitals(charted.state())
+                .map(due -> Overdue.answered(charted, due, new Signed(set.recordedBy(), set.recordedAt())))
+                .orElse(charted);
     }
 
-    private Instant takenAt(@Nullable Instant said, Instant now) {
+    private Instant takenAt(@Nullable Instant said, Command command) {
         if (said == null) {
-            return now;
+            return command.at();
         }
+        Instant now = command.receivedAt();
         if (said.isAfter(now.plus(limits.minutes(VITALS_CLOCK_MINUTES)))) {
             throw Refused.unprocessable(
                     "vitals-in-future", "These vital signs are from the future: look at the tablet's clock.");

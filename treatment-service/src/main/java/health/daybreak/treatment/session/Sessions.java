@@ -11,6 +11,12 @@ public interface Sessions extends Aggregates<Session> {
     /** Those booked for this local day, by time. */
     List<Stored<Session>> on(LocalDate date);
 
+    /** A session and the clinic it is of. */
+    record OfClinic(String clinicId, Session session) {}
+
+    /** Those of all clinics in which a drug is given or still works: for timers, never for an answer to a person. */
+    List<OfClinic> underWay();
+
     /** Those of one patient, by time. */
     List<Stored<Session>> ofPatient(String patientId);
 }

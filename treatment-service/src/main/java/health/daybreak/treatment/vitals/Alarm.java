@@ -10,6 +10,8 @@ public enum Alarm {
     OXYGEN_LOW("Give oxygen, open the airway, pause the dose"),
     SEDATION_DEEP("Pause the dose, stay at the chair, call the prescriber"),
     EMERGENCY_SIGN("Stop the dose and call emergency services"),
+    /** Nobody has measured although it was time. */
+    VITALS_OVERDUE("Go to the chair and take vital signs"),
     /** The patient took a consent back while the dose was running. */
     CONSENT_REVOKED("End the dose as soon as it is safe, stay with the patient, call the prescriber");
 

@@ -12,11 +12,6 @@ public record Baseline(int systolic, int diastolic) {
         return new Baseline(reading.systolic(), reading.diastolic());
     }
 
-    /** Whether either pressure is more than so many percent above. */
-    public boolean exceededBy(Reading reading, int percent) {
-        return above(reading.systolic(), systolic, percent) || above(reading.diastolic(), diastolic, percent);
-    }
-
     /** Whether both pressures are at most so many percent away, up or down. */
     public boolean isWithin(int percent, Reading reading) {
         return near(reading.systolic(), systolic, percent) && near(reading.diastolic(), diastolic, percent);
@@ -26,10 +21,6 @@ public record Baseline(int systolic, int diastolic) {
     public Baseline highestTolerated(Limits limits) {
         int percent = HUNDRED + limits.whole(LimitName.ALARM_BASELINE_PERCENT);
         return new Baseline(systolic * percent / HUNDRED, diastolic * percent / HUNDRED);
-    }
-
-    private static boolean above(int value, int base, int percent) {
-        return value * HUNDRED > base * (HUNDRED + percent);
     }
 
     private static boolean near(int value, int base, int percent) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** When the next set of vital signs is due after the dose began. */
 public final class VitalsSchedule {
 
+    private static final int POINTS_AHEAD = 18;
+
     private final Limits limits;
 
     public VitalsSchedule(Limits limits) {
@@ -31,12 +33,24 @@ public final class VitalsSchedule {
      * @param lastTaken when the last set since the start was taken, if one was
      */
     public Instant nextDue(Route route, Instant started, @Nullable Instant ended, @Nullable Instant lastTaken) {
-        Stream<Instant> points = route.infused() ? infused(started, ended) : injected(started);
+        Stream<Instant> points = points(route, started, ended);
         if (lastTaken == null) {
             return points.findFirst().orElseThrow();
         }
         Instant met = lastTaken.plus(limits.minutes(VITALS_EARLY_MINUTES));
         return points.filter(point -> point.isAfter(met)).findFirst().orElseThrow();
+    }
+
+    /** The points of the route's schedule after this moment, for some three hours. */
+    public List<Instant> after(Route route, Instant started, @Nullable Instant ended, Instant moment) {
+        return points(route, started, ended)
+                .filter(point -> point.isAfter(moment))
+                .limit(POINTS_AHEAD)
+                .toList();
+    }
+
+    private Stream<Instant> points(Route route, Instant started, @Nullable Instant ended) {
+        return route.infused() ? infused(started, ended) : injected(started);
     }
 
     private Stream<Instant> infused(Instant started, @Nullable Instant ended) {

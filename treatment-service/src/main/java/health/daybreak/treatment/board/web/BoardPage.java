@@ -1,6 +1,7 @@
 package health.daybreak.treatment.board.web;
 
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.treatment.board.ExpectVisit;
 import health.daybreak.treatment.board.web.BoardView.CardView;
 import health.daybreak.treatment.board.web.BoardView.ChairView;
 import health.daybreak.treatment.board.web.BoardView.GateSummary;
@@ -31,9 +32,11 @@ import org.springframework.stereotype.Component;
 class BoardPage {
 
     private final Monitor monitor;
+    private final ExpectVisit expectVisit;
 
-    BoardPage(Monitor monitor) {
+    BoardPage(Monitor monitor, ExpectVisit expectVisit) {
         this.monitor = monitor;
+        this.expectVisit = expectVisit;
     }
 
     BoardView of(@Nullable LocalDate date, List<Stored<Session>> sessions, Instant at, boolean atTheChair) {
@@ -67,6 +70,7 @@ class BoardPage {
                 session.status(),
                 visit.arrival() == null ? null : visit.arrival().at(),
                 monitor.phase(session).map(phase -> PhaseView.of(phase, at)).orElse(null),
+                expectVisit.of(session, at),
                 atTheChair ? chair(session, at) : null);
     }
 

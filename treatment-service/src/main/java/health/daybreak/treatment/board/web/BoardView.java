@@ -1,5 +1,6 @@
 package health.daybreak.treatment.board.web;
 
+import health.daybreak.treatment.board.Stretch;
 import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.gate.CheckName;
 import health.daybreak.treatment.gate.Verdict;
@@ -27,6 +28,7 @@ record BoardView(@Nullable LocalDate date, Instant at, List<LaneView> chairs) {
     /**
      * One session.
      *
+     * @param expected what is still to come of the visit, as it stands now
      * @param chair what only those at the chair may see; null for the front desk
      */
     record CardView(
@@ -42,6 +44,7 @@ record BoardView(@Nullable LocalDate date, Instant at, List<LaneView> chairs) {
             SessionStatus status,
             @Nullable Instant arrivedAt,
             @Nullable PhaseView phase,
+            List<Stretch> expected,
             @Nullable ChairView chair) {}
 
     /** What those at the chair see. */

@@ -86,7 +86,8 @@ class DoseController {
             @Valid @RequestBody VitalsRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return page.of(
-                recordVitals.carryOut(callers.command(sessionId, ifMatch), request.entry(ids.next())), clock.instant());
+                recordVitals.carryOut(callers.recorded(sessionId, ifMatch), request.entry(ids.next())),
+                clock.instant());
     }
 
     @PostMapping("/alerts/{alertId}/acknowledgement")
@@ -97,7 +98,7 @@ class DoseController {
             @PathVariable String alertId,
             @Valid @RequestBody AcknowledgeRequest request) {
         return page.of(
-                acknowledgeAlert.carryOut(callers.command(sessionId, null), alertId, request.action()),
+                acknowledgeAlert.carryOut(callers.recorded(sessionId, null), alertId, request.action()),
                 clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session.web;
 
+import health.daybreak.treatment.limits.LimitName;
 import health.daybreak.treatment.limits.Limits;
 import health.daybreak.treatment.session.Alert;
 import health.daybreak.treatment.session.Monitor;
@@ -8,6 +9,7 @@ import health.daybreak.treatment.session.Signed;
 import health.daybreak.treatment.vitals.Alarm;
 import health.daybreak.treatment.vitals.AlarmRule;
 import health.daybreak.treatment.vitals.Baseline;
+import health.daybreak.treatment.vitals.Bound;
 import health.daybreak.treatment.vitals.VitalSet;
 import health.daybreak.treatment.vitals.Watch;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The chart.
  *
  * @param highestTolerated the pressures above which the alarm about the baseline begins
+ * @param laterDue when further sets are due, for a tablet that is cut off
+ * @param earlyMinutes by how much a set may be early and still count
  * @param watches readings that another one must confirm
  */
 record VitalsView(
@@ -25,6 +29,8 @@ record VitalsView(
         @Nullable Baseline baseline,
         @Nullable Baseline highestTolerated,
         @Nullable Instant nextDue,
+        List<Instant> laterDue,
+        int earlyMinutes,
         boolean overdue,
         List<Watch> watches,
         List<AlertView> alerts,
@@ -52,12 +58,12 @@ record VitalsView(
         }
     }
 
-    /** When an alarm begins, and on whose word. */
-    record ThresholdView(Alarm alarm, String threshold, String whatToDo, String source) {
+    /** When an alarm begins, in words and in numbers any of which is enough, and on whose word. */
+    record ThresholdView(Alarm alarm, String threshold, List<Bound> bounds, String whatToDo, String source) {
 
         static ThresholdView of(AlarmRule rule) {
             return new ThresholdView(
-                    rule.alarm(), rule.threshold(), rule.alarm().action(), rule.source());
+                    rule.alarm(), rule.threshold(), rule.bounds(), rule.alarm().action(), rule.source());
         }
     }
 
@@ -69,6 +75,8 @@ record VitalsView(
                 baseline,
                 baseline == null ? null : baseline.highestTolerated(limits),
                 due,
+                monitor.laterVitals(session),
+                limits.whole(LimitName.VITALS_EARLY_MINUTES),
                 due != null && at.isAfter(due),
                 monitor.watches(session),
                 session.visit().chart().alerts().stream().map(AlertView::of).toList(),
