@@ -37,6 +37,6 @@ if [ ! -f "$installed" ] || [ package-lock.json -nt "$installed" ]; then
 fi
 
 page=dist/index.html
-if [ ! -f "$page" ] || [ -n "$(find src public index.html p.html vite.config.ts package.json "$installed" -newer "$page" | head -n 1)" ]; then
+if [ ! -f "$page" ] || [ -n "$(find src public scripts index.html p.html vite.config.ts package.json "$installed" -newer "$page" | head -n 1)" ]; then
   npm run --silent build -- --logLevel warn || fail "the staff pages could not be built; see the lines above."
 fi

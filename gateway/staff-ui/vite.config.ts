@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineShell } from './scripts/offlineShell';
 
 const gateway = process.env.DAYBREAK_GATEWAY ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineShell()],
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -13,6 +13,15 @@ export function serverSaid(instant: string): void {
   step();
 }
 
+/** How far the platform's clock is ahead of this device's, to be kept for a start without a network. */
+export const clockAhead = () => ahead;
+
+/** The same as it was last known. */
+export function resumeClock(known: number): void {
+  ahead = known;
+  step();
+}
+
 export const serverNow = () => Date.now() + ahead;
 
 function step(): void {

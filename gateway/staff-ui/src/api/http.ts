@@ -28,7 +28,8 @@ export const onMarksRefused = (listener: () => void) => {
 export function marked(headers: Headers): Headers {
   if (marks) {
     headers.set(marks.csrfHeader, marks.csrfToken);
-    headers.set('Daybreak-Clinic', marks.clinicId);
+    // An entry that was recorded for another clinic says so itself.
+    if (!headers.has('Daybreak-Clinic')) headers.set('Daybreak-Clinic', marks.clinicId);
   }
   return headers;
 }

@@ -20,6 +20,9 @@ const readers: Record<string, string[]> = {
   'daybreak.notifications': ['notification', 'reporting'],
 };
 
+/** What only the chart knows of: the other services hear it and keep nothing. */
+const ofTheChart = 'daybreak.session.charted.v1';
+
 const GATHER_MS = 150;
 /** The gateway hears of a change when the other services do; a second look shows what they made of it. */
 const SECOND_LOOK_MS = 1_200;
@@ -53,7 +56,9 @@ export const useLiveState = () =>
 export const lostSince = () => lostAt;
 
 export function servicesTouchedBy(changes: Change[]): string[] {
-  return [...new Set(changes.flatMap(({ topic }) => readers[topic] ?? []))];
+  return [
+    ...new Set(changes.flatMap(({ topic, type }) => (type === ofTheChart ? ['treatment'] : (readers[topic] ?? [])))),
+  ];
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Session {
   csrf: { header: string; token: string };
   demo: boolean;
   now: string;
+  /** Nobody could be asked: this is who was signed in on this device when the server last answered. */
+  offline?: true;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -5,9 +5,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { serverSaid } from '../api/clock';
 import { fetchJson, markRequests, onMarksRefused } from '../api/http';
-import { messageOf, Problem } from '../api/problem';
+import { messageOf, Problem, Unavailable } from '../api/problem';
 import { queryClient } from '../api/queryClient';
 import { type Session, SessionProvider } from '../api/session';
+import { recallPerson, rememberPerson, signOutOwed, signOutPaid } from '../offline/device';
+import { hangPictures, keepPictures } from '../offline/pictures';
+import { Recording } from '../offline/Recording';
 import { router } from '../routes';
 import { cssVariables, theme } from '../theme/theme';
 import { Note } from '../ui/Note';
@@ -21,7 +24,9 @@ export function App() {
         <Notifications position="bottom-right" limit={3} />
         <SignedIn>
           <ClinicProvider>
-            <RouterProvider router={router} />
+            <Recording>
+              <RouterProvider router={router} />
+            </Recording>
           </ClinicProvider>
         </SignedIn>
         <SignedOut />
@@ -30,24 +35,44 @@ export function App() {
   );
 }
 
+const SESSION = ['gateway', 'session'];
+const ASK_AGAIN_MS = 5 * 60_000;
+const ASK_SOON_MS = 5_000;
+
+/** Who is signed in; where nobody answers at the start, who was when somebody last did. */
 async function askSession(): Promise<Session> {
-  const session = await fetchJson<Session>('/api/session');
+  const session = await fetchJson<Session>('/api/session').catch(async (error) => {
+    const known = queryClient.getQueryData(SESSION) !== undefined;
+    const remembered = error instanceof Unavailable && !known ? recallPerson() : null;
+    if (!remembered) throw error;
+    await hangPictures(queryClient, remembered.staffId);
+    return remembered;
+  });
   markRequests({
     csrfHeader: session.csrf.header,
     csrfToken: session.csrf.token,
     clinicId: chosenClinic(session.clinics),
   });
+  if (session.offline) return session;
+  if (signOutOwed()) {
+    await fetchJson<void>('/logout', { method: 'POST' });
+    signOutPaid();
+    throw new Problem(401, 'signed-out', 'You have signed out.');
+  }
   serverSaid(session.now);
+  rememberPerson(session);
   return session;
 }
 
 function SignedIn({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery({
-    queryKey: ['gateway', 'session'],
+    queryKey: SESSION,
     queryFn: askSession,
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: 5 * 60_000,
+    refetchInterval: ({ state }) => (state.data?.offline ? ASK_SOON_MS : ASK_AGAIN_MS),
   });
+  const staffId = data?.staffId;
+  useEffect(() => (staffId === undefined ? undefined : keepPictures(queryClient, staffId)), [staffId]);
   useEffect(() => onMarksRefused(() => void refetch()), [refetch]);
   const mustSignIn = !data && error instanceof Problem && error.status === 401;
   useEffect(() => {

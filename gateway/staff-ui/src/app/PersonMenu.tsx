@@ -1,11 +1,9 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { fetchJson } from '../api/http';
 import { roleName, useMay, useSession } from '../api/session';
-import { dropAllDrafts } from '../lib/drafts';
 import { initials } from '../lib/names';
 import { openShortcuts } from './Shortcuts';
+import { SignOut } from './SignOut';
 import classes from './shell.module.css';
 
 const MyFeed = lazy(() => import('../features/feed/MyFeed').then((file) => ({ default: file.MyFeed })));
@@ -19,13 +17,7 @@ const schemes = [
 export function PersonMenu() {
   const { name, roles } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const leave = useMutation({
-    mutationFn: () => fetchJson<void>('/logout', { method: 'POST' }),
-    onSettled: () => {
-      dropAllDrafts(localStorage);
-      window.location.assign('/');
-    },
-  });
+  const [leaving, setLeaving] = useState(false);
   const treats = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER');
   const [feed, setFeed] = useState(false);
   return (
@@ -57,9 +49,10 @@ export function PersonMenu() {
           <Menu.Divider />
           {treats && <Menu.Item onClick={() => setFeed(true)}>My sessions in a calendar</Menu.Item>}
           <Menu.Item onClick={openShortcuts}>Keyboard shortcuts</Menu.Item>
-          <Menu.Item onClick={() => leave.mutate()}>Sign out</Menu.Item>
+          <Menu.Item onClick={() => setLeaving(true)}>Sign out</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {leaving && <SignOut close={() => setLeaving(false)} />}
       {feed && (
         <Suspense>
           <MyFeed close={() => setFeed(false)} />

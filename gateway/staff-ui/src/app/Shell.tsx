@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLiveUpdates } from '../api/live';
+import { OfflineBar } from '../offline/OfflineBar';
 import { Note } from '../ui/Note';
 import { useClinic, useClinicDetails } from './clinic';
 import { Navigation } from './Navigation';
@@ -43,6 +44,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <div className={classes.page}>
+          <OfflineBar />
           <ZoneNote />
           <Outlet />
         </div>

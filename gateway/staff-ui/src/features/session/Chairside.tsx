@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMay } from '../../api/session';
+import { AlarmsAlone } from '../../offline/AlarmsAlone';
+import { WaitingEntries } from '../../offline/WaitingEntries';
 import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
@@ -25,6 +27,8 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
   const gate = <GateForm key={session.gate.rounds} session={session} reload={reload} />;
   return (
     <>
+      <WaitingEntries sessionId={session.sessionId} />
+      <AlarmsAlone session={session} />
       <Alerts session={session} />
       <div className={classes.two}>
         <div className={classes.stack}>

@@ -1,11 +1,12 @@
 import { Button, Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
+import type { components } from '../../api/generated/treatment';
 import { sentence } from '../../lib/names';
 import { parseVitals, vitalsInWords } from '../../lib/vitals';
 import { Disclosure } from '../../ui/Disclosure';
+import { Note } from '../../ui/Note';
 import { useDraftForm } from '../../ui/useDraftForm';
 import classes from './session.module.css';
-import type { QueuedReading } from './vitalsQueue';
 
 const sedation = [
   '5: alert to name',
@@ -19,9 +20,12 @@ const symptoms = ['CHEST_PAIN', 'SEVERE_HEADACHE', 'NEUROLOGICAL_SIGN'] as const
 
 const nothing = { typed: '', sedation: '', dissociation: '', symptoms: [] as string[] };
 
+type Reading = components['schemas']['ReadingRequest'];
+
 interface Props {
   sessionId: string;
-  add: (reading: QueuedReading) => void;
+  /** Resolves when the set cannot be lost any more. */
+  add: (reading: Reading) => Promise<void>;
 }
 
 /** A set typed as it is said. It is read back in words before it counts, and Enter adds it. */
@@ -29,18 +33,25 @@ export function VitalsEntry({ sessionId, add }: Props) {
   const form = useDraftForm(`vitals-entry.${sessionId}`, nothing);
   const input = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
-  const reading = useId();
+  const readBack = useId();
   const read = parseVitals(form.values.typed);
-  const submit = () => {
+  const [lost, setLost] = useState(false);
+  const submit = async () => {
     setTried(!read.ok);
     if (!read.ok) return;
     const { sedation: moaas, dissociation, symptoms: seen } = form.values;
-    add({
+    const reading: Reading = {
       ...read.set,
       sedation: moaas === '' ? undefined : Number(moaas),
       dissociation: dissociation === '' ? undefined : Number(dissociation),
-      symptoms: seen as QueuedReading['symptoms'],
-    });
+      symptoms: seen as Reading['symptoms'],
+    };
+    const kept = await add(reading).then(
+      () => true,
+      () => false,
+    );
+    setLost(!kept);
+    if (!kept) return;
     form.clear();
     input.current?.focus();
   };
@@ -50,14 +61,14 @@ export function VitalsEntry({ sessionId, add }: Props) {
       className={classes.entry}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <TextInput
         ref={input}
         classNames={{ input: classes.entryInput }}
         aria-label="Blood pressure, pulse, oxygen"
-        aria-describedby={reading}
+        aria-describedby={readBack}
         aria-invalid={wrong}
         placeholder="132/84 76 98"
         autoComplete="off"
@@ -69,13 +80,18 @@ export function VitalsEntry({ sessionId, add }: Props) {
         Add set
       </Button>
       <div
-        id={reading}
+        id={readBack}
         className={classes.reading}
         data-state={read.ok ? 'ok' : wrong ? 'wrong' : 'open'}
         aria-live="polite"
       >
         {read.ok ? vitalsInWords(read.set) : wrong ? read.why : 'Type as you would say it: pressure, pulse, oxygen.'}
       </div>
+      {lost && (
+        <Note kind="alert" loud>
+          <b>This device cannot keep the set.</b> It is not saved; free some room on the device and add it again.
+        </Note>
+      )}
       <div className={classes.more}>
         <Disclosure summary="Sedation, dissociation, warning signs">
           <Group align="end">

@@ -4,7 +4,6 @@ import type { components } from '../../api/generated/treatment';
 import { answer } from '../../api/http';
 import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
 import { type SessionView, sessionKey } from './queries';
-import type { QueuedSet } from './vitalsQueue';
 
 type Schemas = components['schemas'];
 
@@ -90,27 +89,3 @@ export const useArrival = (session: Pick<SessionView, 'sessionId' | 'version'>) 
       ),
     refresh: [['treatment']],
   });
-
-export const useAcknowledge = (sessionId: string, alertId: string) =>
-  useCommand({
-    name: `acknowledge.${alertId}`,
-    send: (body: Schemas['AcknowledgeRequest'], key) =>
-      answer(
-        treatment.POST('/api/treatment/sessions/{sessionId}/alerts/{alertId}/acknowledgement', {
-          params: { path: { sessionId, alertId } },
-          headers: idempotent(key),
-          body,
-        }),
-      ),
-    refresh: [['treatment']],
-  });
-
-/** Sets of vitals only ever add to the chart, so they carry no version: one typed offline must not be refused for it. */
-export const sendVitals = (sessionId: string, { key, at, refused: _, ...reading }: QueuedSet) =>
-  answer(
-    treatment.POST('/api/treatment/sessions/{sessionId}/vitals', {
-      params: { path: { sessionId } },
-      headers: idempotent(key),
-      body: { takenAt: at, reading },
-    }),
-  );

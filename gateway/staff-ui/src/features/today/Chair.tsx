@@ -9,7 +9,7 @@ import { type Fact, Facts } from '../../ui/Facts';
 import { Status } from '../../ui/Status';
 import { useArrival } from '../session/commands';
 import { SessionChip } from '../session/SessionChip';
-import { isHere, isLate, isLoud, isOver, seriesOf } from './cards';
+import { isHere, isLate, isLoud, isOver, isOverdue, seriesOf } from './cards';
 import { PhaseRing } from './PhaseRing';
 import type { Card } from './queries';
 import classes from './today.module.css';
@@ -30,7 +30,11 @@ export function Chair({ name, cards, nameOf }: Props) {
   const next = open[0];
   const [first] = here;
   return (
-    <section className={classes.chair} data-loud={here.some(isLoud) || undefined} aria-label={name}>
+    <section
+      className={classes.chair}
+      data-loud={here.some((card) => isLoud(card, now)) || undefined}
+      aria-label={name}
+    >
       <header>
         <h2>{name}</h2>
         {first ? (
@@ -85,7 +89,7 @@ function InTheChair({ card, name }: { card: Card; name: string }) {
   if (chair?.lastVitals)
     facts.push(['Last', `${chair.lastVitals.spoken} %, ${timeOf(chair.lastVitals.takenAt, zone)}`]);
   if (chair?.nextVitalsDue)
-    facts.push(['Due', <Due key="due" at={chair.nextVitalsDue} overdue={chair.vitalsOverdue} now={now} />]);
+    facts.push(['Due', <Due key="due" at={chair.nextVitalsDue} overdue={isOverdue(card, now)} now={now} />]);
   return (
     <div className={classes.now}>
       <PhaseRing card={card} />

@@ -11,7 +11,7 @@ export function PhaseRing({ card }: { card: Card }) {
   const now = useNow();
   const { zone } = useClinic();
   const { tone, word } = looks[card.status];
-  const shown = isLoud(card) ? 'alert' : tone;
+  const shown = isLoud(card, now) ? 'alert' : tone;
   if (card.phase) {
     const [from, until] = [Date.parse(card.phase.from), Date.parse(card.phase.until)];
     const left = Math.max(0, Math.ceil((until - now) / 60_000));

@@ -11,6 +11,7 @@ import { OutageNotes } from '../brokenday/OutageNotes';
 import { BoardAlerts } from './BoardAlerts';
 import { Chair } from './Chair';
 import { Figures } from './Figures';
+import { Forecast } from './Forecast';
 import { type Card, useBoard } from './queries';
 import classes from './today.module.css';
 
@@ -44,6 +45,7 @@ export function TodayPage() {
           <>
             <BoardAlerts cards={cards} nameOf={nameOf} />
             <Figures cards={cards} />
+            <Forecast lanes={lanes(clinic.data?.chairs ?? [], chairs)} patientsPerNurse={clinic.data?.chairsPerNurse} />
             {cards.length === 0 && <Empty>Nothing is booked today.</Empty>}
             <div className={classes.floor}>
               {lanes(clinic.data?.chairs ?? [], chairs).map((lane) => (

@@ -6,7 +6,12 @@ const over: SessionStatus[] = ['SIGNED', 'ABORTED', 'CANCELLED', 'MISSED'];
 
 export const isHere = ({ status }: Card) => inTheChair.includes(status);
 export const isOver = ({ status }: Card) => over.includes(status);
-export const isLoud = ({ chair }: Card) => (chair?.openAlerts.length ?? 0) > 0 || (chair?.vitalsOverdue ?? false);
+
+/** By the page's own clock, which goes on while nobody answers. */
+export const isOverdue = ({ chair }: Card, now: number) =>
+  chair?.nextVitalsDue != null && Date.parse(chair.nextVitalsDue) < now;
+
+export const isLoud = (card: Card, now: number) => (card.chair?.openAlerts.length ?? 0) > 0 || isOverdue(card, now);
 
 /** A visit somebody was to have come to by now. */
 export const isLate = ({ status, slot }: Card, now: number) =>

@@ -59,7 +59,8 @@ class BrowserChain {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/assets/**", "/sign-in/*", "/*.svg", "/*.ico", "/*.webmanifest", "/robots.txt")
+                .requestMatchers(
+                        "/assets/**", "/sign-in/*", "/*.svg", "/*.ico", "/*.webmanifest", "/robots.txt", "/sw.js")
                 .permitAll()
                 .requestMatchers("/login", "/signed-out", "/sign-in-failed", "/error")
                 .permitAll()
