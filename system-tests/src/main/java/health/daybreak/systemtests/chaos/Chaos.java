@@ -1,7 +1,7 @@
 package health.daybreak.systemtests.chaos;
 
 import health.daybreak.systemtests.chaos.Auditor.Finding;
-import health.daybreak.systemtests.chaos.Killer.Kill;
+import health.daybreak.systemtests.chaos.Killer.Strike;
 import health.daybreak.systemtests.platform.RunningPlatform;
 import health.daybreak.systemtests.races.RacesCommand;
 import java.io.IOException;
@@ -61,25 +61,25 @@ public final class Chaos {
 
     /** Starts a platform of its own on {@code home}, and does it. */
     public Report run(Path home, int kills, long seed) throws IOException, InterruptedException {
-        List<Kill> done = new ArrayList<>();
+        List<Strike> done = new ArrayList<>();
         try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
             Load load = new Load(platform, CLINICS);
             try (load) {
-                new Killer(platform, seed).kill(kills, kill -> {
-                    done.add(kill);
+                new Killer(platform, seed).kill(kills, strike -> {
+                    done.add(strike);
                     out.printf(
                             Locale.ROOT,
-                            "kill %d: %s, whole again after %.1f s%n",
-                            kill.number(),
-                            kill.process(),
-                            kill.recovery().toMillis() / 1000.0);
+                            "strike %d: %s, whole again after %.1f s%n",
+                            done.size(),
+                            String.join(" and ", strike.processes()),
+                            strike.recovery().toMillis() / 1000.0);
                 });
             }
             return report(platform, load, done);
         }
     }
 
-    private Report report(RunningPlatform platform, Load load, List<Kill> kills) {
+    private Report report(RunningPlatform platform, Load load, List<Strike> strikes) {
         Auditor auditor = new Auditor(platform.brokers(), platform.storeUri());
         List<String> faults = new ArrayList<>();
         load.failures().forEach(failure -> faults.add("Somebody could not go on: " + failure));
@@ -88,7 +88,7 @@ public final class Chaos {
         load.started().forEach(course -> faults.addAll(missing(finding.story(), course)));
         load.signed().forEach(session -> expectOnce(finding.story(), "daybreak.session.completed.v1", session, faults));
         return new Report(
-                recoveries(kills), load.started().size(), load.signed().size(), finding.documents(), faults);
+                recoveries(strikes), load.started().size(), load.signed().size(), finding.documents(), faults);
     }
 
     private static List<String> missing(Story story, Load.Started course) {
@@ -123,14 +123,14 @@ public final class Chaos {
         return last.getLast();
     }
 
-    private static List<String> recoveries(List<Kill> kills) {
-        return kills.stream()
-                .collect(Collectors.groupingBy(Kill::process, TreeMap::new, Collectors.toList()))
+    private static List<String> recoveries(List<Strike> strikes) {
+        return strikes.stream()
+                .collect(Collectors.groupingBy(Chaos::who, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> {
                     List<Double> seconds = entry.getValue().stream()
-                            .map(kill -> kill.recovery().toMillis() / 1000.0)
+                            .map(strike -> strike.recovery().toMillis() / 1000.0)
                             .sorted(Comparator.naturalOrder())
                             .toList();
                     return String.format(
@@ -142,5 +142,9 @@ public final class Chaos {
                             seconds.getLast());
                 })
                 .toList();
+    }
+
+    private static String who(Strike strike) {
+        return strike.processes().size() == 1 ? strike.processes().getFirst() : "two at once";
     }
 }

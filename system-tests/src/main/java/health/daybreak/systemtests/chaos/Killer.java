@@ -2,7 +2,10 @@ package health.daybreak.systemtests.chaos;
 
 import health.daybreak.systemtests.platform.RunningPlatform;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
@@ -14,9 +17,14 @@ import java.util.function.Consumer;
 final class Killer {
 
     private static final long LONGEST_PAUSE_MILLIS = 1_500;
+    private static final int AT_ONCE = 2;
 
-    /** @param recovery from the kill until the gateway says that everything is ready again */
-    record Kill(int number, String process, Duration recovery) {}
+    /**
+     * What died in one instant, alone or two at once.
+     *
+     * @param recovery from the kill until the gateway says that everything is ready again
+     */
+    record Strike(List<String> processes, Duration recovery) {}
 
     private final RunningPlatform platform;
     private final Random random;
@@ -28,18 +36,33 @@ final class Killer {
         this.random = new Random(seed);
     }
 
-    /** Kills so many times, one victim after the other, each process in turn at least once if there are enough kills. */
-    void kill(int times, Consumer<Kill> after) throws InterruptedException {
+    /** Kills so many times: each process alone at first, then two in the same instant, which is harder to bear and sooner done. */
+    void kill(int times, Consumer<Strike> after) throws InterruptedException {
         List<String> names = List.copyOf(new TreeMap<>(platform.processes()).keySet());
-        for (int number = 1; number <= times; number++) {
-            String victim = number <= names.size() ? names.get(number - 1) : names.get(random.nextInt(names.size()));
+        for (int killed = 0; killed < times; ) {
+            List<String> victims = killed < names.size() ? List.of(names.get(killed)) : some(names, times - killed);
             never.await(random.nextLong(LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS);
-            long pid = Objects.requireNonNull(platform.processes().get(victim), victim);
-            long start = System.nanoTime();
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-            platform.awaitReplaced(victim, pid);
-            platform.awaitWhole();
-            after.accept(new Kill(number, victim, Duration.ofNanos(System.nanoTime() - start)));
+            after.accept(strike(victims));
+            killed += victims.size();
         }
+    }
+
+    private List<String> some(List<String> names, int atMost) {
+        List<String> shuffled = new ArrayList<>(names);
+        Collections.shuffle(shuffled, random);
+        return List.copyOf(shuffled.subList(0, Math.min(AT_ONCE, atMost)));
+    }
+
+    private Strike strike(List<String> victims) {
+        Map<String, Long> processes = platform.processes();
+        long start = System.nanoTime();
+        victims.forEach(victim -> ProcessHandle.of(pid(processes, victim)).ifPresent(ProcessHandle::destroyForcibly));
+        victims.forEach(victim -> platform.awaitReplaced(victim, pid(processes, victim)));
+        platform.awaitWhole();
+        return new Strike(victims, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static long pid(Map<String, Long> processes, String victim) {
+        return Objects.requireNonNull(processes.get(victim), victim);
     }
 }
