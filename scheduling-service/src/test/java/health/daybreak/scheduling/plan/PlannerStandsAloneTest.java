@@ -36,7 +36,8 @@ class PlannerStandsAloneTest {
                 .resideInAPackage("..plan.check..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..plan.grid..", "..plan.series..", "..plan.many..", "..plan.repair..")
+                .resideInAnyPackage(
+                        "..plan.grid..", "..plan.series..", "..plan.exact..", "..plan.many..", "..plan.repair..")
                 .check(PLANNER);
     }
 }

@@ -20,6 +20,7 @@ public final class ClinicGrid {
     private final List<VisitKind> kinds;
     private final Room[] rooms;
     private final DayLoad load;
+    private final Resources resources;
 
     /** @param kinds every kind of visit that will be placed */
     public ClinicGrid(Situation situation, Horizon horizon, List<VisitKind> kinds) {
@@ -30,6 +31,7 @@ public final class ClinicGrid {
                 .map(kind -> new Room(new Shape(kind, clinic.chairsPerNurse()), clinic))
                 .toArray(Room[]::new);
         this.load = new DayLoad(clinic);
+        this.resources = new Resources(clinic, rooms);
     }
 
     /** The dates it covers. */
@@ -40,6 +42,11 @@ public final class ClinicGrid {
     /** What each date has to bear. */
     public DayLoad load() {
         return load;
+    }
+
+    /** What each person and each kind of chair can do and has left. */
+    public Resources resources() {
+        return resources;
     }
 
     /** The number of this kind of visit. */

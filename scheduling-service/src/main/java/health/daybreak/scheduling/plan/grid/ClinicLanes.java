@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The clinic's chairs and people as lanes: shifts and hours opened, outages closed, holds taken. */
 final class ClinicLanes {
@@ -84,6 +85,10 @@ final class ClinicLanes {
 
     boolean fit(int chair, Route place) {
         return situation.clinic().chairs().get(chair).routes().contains(place);
+    }
+
+    Set<Route> routes(int chair) {
+        return situation.clinic().chairs().get(chair).routes();
     }
 
     boolean nurse(int person) {

@@ -1,11 +1,8 @@
 package health.daybreak.scheduling.plan.many;
 
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
-import health.daybreak.scheduling.plan.grid.GridVisit;
 import health.daybreak.scheduling.plan.model.Weights;
 import health.daybreak.scheduling.plan.series.CourseOnGrid;
-import health.daybreak.scheduling.plan.series.CourseTimes;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,62 +12,62 @@ import java.util.List;
  */
 final class LowerBound {
 
-    private static final double ROUNDING = 1e-6;
+    static final double ROUNDING = 1e-6;
     private static final int PATIENCE = 8;
+    private static final double SLOWER = 1.5;
 
-    private final Planned planned;
     private final ClinicGrid grid;
     private final Weights weights;
-    private final List<CourseOnGrid> courses = new ArrayList<>();
+    private final List<CourseOnGrid> courses;
+    private final Prices prices;
+    private Prices best;
+    private double value;
 
-    LowerBound(Planned planned, ClinicGrid grid, Weights weights) {
-        this.planned = planned;
+    /** @param grid without any of the courses, while the bound is counted */
+    LowerBound(ClinicGrid grid, List<CourseOnGrid> courses, Weights weights) {
         this.grid = grid;
         this.weights = weights;
-        for (int i = 0; i < planned.size(); i++) {
-            courses.add(new CourseOnGrid(planned.request(i), weights.times(Prices.UNIT), grid));
-        }
+        this.courses = courses;
+        this.prices = new Prices(grid, weights);
+        this.best = prices.copy();
     }
 
-    long count(int steps, long known) {
-        List<List<GridVisit>> before = new ArrayList<>();
-        int[] own = new int[planned.size()];
-        for (int i = 0; i < planned.size(); i++) {
-            before.add(planned.visits(i));
-            own[i] = planned.own(i);
-            planned.lift(i);
-        }
-        long bound = best(steps, known);
-        for (int i = 0; i < planned.size(); i++) {
-            if (!before.get(i).isEmpty()) {
-                planned.restore(i, before.get(i), own[i]);
-            }
-        }
-        return bound;
+    /** The prices at which the bound is highest. */
+    Prices prices() {
+        return best;
     }
 
-    private long best(int steps, long known) {
-        Prices prices = new Prices(grid, weights);
-        long best = 0;
+    /** The bound, in points. */
+    double value() {
+        return value;
+    }
+
+    /** Raises the bound in so many steps at most. */
+    void raise(int steps, long known) {
         double pace = 1;
         int sinceBetter = 0;
-        for (int step = 0; step <= steps && best < known; step++) {
-            double cost = 0;
-            prices.nobodyCame();
-            double worth = prices.worthOfRoom();
-            for (CourseOnGrid course : courses) {
-                int unplaced = weights.unplaced() * Prices.UNIT;
-                CourseTimes times = CourseTimes.cheapest(grid, course, prices, unplaced);
-                cost += times == null ? unplaced : times.cost();
-                prices.cameWith(course, times);
+        for (int step = 0; step <= steps && value <= known - 1 + ROUNDING; step++) {
+            double now = at(prices);
+            if (step == 0 || now > value) {
+                value = now;
+                best = prices.copy();
+                sinceBetter = 0;
+            } else if (++sinceBetter % PATIENCE == 0) {
+                pace /= SLOWER;
             }
-            double value = (cost - worth) / Prices.UNIT;
-            long bound = (long) Math.ceil(value - ROUNDING);
-            sinceBetter = bound > best ? 0 : sinceBetter + 1;
-            best = Math.max(best, bound);
-            pace = sinceBetter > 0 && sinceBetter % PATIENCE == 0 ? pace / 2 : pace;
-            prices.move(pace, known - value);
+            prices.move(pace, known - now);
         }
-        return Math.min(best, known);
+    }
+
+    private double at(Prices prices) {
+        Pricing pricing = new Pricing(grid, prices, weights.person() * Prices.UNIT);
+        prices.nobodyCame();
+        double cost = 0;
+        for (CourseOnGrid course : courses) {
+            Pricing.Cheapest cheapest = pricing.cheapest(course);
+            pricing.takes(course, cheapest);
+            cost += cheapest.cost();
+        }
+        return (cost - prices.worthOfRoom()) / Prices.UNIT;
     }
 }

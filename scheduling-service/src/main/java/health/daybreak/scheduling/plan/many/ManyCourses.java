@@ -65,9 +65,15 @@ public final class ManyCourses {
         return new ManyPlan(plans, unplaced, planned.cost());
     }
 
-    /** No plans cost less: what the courses would cost if none stood in another's way, and more where they must. */
-    public long lowerBound(int steps) {
-        return new LowerBound(planned, grid, weights).count(steps, planned.cost());
+    /**
+     * Shows how far from the best the plans can be: no plans cost less than what is returned. Where little enough is left
+     * open, all of it is looked at, and the plans are the best afterwards.
+     *
+     * @param steps how often the bound is raised at most
+     * @param looks how often a way of planning a course is looked at, at most
+     */
+    public long settle(int steps, long looks) {
+        return new Settling(planned, weights).settle(steps, looks);
     }
 
     private static ClinicGrid grid(Situation situation, List<CourseRequest> requests) {

@@ -14,8 +14,6 @@ final class Neighbours {
     private static final int MOST_LIFTED = 6;
     private static final int TRIES = 60;
 
-    private record Lifted(int course, List<GridVisit> visits, int own) {}
-
     private final Planned planned;
     private final Random random;
 
@@ -27,19 +25,11 @@ final class Neighbours {
     void tryOnce() {
         List<Integer> chosen = chosen();
         long before = planned.cost();
-        List<Lifted> lifted = new ArrayList<>();
-        for (int course : chosen) {
-            lifted.add(new Lifted(course, planned.visits(course), planned.own(course)));
-            planned.lift(course);
-        }
+        List<Planned.Lifted> lifted = chosen.stream().map(planned::lift).toList();
         chosen.forEach(planned::plan);
         if (planned.cost() > before) {
             chosen.forEach(planned::lift);
-            lifted.forEach(one -> {
-                if (!one.visits.isEmpty()) {
-                    planned.restore(one.course, one.visits, one.own);
-                }
-            });
+            lifted.forEach(planned::lay);
         }
     }
 

@@ -9,12 +9,20 @@ import health.daybreak.scheduling.plan.series.CourseChoice;
 import health.daybreak.scheduling.plan.series.CourseOnGrid;
 import health.daybreak.scheduling.plan.series.CoursePlanner;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The courses with the visits they have so far, all of them on one grid. */
 final class Planned {
 
     /** Trying everybody for every course takes longer than it gains while much still moves. */
     private static final int MOST_PEOPLE = 2;
+
+    /**
+     * Where a course is, or was before it was lifted.
+     *
+     * @param own what it costs by itself
+     */
+    record Lifted(int course, List<GridVisit> visits, int own) {}
 
     private final ClinicGrid grid;
     private final Weights weights;
@@ -43,8 +51,8 @@ final class Planned {
         return courses.size();
     }
 
-    CourseOnGrid course(int i) {
-        return courses.get(i);
+    List<CourseOnGrid> courses() {
+        return courses;
     }
 
     CourseRequest request(int i) {
@@ -86,17 +94,22 @@ final class Planned {
         return places;
     }
 
-    void lift(int i) {
+    Lifted lift(int i) {
+        Lifted lifted = new Lifted(i, visits[i], own[i]);
         visits[i].forEach(grid::remove);
-        ownCost -= own[i];
-        put(i, List.of(), weights.unplaced());
+        lay(new Lifted(i, List.of(), weights.unplaced()));
+        return lifted;
     }
 
-    /** Puts a lifted course back where it was. */
-    void restore(int i, List<GridVisit> before, int cost) {
-        ownCost -= own[i];
-        before.forEach(grid::place);
-        put(i, before, cost);
+    List<Lifted> liftAll() {
+        return IntStream.range(0, size()).mapToObj(this::lift).toList();
+    }
+
+    /** Puts a lifted course where it was, or somewhere else. */
+    void lay(Lifted lifted) {
+        ownCost -= own[lifted.course];
+        lifted.visits.forEach(grid::place);
+        put(lifted.course, lifted.visits, lifted.own);
     }
 
     /** Plans a course that has no plan as well as can be, if it can be. */
@@ -106,7 +119,7 @@ final class Planned {
             int crowding = choice.visits().stream()
                     .mapToInt(visit -> grid.load().crowding(visit.day(), grid.chairQuarters(visit.shape())))
                     .sum();
-            restore(i, choice.visits(), choice.cost() - weights.load() * crowding);
+            lay(new Lifted(i, choice.visits(), choice.cost() - weights.load() * crowding));
         }
     }
 

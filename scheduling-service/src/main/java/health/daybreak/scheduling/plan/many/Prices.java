@@ -2,112 +2,157 @@ package health.daybreak.scheduling.plan.many;
 
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.Quarters;
+import health.daybreak.scheduling.plan.grid.Resources;
 import health.daybreak.scheduling.plan.model.Weights;
-import health.daybreak.scheduling.plan.series.CourseOnGrid;
-import health.daybreak.scheduling.plan.series.CourseTimes;
-import health.daybreak.scheduling.plan.series.PlaceExtra;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a quarter of an hour of all nurses, and of all chairs, is worth on each date, and what a date's comfort is worth;
- * raised where more came than there is room for, lowered where fewer did.
+ * What a quarter of an hour of each nurse and therapist, and of all chairs of a kind, is worth on each date, and what a
+ * date's comfort is worth; raised where more came than there is room for, lowered where fewer did.
  */
-final class Prices implements PlaceExtra {
+final class Prices {
 
     /** Prices are counted in so small a part of a point. */
     static final int UNIT = 1024;
 
+    /** Beyond midnight nothing stands in the way. */
+    private static final double NO_LIMIT = 1e12;
+
     private final ClinicGrid grid;
+    private final Weights weights;
+    private final Resources resources;
     private final double mostForComfort;
-    private final double[] nurses;
-    private final double[] chairs;
+    private final double[][] worth;
+    private final double[][] came;
+    private final double[][] left;
     private final double[] comfort;
-    private final double[] nursesCame;
-    private final double[] chairsCame;
     private final double[] comfortCame;
 
+    /** People first, then kinds of chairs. */
     Prices(ClinicGrid grid, Weights weights) {
         this.grid = grid;
+        this.weights = weights;
+        this.resources = grid.resources();
         this.mostForComfort = (double) weights.load() * UNIT;
+        int lanes = resources.people() + resources.chairKinds();
         int days = grid.horizon().days();
-        this.nurses = new double[days * Quarters.MOST];
-        this.chairs = new double[nurses.length];
+        this.left = new double[lanes][days * Quarters.MOST];
+        for (double[] lane : left) {
+            Arrays.fill(lane, NO_LIMIT);
+        }
+        this.worth = new double[lanes][days * Quarters.MOST];
+        this.came = new double[lanes][days * Quarters.MOST];
         this.comfort = new double[days];
-        this.nursesCame = new double[nurses.length];
-        this.chairsCame = new double[nurses.length];
         this.comfortCame = new double[days];
         for (int day = 0; day < days; day++) {
             comfort[day] = room(day) < 0 ? mostForComfort : 0;
+            for (int quarter = 0; quarter < grid.horizon().quarters(day).count(); quarter++) {
+                for (int lane = 0; lane < lanes; lane++) {
+                    left[lane][day * Quarters.MOST + quarter] = lane < resources.people()
+                            ? resources.left(lane, day, quarter)
+                            : resources.chairsLeft(lane - resources.people(), day, quarter);
+                }
+            }
         }
     }
 
-    @Override
-    public int of(int shape, int day, int column) {
-        int start = day * Quarters.MOST + grid.horizon().quarter(day, column);
-        double price = comfort[day] * grid.chairQuarters(shape);
-        for (int offset = 0; offset < grid.chairQuarters(shape); offset++) {
-            price += nurses[start + offset] * grid.nurseShare(shape, offset);
-            price += chairs[start + offset] * grid.chairShare(shape, offset);
+    /** The same prices, which stay as they are. */
+    Prices copy() {
+        Prices copy = new Prices(grid, weights);
+        for (int lane = 0; lane < worth.length; lane++) {
+            copy.worth[lane] = worth[lane].clone();
         }
-        return (int) price;
+        System.arraycopy(comfort, 0, copy.comfort, 0, comfort.length);
+        return copy;
+    }
+
+    double comfort(int day) {
+        return comfort[day];
+    }
+
+    double nurse(int shape, int lane, int day, int quarter) {
+        double price = 0;
+        for (int offset = 0; offset < grid.length(shape); offset++) {
+            price += worth[lane][day * Quarters.MOST + quarter + offset] * grid.nurseShare(shape, offset);
+        }
+        return price;
+    }
+
+    double therapist(int shape, int lane, int day, int quarter) {
+        double price = 0;
+        for (int offset = 0; offset < grid.length(shape); offset++) {
+            price += worth[lane][day * Quarters.MOST + quarter + offset] * resources.therapistShare(shape, offset);
+        }
+        return price;
+    }
+
+    double chair(int shape, int kind, int day, int quarter) {
+        double price = 0;
+        int lane = resources.people() + kind;
+        for (int offset = 0; offset < grid.chairQuarters(shape); offset++) {
+            price += worth[lane][day * Quarters.MOST + quarter + offset] * grid.chairShare(shape, offset);
+        }
+        return price;
     }
 
     void nobodyCame() {
-        for (int day = 0; day < comfort.length; day++) {
-            for (int quarter = 0; quarter < grid.horizon().quarters(day).count(); quarter++) {
-                nursesCame[day * Quarters.MOST + quarter] = -grid.nursesLeft(day, quarter);
-                chairsCame[day * Quarters.MOST + quarter] = -grid.chairsLeft(day, quarter);
+        for (int lane = 0; lane < came.length; lane++) {
+            for (int i = 0; i < came[lane].length; i++) {
+                came[lane][i] = -left[lane][i];
             }
+        }
+        for (int day = 0; day < comfort.length; day++) {
             comfortCame[day] = -Math.max(0, room(day));
         }
     }
 
-    void cameWith(CourseOnGrid course, @Nullable CourseTimes times) {
-        if (times == null) {
-            return;
-        }
-        for (CourseTimes.Place place : times.places()) {
-            int shape = course.shape(place.part());
-            int start = place.day() * Quarters.MOST + grid.horizon().quarter(place.day(), place.column());
-            for (int offset = 0; offset < grid.chairQuarters(shape); offset++) {
-                nursesCame[start + offset] += grid.nurseShare(shape, offset);
-                chairsCame[start + offset] += grid.chairShare(shape, offset);
+    void cameWith(int shape, int day, int quarter, int nurse, int therapist, int chairKind) {
+        int start = day * Quarters.MOST + quarter;
+        for (int offset = 0; offset < grid.chairQuarters(shape); offset++) {
+            if (nurse >= 0) {
+                came[nurse][start + offset] += grid.nurseShare(shape, offset);
             }
-            comfortCame[place.day()] += grid.chairQuarters(shape);
+            if (therapist >= 0) {
+                came[therapist][start + offset] += resources.therapistShare(shape, offset);
+            }
+            came[resources.people() + chairKind][start + offset] += grid.chairShare(shape, offset);
         }
+        comfortCame[day] += grid.chairQuarters(shape);
     }
 
-    /** What all room is worth, whether anybody came or not; to be asked before anybody came. */
     double worthOfRoom() {
-        double worth = 0;
-        for (int i = 0; i < nurses.length; i++) {
-            worth -= nurses[i] * nursesCame[i] + chairs[i] * chairsCame[i];
+        double sum = 0;
+        for (int lane = 0; lane < came.length; lane++) {
+            for (int i = 0; i < came[lane].length; i++) {
+                sum += worth[lane][i] * left[lane][i];
+            }
         }
         for (int day = 0; day < comfort.length; day++) {
-            worth -= comfort[day] * comfortCame[day];
+            sum += comfort[day] * Math.max(0, room(day));
         }
-        return worth;
+        return sum;
     }
 
     /** @param missing how much the bound may at most still rise, in points */
     void move(double pace, double missing) {
-        double square = square(nursesCame, nurses) + square(chairsCame, chairs) + square(comfortCame, comfort);
+        double square = square(comfortCame, comfort);
+        for (int lane = 0; lane < came.length; lane++) {
+            square += square(came[lane], worth[lane]);
+        }
         if (square == 0) {
             return;
         }
         double step = pace * missing * UNIT / square;
-        move(nurses, nursesCame, step);
-        move(chairs, chairsCame, step);
+        for (int lane = 0; lane < came.length; lane++) {
+            double[] moved = came[lane];
+            double[] prices = worth[lane];
+            Arrays.setAll(prices, i -> Math.max(0, prices[i] + step * moved[i]));
+        }
         for (int day = 0; day < comfort.length; day++) {
             if (room(day) >= 0) {
                 comfort[day] = Math.clamp(comfort[day] + step * comfortCame[day], 0, mostForComfort);
             }
         }
-    }
-
-    private static void move(double[] prices, double[] came, double step) {
-        Arrays.setAll(prices, i -> Math.max(0, prices[i] + step * came[i]));
     }
 
     /** Room that is left over at no price does not count. */

@@ -43,6 +43,11 @@ final class CourseRepair {
         return placeCosts;
     }
 
+    /** Every way of leaving out visits, the cheapest first. */
+    List<Drop> drops() {
+        return drops;
+    }
+
     BitSet hit() {
         return hit;
     }
@@ -76,6 +81,26 @@ final class CourseRepair {
     }
 
     private @Nullable Placement place(ClinicGrid grid, Drop drop, int below, Chance chance) {
+        GridVisit[] visits = staying(grid, drop);
+        if (visits == null) {
+            return null;
+        }
+        int[] doses = course.doses(drop.visits());
+        if (doses.length == 0) {
+            return Placement.of(visits, drop.cost());
+        }
+        int[][] tables = tables(grid, drop, chance);
+        SeriesPlaces found = new SeriesSearch(course.spacing(doses), costs(grid, doses, tables), below).next();
+        if (found == null) {
+            return null;
+        }
+        seat(grid, visits, doses, tables, found, chance);
+        return Placement.of(visits, found.cost() + drop.cost());
+    }
+
+    /** The visits that the search leaves at home; null when they cannot be there. */
+    @Nullable
+    GridVisit @Nullable [] staying(ClinicGrid grid, Drop drop) {
         GridVisit[] visits = new GridVisit[course.visits()];
         for (int visit = 0; visit < visits.length; visit++) {
             if (!drop.visits().get(visit) && !inSearch(visit, drop)) {
@@ -85,22 +110,18 @@ final class CourseRepair {
                 visits[visit] = course.home(visit);
             }
         }
-        int[] doses = course.doses(drop.visits());
-        if (doses.length == 0) {
-            return Placement.of(visits, drop.cost());
-        }
-        int[][] tables = new int[visits.length][];
-        for (int visit = 0; visit < visits.length; visit++) {
+        return visits;
+    }
+
+    /** What each place costs each visit that the search places; null for the others. */
+    int[][] tables(ClinicGrid grid, Drop drop, Chance chance) {
+        int[][] tables = new int[course.visits()][];
+        for (int visit = 0; visit < tables.length; visit++) {
             if (inSearch(visit, drop)) {
                 tables[visit] = placeCosts.table(grid, visit, chance);
             }
         }
-        SeriesPlaces found = new SeriesSearch(course.spacing(doses), costs(grid, doses, tables), below).next();
-        if (found == null) {
-            return null;
-        }
-        seat(grid, visits, doses, tables, found, chance);
-        return Placement.of(visits, found.cost() + drop.cost());
+        return tables;
     }
 
     /** Whether the search places this visit: a dose, or a conversation whose window can be kept. */
@@ -118,7 +139,7 @@ final class CourseRepair {
                 && (hit.get(visit) || hit.get(dose) || course.inWindow(visit, dose));
     }
 
-    private Costs costs(ClinicGrid grid, int[] doses, int[][] tables) {
+    Costs costs(ClinicGrid grid, int[] doses, int[][] tables) {
         int days = grid.horizon().days();
         int width = grid.horizon().width();
         int[][] dose = new int[doses.length][];
@@ -136,7 +157,8 @@ final class CourseRepair {
         return new Costs(days, width, dose, integrated ? leave : null);
     }
 
-    private @Nullable Companions companions(ClinicGrid grid, Part part, int dose, int[][] tables) {
+    @Nullable
+    Companions companions(ClinicGrid grid, Part part, int dose, int[][] tables) {
         int visit = course.conversation(part, dose);
         Companion window = course.window(part);
         if (visit == StandingCourse.NONE || tables[visit] == null || window == null) {

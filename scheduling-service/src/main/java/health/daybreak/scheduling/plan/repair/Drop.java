@@ -15,6 +15,11 @@ record Drop(BitSet visits, int cost) {
 
     private static final int MOST_COMBINED = 6;
 
+    /** Whether {@link #all} knows every way of leaving out some of so many visits. */
+    static boolean isEveryWay(BitSet hit) {
+        return hit.cardinality() <= MOST_COMBINED;
+    }
+
     /** Every way for this course, the cheapest first; the first leaves out nothing. */
     static List<Drop> all(StandingCourse course, BitSet hit, int costOfOne) {
         List<BitSet> units =

@@ -57,6 +57,18 @@ final class PlaceCosts {
         return table;
     }
 
+    /** What it costs that a visit is exactly there. */
+    int of(int visit, GridVisit there) {
+        GridVisit home = course.home(visit);
+        int column = horizon.column(there.day(), there.quarter());
+        int points = times(visit)[there.day() * horizon.width() + column];
+        points += there.chair() == home.chair() ? 0 : changes.chair();
+        points += there.nurse() == home.nurse() ? 0 : changes.nurse();
+        points += there.prescriber() == home.prescriber() ? 0 : changes.prescriber();
+        points += there.therapist() == home.therapist() ? 0 : changes.therapist();
+        return weighed(points, percent);
+    }
+
     private int cost(ClinicGrid grid, int visit, int day, int column) {
         int people = grid.changes(course.home(visit), day, column, changes);
         return weighed(times(visit)[day * horizon.width() + column] + people, percent);

@@ -3,7 +3,10 @@ package health.daybreak.scheduling.plan.series;
 import static health.daybreak.scheduling.plan.series.Costs.NEVER;
 
 import health.daybreak.scheduling.plan.model.Companion;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The cheapest conversation for each place of a dose: of preparations before it, or of integrations after it. On the
@@ -76,6 +79,30 @@ public final class Companions {
     /** The start of the cheapest integration of a dose at that place, on a date before {@code nextDay}. */
     public int[] bestAfter(int day, int column, int nextDay) {
         return best(day, column, day + window.fromDays(), Math.min(day + window.toDays(), nextDay - 1));
+    }
+
+    /** Every start of a preparation of a dose at that place, the cheapest first: day, column, cost. */
+    public List<int[]> everyBefore(int day, int column) {
+        return every(day, column, day - window.toDays(), day - window.fromDays());
+    }
+
+    /** Every start of an integration of a dose at that place, on a date before {@code nextDay}: day, column, cost. */
+    public List<int[]> everyAfter(int day, int column, int nextDay) {
+        return every(day, column, day + window.fromDays(), Math.min(day + window.toDays(), nextDay - 1));
+    }
+
+    private List<int[]> every(int day, int column, int fromDay, int toDay) {
+        List<int[]> all = new ArrayList<>();
+        for (int there = Math.max(0, fromDay); there <= Math.min(toDay, days - 1); there++) {
+            for (int at = 0; at < width; at++) {
+                int cost = table[there * width + at];
+                if (cost < NEVER && inWindow(day, column, there, at)) {
+                    all.add(new int[] {there, at, cost});
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(one -> one[2]));
+        return all;
     }
 
     private int[] best(int day, int column, int fromDay, int toDay) {

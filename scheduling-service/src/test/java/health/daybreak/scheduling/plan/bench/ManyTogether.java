@@ -19,7 +19,8 @@ final class ManyTogether {
     private static final double TWO_SECONDS = 2_000;
     private static final double FIVE_SECONDS = 5_000;
     private static final int ROUNDS_AT_ONCE = 10;
-    private static final int STEPS = 150;
+    private static final int STEPS = 400;
+    private static final long LOOKS = 2_000_000;
     private static final int PROOF_UNTIL = 40;
 
     private final int seeds;
@@ -58,12 +59,12 @@ final class ManyTogether {
         while (milliseconds(start) < (size < LARGE ? TWO_SECONDS : FIVE_SECONDS)) {
             many.improve(ROUNDS_AT_ONCE);
         }
-        ManyPlan after = many.plan();
-        figures.after(judge, after);
+        figures.after(judge, many.plan());
         if (size <= PROOF_UNTIL) {
-            long bound = many.lowerBound(STEPS);
-            figures.proven += bound == after.cost() ? 1 : 0;
-            figures.gap.add(100.0 * (after.cost() - bound) / Math.max(1, after.cost()));
+            long bound = many.settle(STEPS, LOOKS);
+            long cost = many.plan().cost();
+            figures.proven += bound == cost ? 1 : 0;
+            figures.gap.add(100.0 * (cost - bound) / Math.max(1, cost));
         }
     }
 

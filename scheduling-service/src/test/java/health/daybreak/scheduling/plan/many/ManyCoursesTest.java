@@ -41,7 +41,7 @@ class ManyCoursesTest {
     void aCourseAloneIsShownToBeTheBestPlan() {
         ManyCourses many = new ManyCourses(RIVERSIDE, requests(1), Weights.BALANCED, 1);
 
-        assertThat(many.lowerBound(0)).isEqualTo(many.plan().cost());
+        assertThat(many.settle(0, 0)).isEqualTo(many.plan().cost());
     }
 
     @Test
