@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { offlineShell } from './scripts/offlineShell';
+import { offlineShell } from './scripts/offlineShell.ts';
 
 const gateway = process.env.DAYBREAK_GATEWAY ?? 'http://localhost:8080';
 

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { type LiveState, lostSince, useLiveState } from '../api/live';
 import { timeOf } from '../lib/time';
+import { useAllWaiting } from '../offline/Recording';
 import { useClinic } from './clinic';
 import classes from './shell.module.css';
 
@@ -8,9 +9,11 @@ const words: Record<LiveState, string> = { connecting: 'Connecting', live: 'Live
 
 /** Whether the page follows the clinic by itself. A stale page must never look live. */
 export function Live() {
-  const state = useLiveState();
+  const line = useLiveState();
+  const { offlineSince } = useAllWaiting();
+  const state = offlineSince === null ? line : 'lost';
   const { zone } = useClinic();
-  const since = lostSince();
+  const since = offlineSince ?? lostSince();
   const more =
     state === 'live'
       ? 'What you see follows the clinic within a second.'

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { serverNow } from '../api/clock';
 import { deliver, type RoundEnd } from './deliver';
 import type { Entry, Kept } from './entries';
+import { nextMoment } from './moment';
 import { type BodyOf, type RecordableKind, sendRecorded } from './recordables';
 import { deviceBook } from './store';
 
@@ -56,7 +57,7 @@ export class Recorder {
   /** Resolves when the entry is on the disk of this device; whoever typed it may then let go of it. */
   async record<K extends RecordableKind>(sessionId: string, kind: K, body: BodyOf<K>): Promise<void> {
     const { staffId, clinicId } = this;
-    const at = new Date(serverNow()).toISOString();
+    const at = nextMoment(localStorage, serverNow());
     await deviceBook.add({ id: crypto.randomUUID(), staffId, clinicId, sessionId, kind, body, at });
     void navigator.storage.persist();
     await this.look();

@@ -25,27 +25,29 @@ export function Forecast({ lanes, patientsPerNurse }: { lanes: Lane[]; patientsP
   const busy = lanes.filter((lane) => lane.cards.some((card) => ahead(card, now).length > 0));
   if (busy.length === 0) return null;
   return (
-    <Panel
-      title={`The next ${AHEAD_MINUTES} minutes`}
-      aside={<NurseCover known={patientsPerNurse !== undefined} found={found} />}
-    >
-      {found.map((one) => (
-        <NurseShort key={`${one.nurseId}.${one.from}`} found={one} now={now} />
-      ))}
-      <ol className={classes.forecast}>
-        {busy.map((lane) => (
-          <li key={lane.chairId}>
-            <span>{lane.name}</span>
-            <LaneAhead lane={lane} now={now} zone={zone} />
-          </li>
+    <div className={classes.next}>
+      <Panel
+        title={`The next ${AHEAD_MINUTES} minutes`}
+        aside={<NurseCover known={patientsPerNurse !== undefined} found={found} />}
+      >
+        {found.map((one) => (
+          <NurseShort key={`${one.nurseId}.${one.from}`} found={one} now={now} />
         ))}
-      </ol>
-      <div className={classes.scale} aria-hidden="true">
-        {[0, 30, 60, 90].map((minutes) => (
-          <time key={minutes}>{timeOf(now + minutes * 60_000, zone)}</time>
-        ))}
-      </div>
-    </Panel>
+        <ol className={classes.forecast}>
+          {busy.map((lane) => (
+            <li key={lane.chairId}>
+              <span>{lane.name}</span>
+              <LaneAhead lane={lane} now={now} zone={zone} />
+            </li>
+          ))}
+        </ol>
+        <div className={classes.scale} aria-hidden="true">
+          {[0, 30, 60, 90].map((minutes) => (
+            <time key={minutes}>{timeOf(now + minutes * 60_000, zone)}</time>
+          ))}
+        </div>
+      </Panel>
+    </div>
   );
 }
 

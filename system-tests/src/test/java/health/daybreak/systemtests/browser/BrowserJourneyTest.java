@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,20 @@ class BrowserJourneyTest {
                     .signs("TREATMENT_IV", "OFF_LABEL_USE")
                     .isFoundEligible()
                     .startsCourse("iv-induction");
+            // And whoever is in the chair, with the dose running, in offline.spec.ts.
+            clinic.inquiry("Odell", "Tabletmann")
+                    .answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .signs("TREATMENT_IV", "OFF_LABEL_USE")
+                    .isFoundEligible()
+                    .startsCourse("iv-induction")
+                    .getFirst()
+                    .isKnownToTreatment()
+                    .isReadyFor(Instant.EPOCH.plusSeconds(1))
+                    .arrives()
+                    .passesTheGate(clinic.now())
+                    .doseStarts();
             // And whoever starts a course in course.spec.ts.
             clinic.inquiry("Kim", "Kapmann")
                     .answersQuestionnaires()
