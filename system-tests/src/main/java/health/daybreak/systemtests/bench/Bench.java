@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./daybreak bench [a b c d] [intake] [scheduling] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake] [scheduling] [floor] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -62,6 +62,10 @@ public final class Bench {
             List.of(1, 8, 32)
                     .forEach(connections -> System.out.println("raw  store, " + store(storeUri, connections) + load()));
             new SchedulingBench(platform).run(Bench::load);
+        }
+        if (parts.contains("floor")) {
+            Latencies shown = new FloorBench(platform).run(Bench::load).shown();
+            multiples("floor  an entry on another screen", shown, roundTrip(kafka), "reported");
         }
         if (parts.contains("memory")) {
             memory(platform);
