@@ -17,6 +17,7 @@ const readers: Record<string, string[]> = {
   'daybreak.courses': ['scheduling', 'treatment', 'intake', 'notification', 'reporting'],
   'daybreak.sessions': ['treatment', 'scheduling', 'intake', 'notification', 'reporting'],
   'daybreak.staff': ['scheduling', 'treatment', 'notification'],
+  'daybreak.drug-ledger': ['treatment'],
   'daybreak.notifications': ['notification', 'reporting'],
 };
 

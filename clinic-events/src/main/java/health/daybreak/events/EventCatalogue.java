@@ -8,6 +8,8 @@ import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.ledger.DiscrepancyOpened;
+import health.daybreak.events.ledger.LedgerEntryRecorded;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
@@ -107,7 +109,10 @@ public final class EventCatalogue {
                     NotificationSuppressed.TYPE,
                     Topic.NOTIFICATIONS,
                     "/daybreak/notification",
-                    NotificationSuppressed.class));
+                    NotificationSuppressed.class),
+            new EventType<>(
+                    LedgerEntryRecorded.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", LedgerEntryRecorded.class),
+            new EventType<>(DiscrepancyOpened.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", DiscrepancyOpened.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

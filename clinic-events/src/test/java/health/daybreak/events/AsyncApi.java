@@ -14,6 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Writes the AsyncAPI 3.0.0 document of every topic from the catalogue and its schemas. */
 final class AsyncApi {
 
+    private static final Map<Topic, String> KEYS =
+            Map.of(Topic.STAFF, "The staff id.", Topic.DRUG_LEDGER, "The site id.");
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
@@ -90,7 +93,7 @@ final class AsyncApi {
         message.set("payload", inline(schema));
         ObjectNode key = message.putObject("bindings").putObject("kafka").putObject("key");
         key.put("type", "string");
-        key.put("description", type.topic() == Topic.STAFF ? "The staff id." : "The patient id.");
+        key.put("description", KEYS.getOrDefault(type.topic(), "The patient id."));
         message.putArray("examples").addObject().set("payload", ContractFiles.example(type));
     }
 

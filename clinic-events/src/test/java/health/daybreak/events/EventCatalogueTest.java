@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.daybreak.events.contacts.ContactErased;
 import health.daybreak.events.contacts.ContactEvent;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.ledger.LedgerEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
@@ -28,7 +29,10 @@ class EventCatalogueTest {
             Topic.COURSES, CourseEvent.class,
             Topic.SESSIONS, SessionEvent.class,
             Topic.STAFF, StaffEvent.class,
-            Topic.NOTIFICATIONS, NotificationEvent.class);
+            Topic.NOTIFICATIONS, NotificationEvent.class,
+            Topic.DRUG_LEDGER, LedgerEvent.class);
+
+    private static final Map<Topic, String> KEYS = Map.of(Topic.STAFF, "staffId", Topic.DRUG_LEDGER, "siteId");
 
     static List<EventType<?>> types() {
         return ContractFiles.types();
@@ -59,8 +63,8 @@ class EventCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("typesWithData")
-    void anEventOfAPatientIsKeyedByThePatientAndOneOfStaffByTheMember(EventType<?> type) {
-        String id = type.topic() == Topic.STAFF ? "staffId" : "patientId";
+    void anEventOfAPatientIsKeyedByThePatientOneOfStaffByTheMemberAndOneOfTheLedgerByTheSite(EventType<?> type) {
+        String id = KEYS.getOrDefault(type.topic(), "patientId");
         var event = ContractFiles.JSON.treeToValue(ContractFiles.example(type), type.payload());
 
         assertThat(event.key()).isEqualTo(ContractFiles.example(type).get(id).asString());

@@ -4,6 +4,7 @@ import health.daybreak.treatment.discharge.DischargeCriteria;
 import health.daybreak.treatment.dose.DoseGuard;
 import health.daybreak.treatment.gate.CrewSettings;
 import health.daybreak.treatment.gate.GateChecks;
+import health.daybreak.treatment.ledger.LedgerSettings;
 import health.daybreak.treatment.limits.Limit;
 import health.daybreak.treatment.limits.Limits;
 import health.daybreak.treatment.vitals.AlarmRules;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the file of limits once, at start, and gives it to whatever decides by them. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(CrewSettings.class)
+@EnableConfigurationProperties({CrewSettings.class, LedgerSettings.class})
 class TreatmentConfiguration {
 
     private record LimitsFile(List<Limit> limits) {}

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HearEvents {
 
+    /** Topics whose key is no patient. */
+    private static final Set<String> KEYED_OTHERWISE = Set.of(Topic.STAFF.wireName(), Topic.DRUG_LEDGER.wireName());
+
     private static final Set<String> TOPICS = Arrays.stream(Topic.values())
             .filter(topic -> topic != Topic.CONTACTS)
             .map(Topic::wireName)
@@ -114,7 +117,7 @@ final class HearEvents {
         if (type == null || subject == null || clinicId == null || time == null) {
             return Optional.empty();
         }
-        boolean ofPatient = !Topic.STAFF.wireName().equals(record.topic());
+        boolean ofPatient = !KEYED_OTHERWISE.contains(record.topic());
         try {
             return Optional.of(new LiveChange(
                     record.topic(), type, subject, ofPatient ? record.key() : null, clinicId, Instant.parse(time)));

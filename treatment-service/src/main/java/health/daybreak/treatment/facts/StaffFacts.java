@@ -7,10 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Who works here and what lets them. */
+/**
+ * Who works here and what lets them.
+ *
+ * @param timeZone of their clinic, by its IANA name; null where nobody has said it
+ */
 public record StaffFacts(
-        String staffId, String name, List<String> roles, boolean active, List<Credential> credentials) {
+        String staffId,
+        String name,
+        List<String> roles,
+        boolean active,
+        List<Credential> credentials,
+        @Nullable String timeZone) {
 
     private static final Map<String, String> WORDS = Map.of(
             "LICENCE", "licence",
@@ -31,7 +41,8 @@ public record StaffFacts(
                 event.active(),
                 event.credentials().stream()
                         .map(credential -> new Credential(credential.kind(), credential.expiresOn()))
-                        .toList());
+                        .toList(),
+                event.timeZone());
     }
 
     /** In words, what of this is not held or had run out before this day; nothing when all is in force. */

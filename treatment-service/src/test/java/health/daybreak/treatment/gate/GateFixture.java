@@ -190,7 +190,8 @@ public final class GateFixture {
                         new StaffFacts.Credential("LICENCE", later),
                         new StaffFacts.Credential("BOARD_CERTIFICATION", later),
                         new StaffFacts.Credential("DEA_REGISTRATION", later),
-                        new StaffFacts.Credential("ACLS", acls)));
+                        new StaffFacts.Credential("ACLS", acls)),
+                null);
     }
 
     /** What the shipped configuration asks of the crew. */

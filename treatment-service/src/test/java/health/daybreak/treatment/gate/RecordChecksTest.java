@@ -106,7 +106,8 @@ class RecordChecksTest {
 
         @Test
         void withoutACredentialThatTheDutyNeedsHolds() {
-            StaffFacts unlicensed = new StaffFacts("staff-nurse", "Maya Okafor", List.of("NURSE"), true, List.of());
+            StaffFacts unlicensed =
+                    new StaffFacts("staff-nurse", "Maya Okafor", List.of("NURSE"), true, List.of(), null);
             GateFacts facts = new GateFacts(goodPatient(Route.IV), null, unlicensed, prescriber(), null);
 
             assertThat(checks.crew(with(facts)).why())

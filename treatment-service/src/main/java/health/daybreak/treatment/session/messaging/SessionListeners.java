@@ -6,6 +6,7 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.treatment.facts.NoteFacts;
+import health.daybreak.treatment.ledger.NoteDose;
 import health.daybreak.treatment.session.BookingNews;
 import health.daybreak.treatment.session.ForgetPatients;
 import health.daybreak.treatment.session.HeedWithdrawal;
@@ -36,13 +37,14 @@ class SessionListeners {
     /** The sessions topic has two tellers: scheduling books, and this service itself says what happened in the chair. */
     @Bean
     Consumer<Message<byte[]>> sessionEvents(
-            EventReader reader, Sessions sessions, NoteFacts note, ForgetPatients forget) {
+            EventReader reader, Sessions sessions, NoteFacts note, NoteDose noteDose, ForgetPatients forget) {
         return reader.listen(SessionEvent.class, received -> {
             String source = received.envelope().source();
             if (source.equals(SCHEDULING)) {
                 followBooking(sessions, received);
             } else if (source.equals(TREATMENT)) {
                 note.ofSession(received);
+                noteDose.of(received);
                 forget.ofSession(received);
             }
         });

@@ -28,6 +28,7 @@ class DoseController {
     private final Callers callers;
     private final CheckDose checkDose;
     private final StartDose startDose;
+    private final DrawnDose drawnDose;
     private final RecordVitals recordVitals;
     private final AcknowledgeAlert acknowledgeAlert;
     private final EndDose endDose;
@@ -39,6 +40,7 @@ class DoseController {
             Callers callers,
             CheckDose checkDose,
             StartDose startDose,
+            DrawnDose drawnDose,
             RecordVitals recordVitals,
             AcknowledgeAlert acknowledgeAlert,
             EndDose endDose,
@@ -48,6 +50,7 @@ class DoseController {
         this.callers = callers;
         this.checkDose = checkDose;
         this.startDose = startDose;
+        this.drawnDose = drawnDose;
         this.recordVitals = recordVitals;
         this.acknowledgeAlert = acknowledgeAlert;
         this.endDose = endDose;
@@ -72,7 +75,8 @@ class DoseController {
             @PathVariable String sessionId,
             @Valid @RequestBody(required = false) @Nullable StartDoseRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        StartDoseRequest wanted = request == null ? StartDoseRequest.asOrdered() : request;
+        StartDoseRequest wanted =
+                drawnDose.complete(sessionId, request == null ? StartDoseRequest.asOrdered() : request);
         return page.of(
                 startDose.carryOut(callers.command(sessionId, ifMatch), wanted.wishes(), wanted.vial()),
                 clock.instant());
