@@ -4,6 +4,8 @@ import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.demo.PlayDemo;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
+import health.daybreak.standalone.home.Running;
+import health.daybreak.standalone.home.Secrets;
 import health.daybreak.standalone.supervisor.AotCache;
 import health.daybreak.standalone.supervisor.Build;
 import java.io.FileDescriptor;
@@ -64,6 +66,7 @@ public final class Commands {
             case "train" -> train(Options.parse(rest, Set.of(PORT), Set.of()));
             case "events" -> events(Options.parse(rest, Set.of(HOME, TOPIC), Set.of("--from-beginning", "--to-end")));
             case "replay" -> replay(Options.parse(rest, Set.of(HOME, TOPIC, GROUP), Set.of()));
+            case "verify-ledger" -> verifyLedger(Options.parse(rest, Set.of(HOME), Set.of()));
             case "info" -> info(Options.parse(rest, Set.of(HOME), Set.of("--json")));
             default -> throw new WrongUsage("there is no command " + command);
         }
@@ -130,6 +133,13 @@ public final class Commands {
         if (replayed.isEmpty()) {
             System.out.println("No dead letters wait");
         }
+    }
+
+    private static void verifyLedger(Options options) {
+        Home home = Folders.ofLauncher().findRunning(options);
+        String gateway = Running.read(home).orElseThrow().gateway();
+        new VerifyLedgerCommand(gateway, Secrets.machineClient(home, gateway))
+                .run(PublishedLedger.read(broker(options)), System.out);
     }
 
     private static void info(Options options) {
