@@ -21,6 +21,9 @@ final class BookCourse {
     /** Each attempt to claim and each new plan is a step. */
     private static final int MOST_STEPS = 20;
 
+    /** The patient and the first place. */
+    private static final int FIRST = 2;
+
     /** Finds places for another attempt after one was taken; empty to give up. Called with nothing claimed. */
     @FunctionalInterface
     interface Another {
@@ -77,8 +80,9 @@ final class BookCourse {
     }
 
     /**
-     * Claims everything at once, which is fast; or {@code inOrder} of the dates, which is what two courses must do that
-     * took each other's places, so that one of them gets through.
+     * Claims the patient and the first place, and then all the others at once, which is fast; or {@code inOrder} of the
+     * dates, which is what two courses must do that took each other's places, so that one of them gets through. Those who
+     * want the very same series meet at its first place, so that one of them has it and the others have nothing to give back.
      */
     private void claim(Course course, boolean inOrder, Instant now) {
         int chairsPerNurse = places.chairsPerNurse(course);
@@ -92,7 +96,8 @@ final class BookCourse {
         if (inOrder) {
             claims.forEach(Runnable::run);
         } else {
-            Steps.together(claims);
+            Steps.together(claims.subList(0, FIRST));
+            Steps.together(claims.subList(FIRST, claims.size()));
         }
         places.requireStillSetUp(course, SessionSeries.places(course.visits()), chairsPerNurse);
     }

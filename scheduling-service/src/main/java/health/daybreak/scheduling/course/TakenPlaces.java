@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class TakenPlaces {
 
-    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(4).toNanos();
-    private static final int MOST_LOOKS = 250;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(4);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(128);
+    private static final int MOST_LOOKS = 12;
 
     private final Courses courses;
     private final ClinicDays days;
@@ -33,6 +34,7 @@ final class TakenPlaces {
 
     /** True as soon as every place of the course is free; false when a booked course has one, or after about a second. */
     boolean areFreeAgain(Course course, int chairsPerNurse) {
+        Duration pause = FIRST_PAUSE;
         for (int look = 0; look < MOST_LOOKS; look++) {
             if (free(course, chairsPerNurse, claim -> true)) {
                 return true;
@@ -41,7 +43,8 @@ final class TakenPlaces {
             if (!free(course, chairsPerNurse, claim -> booked.computeIfAbsent(claim.courseId(), this::booked))) {
                 return false;
             }
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
         return false;
     }

@@ -8,14 +8,37 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Clinic days in MongoDB, found by id alone. */
+/**
+ * Clinic days in MongoDB, found by id alone. Those of one process who want to change the same day take turns: each save
+ * that loses a race reads and decides again, so that of many at once nearly all would work in vain.
+ */
 @Component
 final class MongoClinicDays extends MongoAggregates<ClinicDay> implements ClinicDays {
 
+    private static final int LOCKS = 256;
+
+    private final List<ReentrantLock> turns =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
+
     MongoClinicDays(AggregateStore store) {
         super(store, "clinicDays", ClinicDay.class);
+    }
+
+    @Override
+    public void on(String clinicId, LocalDate date, UnaryOperator<ClinicDay> decide) {
+        ReentrantLock turn =
+                turns.get(Math.floorMod(ClinicDay.id(clinicId, date).hashCode(), LOCKS));
+        turn.lock();
+        try {
+            ClinicDays.super.on(clinicId, date, decide);
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override
