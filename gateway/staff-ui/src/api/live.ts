@@ -16,6 +16,7 @@ const readers: Record<string, string[]> = {
   'daybreak.contacts': ['intake', 'notification'],
   'daybreak.courses': ['scheduling', 'treatment', 'intake', 'notification', 'reporting'],
   'daybreak.sessions': ['treatment', 'scheduling', 'intake', 'notification', 'reporting'],
+  'daybreak.offers': ['scheduling', 'notification'],
   'daybreak.staff': ['scheduling', 'treatment', 'notification'],
   'daybreak.drug-ledger': ['treatment'],
   'daybreak.notifications': ['notification', 'reporting'],

@@ -3,6 +3,7 @@ import { Unavailable } from '../api/problem';
 import type { Shared } from './App';
 import { is, type Visit } from './api';
 import { Consents } from './consent/Consents';
+import { Offer } from './offer/Offer';
 import { Packet } from './packet/Packet';
 import { Session } from './session/Session';
 import { Page } from './ui/Page';
@@ -52,6 +53,7 @@ export function Link(shared: Shared) {
   if (state.kind === 'open' && state.visit.purpose === 'PACKET') return <Packet {...shared} />;
   if (state.kind === 'open' && state.visit.purpose === 'CONSENT') return <Consents {...shared} />;
   if (state.kind === 'open' && state.visit.purpose === 'SESSION') return <Session {...shared} />;
+  if (state.kind === 'open' && state.visit.purpose === 'OFFER') return <Offer {...shared} />;
   return <Notice kind={state.kind} clinic={shared.clinic} onRetry={() => void open()} />;
 }
 

@@ -16,7 +16,7 @@ interface Call {
   sessionId: string;
   patientId: string;
   say: string;
-  /** Still booked where it cannot take place. */
+  /** Still booked where it cannot take place, and may be cancelled: a conversation only goes with its session. */
   open: boolean;
   called: boolean;
 }
@@ -30,11 +30,11 @@ interface Props {
 export function CallList({ replan, nameOf }: Props) {
   const { zone } = useClinic();
   const calls: Call[] = [
-    ...replan.withoutPlace.map(({ sessionId, patientId, from, open, called }) => ({
+    ...replan.withoutPlace.map(({ sessionId, patientId, part, from, open, called }) => ({
       sessionId,
       patientId,
       say: `${dayTimeOf(from.startsAt, zone)} cannot take place, and there is no other time yet`,
-      open,
+      open: open && part === 'DOSE',
       called,
     })),
     ...replan.moves

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useChairNames, useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf, timeOf } from '../../lib/time';
+import { visitName } from '../course/visits';
 import classes from './brokenday.module.css';
 import type { HitSession, Outage } from './queries';
 import { whatIsOut } from './words';
@@ -24,7 +25,7 @@ export function HitList({ hits, outages, nameOf }: Props) {
       .join(', ');
   return (
     <ul className={classes.list} aria-label="Sessions that are hit">
-      {hits.map(({ sessionId, patientId, number, ofSessions, at, outageIds }) => (
+      {hits.map(({ sessionId, patientId, part, number, ofSessions, at, outageIds }) => (
         <li key={sessionId} className={classes.hit}>
           <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
             {nameOf(patientId)}
@@ -33,8 +34,8 @@ export function HitList({ hits, outages, nameOf }: Props) {
             {dayTimeOf(at.startsAt, zone)} to {timeOf(at.endsAt, zone)}
           </span>
           <span className={classes.quiet}>
-            Session {number} of {ofSessions}, {chairName(at.chairId)}, {staffName(at.nurseId ?? at.therapistId)} ·{' '}
-            {because(outageIds)}
+            {visitName({ part, number, ofSessions })}, {chairName(at.chairId)},{' '}
+            {staffName(at.nurseId ?? at.therapistId)} · {because(outageIds)}
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useChairNames, useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
+import { visitName } from '../course/visits';
 import classes from './brokenday.module.css';
 import type { PlannedMove } from './queries';
 import { needWords } from './words';
@@ -43,7 +44,7 @@ function Row({ move, name }: { move: PlannedMove; name: string }) {
           {name}
         </Link>
         <small className={classes.quiet}>
-          {move.number} of {move.ofSessions} · {needWords(move.need)}
+          {visitName(move)} · {needWords(move.need)}
         </small>
       </Table.Th>
       <Table.Td data-label="From">

@@ -12,15 +12,16 @@ import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { OutageNotes } from '../brokenday/OutageNotes';
 import { useOutages } from '../brokenday/queries';
+import { useAnswerOf } from './answers';
 import { Day, type Drop } from './Day';
 import { DroppedSession } from './DroppedSession';
 import { type By, linesOf } from './lines';
-import { type BookedSession, type Target, useSessions } from './queries';
+import { type Target, useVisits, type Visit } from './queries';
 import { SessionCard } from './SessionCard';
 import { useWindows } from './useWindows';
 import { Week } from './Week';
 
-/** The booked sessions of a day or a week by chair, room or person; a session is dragged to where it shall be. */
+/** The booked sessions and conversations of a day or a week by chair, room or person; a session is dragged to where it shall be. */
 export function CalendarPage() {
   const { zone } = useClinic();
   const today = localDateOf(useNow(), zone);
@@ -30,15 +31,16 @@ export function CalendarPage() {
   const date = search.date ?? today;
   const from = view === 'day' ? date : mondayOf(date);
   const days = view === 'day' ? 1 : 7;
-  const sessions = useSessions(from, days);
+  const sessions = useVisits(from, days);
   const clinic = useClinicDetails();
   const staff = useStaff();
   const outages = useOutages().data;
   const nameOf = usePatientNames((sessions.data ?? []).map(({ patientId }) => patientId));
+  const answerOf = useAnswerOf();
   const mayMove = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
   const [openId, setOpenId] = useState<string | null>(null);
   const [draggedId, setDraggedId] = useState<string | null>(null);
-  const [dropped, setDropped] = useState<{ session: BookedSession; to: Target } | null>(null);
+  const [dropped, setDropped] = useState<{ session: Visit; to: Target } | null>(null);
   const find = (id: string | null) => sessions.data?.find(({ sessionId }) => sessionId === id);
   const opened = find(openId);
   const dragged = find(draggedId);
@@ -65,7 +67,7 @@ export function CalendarPage() {
         <Answer query={clinic} what="chairs">
           {({ openingHours }) => (
             <Answer query={sessions} what="sessions" rows={8}>
-              {(booked: BookedSession[]) => {
+              {(booked: Visit[]) => {
                 const shown = {
                   by,
                   lines,
@@ -75,6 +77,7 @@ export function CalendarPage() {
                   zone,
                   mayMove,
                   nameOf,
+                  answerOf,
                   open: setOpenId,
                   dragged,
                   drag: setDraggedId,

@@ -5,10 +5,10 @@ import { useNow } from '../../api/clock';
 import { answer } from '../../api/http';
 import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
 import { Refusal } from '../../ui/Refusal';
-import { type BookedSession, type ChangeReason, changeReasons } from './queries';
+import { type ChangeReason, changeReasons, type Visit } from './queries';
 
 /** A session that will not take place, or one to which nobody came. */
-export function CancelSession({ session, done }: { session: BookedSession; done: () => void }) {
+export function CancelSession({ session, done }: { session: Visit; done: () => void }) {
   const [reason, setReason] = useState<ChangeReason>('PATIENT_REQUEST');
   const now = useNow();
   const refresh = [['scheduling'], ['treatment'], ['notification']];

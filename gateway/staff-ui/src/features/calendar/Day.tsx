@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { localDateOf, timeOf } from '../../lib/time';
 import { Empty } from '../../ui/Answer';
 import type { Outage } from '../brokenday/queries';
+import type { AnswerKind } from './answers';
 import { Grid, type GridDrop, type GridEvent } from './Grid';
 import { type By, type Line, type Part, partsOf } from './lines';
-import type { BookedSession } from './queries';
+import type { Visit } from './queries';
 import { outageShades, spacingShades } from './shades';
-import { isOff, seriesOf } from './words';
+import { isOff, seriesOf, withAnswer } from './words';
 
 /** A session that was dropped: at another wall-clock time, or for another chair or person. */
 export interface Drop {
-  session: BookedSession;
+  session: Visit;
   date: string;
   time: string;
   part?: Part;
@@ -21,14 +22,15 @@ export interface Shown {
   by: By;
   lines: Line[];
   openingHours: { weekday: string; from: string; to: string }[];
-  sessions: BookedSession[];
+  sessions: Visit[];
   outages: Outage[];
   zone: string;
   mayMove: boolean;
   nameOf: (patientId: string) => string;
+  answerOf: (sessionId: string) => AnswerKind | undefined;
   open: (sessionId: string) => void;
   /** What is being dragged, and whether its series lets it start then. */
-  dragged: BookedSession | undefined;
+  dragged: Visit | undefined;
   drag: (sessionId: string | null) => void;
   may: (at: string) => boolean;
   drop: (drop: Drop) => void;
@@ -83,8 +85,9 @@ function hoursOf(open: { from: string; to: string }[], events: GridEvent[]): [st
   return [`${first.slice(0, 2)}:00`, last.slice(0, 5)];
 }
 
-function eventsOf(session: BookedSession, { by, lines, zone, nameOf, mayMove }: Shown): GridEvent[] {
+function eventsOf(session: Visit, { by, lines, zone, nameOf, answerOf, mayMove }: Shown): GridEvent[] {
   const name = nameOf(session.patientId);
+  const detail = withAnswer(seriesOf(session), answerOf(session.sessionId));
   const wall = (instant: string) => `${localDateOf(instant, zone)}T${timeOf(instant, zone)}`;
   return partsOf(by, session).flatMap(([part, lineId]) => {
     const column = lines.find(({ id }) => id === lineId);
@@ -96,9 +99,9 @@ function eventsOf(session: BookedSession, { by, lines, zone, nameOf, mayMove }: 
         end: wall(session.endsAt),
         columnId: lineId,
         title: name,
-        detail: seriesOf(session),
-        label: `${timeOf(session.startsAt, zone)}, ${name}, ${seriesOf(session)}, ${column.name}`,
-        route: session.route,
+        detail,
+        label: `${timeOf(session.startsAt, zone)}, ${name}, ${detail}, ${column.name}`,
+        look: session.part === 'DOSE' ? `route${session.route}` : 'talk',
         faded: isOff(session),
         movable: mayMove && session.status === 'BOOKED',
       },

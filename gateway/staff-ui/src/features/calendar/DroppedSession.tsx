@@ -1,21 +1,19 @@
 import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { scheduling } from '../../api/clients';
-import { answer } from '../../api/http';
 import { useChairNames, useStaffNames } from '../../api/names';
-import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
+import { useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Note } from '../../ui/Note';
 import { Refusal } from '../../ui/Refusal';
 import { offers, reasonsOf } from './offers';
-import { type BookedSession, type ChangeReason, changeReasons, type Target, useOutlook } from './queries';
+import { type ChangeReason, changeReasons, sendMove, type Target, useOutlook, type Visit } from './queries';
 import { RulesAndOffers } from './RulesAndOffers';
 import { seriesOf } from './words';
 
 interface Props {
-  session: BookedSession;
+  session: Visit;
   name: string;
   to: Target;
   close: () => void;
@@ -26,17 +24,10 @@ export function DroppedSession({ session, name, to: dropped, close }: Props) {
   const { zone } = useClinic();
   const [to, setTo] = useState(dropped);
   const [reason, setReason] = useState<ChangeReason>('PATIENT_REQUEST');
-  const outlook = useOutlook(session.sessionId, to);
+  const outlook = useOutlook(session, to);
   const move = useCommand({
     name: `move.${session.sessionId}`,
-    send: (target: Target, key) =>
-      answer(
-        scheduling.POST('/api/scheduling/sessions/{sessionId}/move', {
-          params: { path: { sessionId: session.sessionId } },
-          headers: { ...idempotent(key), ...ifVersion(session.courseVersion) },
-          body: { to: target, reason },
-        }),
-      ),
+    send: (target: Target, key) => sendMove(session, target, reason, key),
     refresh: [['scheduling'], ['treatment'], ['notification']],
     done: close,
   });
@@ -86,7 +77,7 @@ export function DroppedSession({ session, name, to: dropped, close }: Props) {
   );
 }
 
-function useWhere(session: BookedSession, to: Target): string {
+function useWhere(session: Visit, to: Target): string {
   const chairName = useChairNames();
   const staffName = useStaffNames();
   return [

@@ -14,7 +14,8 @@ export interface GridEvent {
   title: string;
   detail: string;
   label: string;
-  route: string;
+  /** The class that says whether and how a dose is given. */
+  look: string;
   faded: boolean;
   movable: boolean;
 }
@@ -135,7 +136,7 @@ function optionsOf({ from, hours, columns, events, shades }: Props): Calendar.Op
 }
 
 function sessionEvent(event: GridEvent): Calendar.EventInput {
-  const names = [classes.event, classes[`route${event.route}`], event.faded ? classes.faded : undefined];
+  const names = [classes.event, classes[event.look], event.faded ? classes.faded : undefined];
   return {
     id: event.id,
     start: event.start,

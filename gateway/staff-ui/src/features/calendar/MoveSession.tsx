@@ -1,13 +1,11 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { scheduling } from '../../api/clients';
-import { answer } from '../../api/http';
-import { idempotent, ifVersion, useCommand } from '../../api/useCommand';
+import { useCommand } from '../../api/useCommand';
 import { useClinic, useClinicDetails } from '../../app/clinic';
 import { instantOf, localDateOf, timeOf } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { offers, reasonsOf } from './offers';
-import { type BookedSession, type ChangeReason, changeReasons } from './queries';
+import { type ChangeReason, changeReasons, sendMove, type Visit } from './queries';
 import { RulesAndOffers } from './RulesAndOffers';
 
 interface Place {
@@ -16,7 +14,7 @@ interface Place {
 }
 
 /** Another time or chair. What a rule refuses is said with the rule, and what works nearby is one touch away. */
-export function MoveSession({ session, done }: { session: BookedSession; done: () => void }) {
+export function MoveSession({ session, done }: { session: Visit; done: () => void }) {
   const { zone } = useClinic();
   const chairs = useClinicDetails().data?.chairs ?? [];
   const form = useDraftForm(`move.${session.sessionId}`, {
@@ -27,14 +25,7 @@ export function MoveSession({ session, done }: { session: BookedSession; done: (
   });
   const move = useCommand({
     name: `move.${session.sessionId}`,
-    send: ({ to, reason }: { to: Place; reason: ChangeReason }, key) =>
-      answer(
-        scheduling.POST('/api/scheduling/sessions/{sessionId}/move', {
-          params: { path: { sessionId: session.sessionId } },
-          headers: { ...idempotent(key), ...ifVersion(session.courseVersion) },
-          body: { to, reason },
-        }),
-      ),
+    send: ({ to, reason }: { to: Place; reason: ChangeReason }, key) => sendMove(session, to, reason, key),
     refresh: [['scheduling'], ['treatment'], ['notification']],
     done: () => {
       form.clear();
@@ -56,7 +47,7 @@ export function MoveSession({ session, done }: { session: BookedSession; done: (
           <TextInput label="New time" type="time" step={900} required {...form.text('time')} />
         </Group>
         <NativeSelect
-          label="Chair"
+          label={session.part === 'DOSE' ? 'Chair' : 'Room'}
           data={[
             { value: '', label: 'Any that is free' },
             ...chairs.map((chair) => ({ value: chair.chairId, label: chair.name })),

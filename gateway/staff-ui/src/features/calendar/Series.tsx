@@ -1,10 +1,10 @@
 import { Answer } from '../../ui/Answer';
 import { useCourses } from '../course/queries';
 import { SessionRows } from '../course/SessionRows';
-import type { BookedSession } from './queries';
+import type { Visit } from './queries';
 
 /** The other sessions of the same course, with the gap between each and the next. */
-export function Series({ session }: { session: BookedSession }) {
+export function Series({ session }: { session: Visit }) {
   const courses = useCourses(session.patientId);
   return (
     <section aria-label="All sessions of this course">

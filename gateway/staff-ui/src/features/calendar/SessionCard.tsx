@@ -6,20 +6,21 @@ import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
 import { sentence } from '../../lib/names';
 import { dayTimeOf, timeOf } from '../../lib/time';
-import { Facts } from '../../ui/Facts';
+import { type Fact, Facts } from '../../ui/Facts';
+import { answerWords, useAnswerOf } from './answers';
 import { CancelSession } from './CancelSession';
 import { MoveSession } from './MoveSession';
-import type { BookedSession } from './queries';
+import type { Visit } from './queries';
 import { Series } from './Series';
 import { seriesOf } from './words';
 
 interface Props {
-  session: BookedSession;
+  session: Visit;
   name: string;
   close: () => void;
 }
 
-/** One booked session: who, when, with whom, the rest of its course, and what can be done about it. */
+/** One booked session or conversation: who, when, with whom, the rest of its course, and what can be done about it. */
 export function SessionCard({ session, name, close }: Props) {
   const { zone } = useClinic();
   const staffName = useStaffNames();
@@ -27,24 +28,30 @@ export function SessionCard({ session, name, close }: Props) {
   const mayChange = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
   const [doing, setDoing] = useState<'move' | 'cancel' | null>(null);
   const booked = session.status === 'BOOKED';
+  const dose = session.part === 'DOSE';
+  const said = useAnswerOf()(session.sessionId);
+  const person = (role: string, id: string | null | undefined): Fact[] => (id ? [[role, staffName(id)]] : []);
   return (
     <Drawer opened onClose={close} position="right" title={name}>
       <Stack>
         <Facts
           facts={[
-            ['Session', seriesOf(session)],
+            [dose ? 'Session' : 'Conversation', seriesOf(session)],
             ['When', `${dayTimeOf(session.startsAt, zone)} to ${timeOf(session.endsAt, zone)}`],
             ['Where', chairName(session.chairId)],
-            ['Nurse', staffName(session.nurseId)],
-            ['Prescriber', staffName(session.prescriberId)],
-            ...(session.therapistId ? [['Therapist', staffName(session.therapistId)] as [string, string]] : []),
-            ['State', sentence(session.status)],
+            ...person('Nurse', session.nurseId),
+            ...person('Prescriber', session.prescriberId),
+            ...person('Therapist', session.therapistId),
+            ...(said ? [['Said by link', answerWords[said].word] as Fact] : []),
+            ['State', dose || session.status !== 'COMPLETED' ? sentence(session.status) : 'Held'],
           ]}
         />
         <Group>
-          <Button component={Link} to={`/sessions/${session.sessionId}`}>
-            Open session
-          </Button>
+          {dose && (
+            <Button component={Link} to={`/sessions/${session.sessionId}`}>
+              Open session
+            </Button>
+          )}
           <Button variant="default" component={Link} to={`/patients/${session.patientId}`}>
             Open patient
           </Button>
@@ -54,11 +61,14 @@ export function SessionCard({ session, name, close }: Props) {
             <Button variant="default" onClick={() => setDoing('move')}>
               Move…
             </Button>
-            <Button variant="default" onClick={() => setDoing('cancel')}>
-              Cancel or missed…
-            </Button>
+            {dose && (
+              <Button variant="default" onClick={() => setDoing('cancel')}>
+                Cancel or missed…
+              </Button>
+            )}
           </Group>
         )}
+        {!dose && <p>A conversation goes with its session: it is moved, and cancelled only when the session is.</p>}
         {doing === 'move' && <MoveSession session={session} done={() => setDoing(null)} />}
         {doing === 'cancel' && <CancelSession session={session} done={() => setDoing(null)} />}
         <Series session={session} />

@@ -4,9 +4,9 @@ import { addDays, dayOf, instantOf, localDateOf, timeOf } from '../../lib/time';
 import classes from './calendar.module.css';
 import type { Shown } from './Day';
 import { type Line, type Part, partsOf } from './lines';
-import type { BookedSession } from './queries';
+import type { Visit } from './queries';
 import { linesOut } from './shades';
-import { isOff, seriesOf } from './words';
+import { isOff, seriesOf, withAnswer } from './words';
 
 /** A row a chair, room or person, a column a day; a session dropped on another day keeps its time of day. */
 export function Week(shown: Shown & { from: string; today: string }) {
@@ -106,14 +106,18 @@ function timeIn(instant: string, edge: number, zone: string): string {
 }
 
 interface SlotProps {
-  session: BookedSession;
+  session: Visit;
   shown: Shown;
   take: () => void;
 }
 
 function Slot({ session, shown, take }: SlotProps) {
   const { zone } = shown;
-  const names = [classes.slot, classes[`route${session.route}`], isOff(session) ? classes.faded : ''];
+  const names = [
+    classes.slot,
+    classes[session.part === 'DOSE' ? `route${session.route}` : 'talk'],
+    isOff(session) ? classes.faded : '',
+  ];
   return (
     <button
       type="button"
@@ -132,7 +136,7 @@ function Slot({ session, shown, take }: SlotProps) {
         {timeOf(session.startsAt, zone)}–{timeOf(session.endsAt, zone)}
       </span>
       <span className={classes.eventTitle}>{shown.nameOf(session.patientId)}</span>
-      <span className={classes.eventDetail}>{seriesOf(session)}</span>
+      <span className={classes.eventDetail}>{withAnswer(seriesOf(session), shown.answerOf(session.sessionId))}</span>
     </button>
   );
 }

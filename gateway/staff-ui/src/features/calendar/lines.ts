@@ -1,4 +1,4 @@
-import type { BookedSession } from './queries';
+import type { Visit } from './queries';
 
 /** By what the calendar is divided. */
 export type By = 'chair' | 'room' | 'staff';
@@ -38,10 +38,10 @@ export function linesOf(by: By, places: Place[], people: Person[]): Line[] {
     .map(({ chairId, name }) => ({ id: chairId, name }));
 }
 
-/** The lines on which a session is, with what it has there. */
-export function partsOf(by: By, session: BookedSession): [Part, lineId: string][] {
+/** The lines on which a visit is, with what it has there. */
+export function partsOf(by: By, session: Visit): [Part, lineId: string][] {
   if (by !== 'staff') return [['chairId', session.chairId]];
-  const parts: [Part, string][] = [['nurseId', session.nurseId]];
+  const parts: [Part, string][] = session.nurseId ? [['nurseId', session.nurseId]] : [];
   if (session.therapistId) parts.push(['therapistId', session.therapistId]);
   return parts;
 }

@@ -1,12 +1,15 @@
 import { useCallback } from 'react';
 import { localDateOf, timeOf } from '../../lib/time';
 import { useProtocols } from '../course/queries';
-import { type BookedSession, useCourse } from './queries';
+import { useCourse, type Visit } from './queries';
 import { allows } from './spacing';
 import { isOff } from './words';
 
-/** Whether the session that is dragged may start at a wall-clock time, as far as its series goes; yes while not known. */
-export function useWindows(dragged: BookedSession | undefined, zone: string): (at: string) => boolean {
+/**
+ * Whether the session that is dragged may start at a wall-clock time, as far as its series goes; yes while not known, and
+ * for a conversation, which no other session crowds.
+ */
+export function useWindows(dragged: Visit | undefined, zone: string): (at: string) => boolean {
   const course = useCourse(dragged?.courseId).data;
   const protocols = useProtocols().data;
   return useCallback(
@@ -15,7 +18,7 @@ export function useWindows(dragged: BookedSession | undefined, zone: string): (a
       const protocol = protocols?.find(
         ({ protocolId, version }) => protocolId === order?.protocolId && version === order?.protocolVersion,
       );
-      if (!dragged || !course || !protocol) return true;
+      if (dragged?.part !== 'DOSE' || !course || !protocol) return true;
       const others = course.sessions
         .filter((session) => session.number !== dragged.number && !isOff(session))
         .map(({ number, startsAt }) => ({ number, at: `${localDateOf(startsAt, zone)}T${timeOf(startsAt, zone)}` }));

@@ -11,6 +11,7 @@ import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { reasonsOf } from '../calendar/offers';
+import { WaitForNext } from '../waitlist/WaitForNext';
 import classes from './course.module.css';
 import { placesOf } from './places';
 import type { Course, Series } from './queries';
@@ -78,6 +79,7 @@ export function NextSession({ course }: { course: Course }) {
           </>
         )}
       </Answer>
+      <WaitForNext courseId={course.courseId} />
     </Panel>
   );
 }

@@ -14,4 +14,5 @@ export const linkPurposes: Record<PatientLink['purpose'], string> = {
   PACKET: 'Packet',
   CONSENT: 'Consents to sign',
   SESSION: 'A visit to confirm or move',
+  OFFER: 'A free time to take or leave',
 };

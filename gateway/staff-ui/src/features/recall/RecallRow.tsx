@@ -6,6 +6,7 @@ import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
 import { plural } from '../../lib/names';
 import { dayTimeOf, plainDate } from '../../lib/time';
+import { WaitForNext } from '../waitlist/WaitForNext';
 import { NoteCall } from './NoteCall';
 import { outcomeWords, type Recall } from './queries';
 import classes from './recall.module.css';
@@ -43,7 +44,7 @@ export function RecallRow({ recall, name }: { recall: Recall; name: string }) {
           </small>
         )}
       </span>
-      <Group gap={8} wrap="nowrap">
+      <Group gap={8}>
         <Button
           size="compact-md"
           aria-label={`Book ${name}`}
@@ -63,6 +64,7 @@ export function RecallRow({ recall, name }: { recall: Recall; name: string }) {
             Note a call
           </Button>
         )}
+        {may && <WaitForNext courseId={courseId} name={name} />}
       </Group>
       {calling && <NoteCall courseId={courseId} name={name} close={() => setCalling(false)} />}
     </li>

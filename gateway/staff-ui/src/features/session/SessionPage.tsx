@@ -10,6 +10,7 @@ import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { AbortSession } from './AbortSession';
 import { Chairside } from './Chairside';
+import { PreparationNote } from './PreparationNote';
 import { type SessionView, useSessionView } from './queries';
 import { SessionChip } from './SessionChip';
 import { Steps } from './Steps';
@@ -45,6 +46,7 @@ export function SessionPage() {
         {(shown) => (
           <>
             <Blocked session={shown} />
+            <PreparationNote session={shown} />
             <Steps session={shown} />
             {ending && <AbortSession session={shown} close={() => setEnding(false)} />}
             <Chairside session={shown} reload={() => void session.refetch()} />

@@ -7,6 +7,7 @@ import { useClinic } from '../../app/clinic';
 import { relative, timeOf } from '../../lib/time';
 import { type Fact, Facts } from '../../ui/Facts';
 import { Status } from '../../ui/Status';
+import { type AnswerKind, answerWords, useAnswerOf } from '../calendar/answers';
 import { useArrival } from '../session/commands';
 import { SessionChip } from '../session/SessionChip';
 import { isHere, isLate, isLoud, isOver, isOverdue, seriesOf } from './cards';
@@ -112,6 +113,7 @@ function Coming({ card, name }: { card: Card; name: string }) {
   const now = useNow();
   const mayGreet = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
   const arrive = useArrival(card);
+  const answerOf = useAnswerOf();
   const soon = Date.parse(card.slot.startsAt) - now < 60 * 60_000;
   return (
     <div className={classes.line}>
@@ -125,6 +127,7 @@ function Coming({ card, name }: { card: Card; name: string }) {
           </span>
         )}
       </span>
+      <Answered kind={answerOf(card.sessionId)} />
       {isLate(card, now) && (
         <Status tone="due" icon="clock">
           Late
@@ -142,5 +145,16 @@ function Coming({ card, name }: { card: Card; name: string }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the patient said by their link about coming. */
+function Answered({ kind }: { kind: AnswerKind | undefined }) {
+  if (!kind) return null;
+  const { word, tone, icon } = answerWords[kind];
+  return (
+    <Status tone={tone} icon={icon}>
+      {word}
+    </Status>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Chip, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { scheduling } from '../../api/clients';
 import { useNow } from '../../api/clock';
@@ -6,12 +6,12 @@ import { answer } from '../../api/http';
 import { usePatientNames } from '../../api/names';
 import { idempotent, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
-import { sentence } from '../../lib/names';
 import { dayTimeOf, localDateOf } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
 import { useSessions } from '../calendar/queries';
 import type { Entry, Wish } from './queries';
-import { weekdays } from './words';
+import { useWish } from './useWish';
+import { WishFields } from './WishFields';
 
 const AHEAD_DAYS = 56;
 
@@ -23,9 +23,7 @@ export function AddEntry({ waiting, close }: { waiting: Entry[]; close: () => vo
   const nameOf = usePatientNames(sessions.map(({ patientId }) => patientId));
   const [sessionId, setSessionId] = useState<string | null>(null);
   const [earlierOnly, setEarlierOnly] = useState(true);
-  const [days, setDays] = useState<string[]>([]);
-  const [wish, setWish] = useState({ from: '', to: '', notBefore: '', notAfter: '' });
-  const [noticeHours, setNoticeHours] = useState<number | string>(2);
+  const wishing = useWish();
   const join = useCommand({
     name: 'waitlist.join',
     send: (body: Wish, key) =>
@@ -40,23 +38,10 @@ export function AddEntry({ waiting, close }: { waiting: Entry[]; close: () => vo
       value: session.sessionId,
       label: `${nameOf(session.patientId)}, session ${session.number}, ${dayTimeOf(session.startsAt, zone)}`,
     }));
-  const field = (name: keyof typeof wish) => ({
-    value: wish[name],
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget;
-      setWish((before) => ({ ...before, [name]: value }));
-    },
-  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!sessionId) return;
-    join.mutate({
-      sessionId,
-      earlierOnly,
-      weekdays: weekdays.filter((day) => days.includes(day)),
-      noticeHours: Number(noticeHours),
-      ...Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== '')),
-    });
+    join.mutate({ sessionId, earlierOnly, ...wishing.wish });
   };
   return (
     <Modal opened onClose={close} title="Add a session to the waitlist" size="lg">
@@ -78,31 +63,7 @@ export function AddEntry({ waiting, close }: { waiting: Entry[]; close: () => vo
             checked={earlierOnly}
             onChange={(event) => setEarlierOnly(event.currentTarget.checked)}
           />
-          <Chip.Group multiple value={days} onChange={setDays}>
-            <Group gap={6} role="group" aria-label="Weekdays; none chosen means any">
-              {weekdays.map((day) => (
-                <Chip key={day} value={day} size="xs">
-                  {sentence(day).slice(0, 3)}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-          <Group grow>
-            <TextInput type="date" label="From" {...field('from')} />
-            <TextInput type="date" label="To" {...field('to')} />
-          </Group>
-          <Group grow>
-            <TextInput type="time" label="Not before" {...field('notBefore')} />
-            <TextInput type="time" label="Not after" {...field('notAfter')} />
-          </Group>
-          <NumberInput
-            label="Notice in hours"
-            description="How long before the start the patient must know"
-            min={0}
-            max={168}
-            value={noticeHours}
-            onChange={setNoticeHours}
-          />
+          <WishFields {...wishing} />
           <Refusal error={join.error} />
           <Group>
             <Button type="submit" loading={join.isPending} disabled={!sessionId}>

@@ -1,27 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { scheduling } from '../../api/clients';
-import type { components } from '../../api/generated/scheduling';
-import { answer } from '../../api/http';
 import { usePatientNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf, localDateOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
+import { answerWords, type SessionAnswer, useAnswers } from '../calendar/answers';
 import classes from './waitlist.module.css';
-
-type SessionAnswer = components['schemas']['SessionAnswer'];
-
-const AGAIN_MS = 30_000;
 
 /** What patients said by their links: first who asks for another time, then who confirmed. */
 export function Answers() {
-  const answers = useQuery({
-    queryKey: ['scheduling', 'session-answers'],
-    queryFn: ({ signal }) => answer(scheduling.GET('/api/scheduling/session-answers', { signal })),
-    refetchInterval: AGAIN_MS,
-  });
+  const answers = useAnswers();
   const nameOf = usePatientNames((answers.data ?? []).map(({ patientId }) => patientId));
   const asksFirst = (all: SessionAnswer[]) => [
     ...all.filter(({ kind }) => kind === 'ASKS_TO_MOVE'),
@@ -52,6 +41,7 @@ export function Answers() {
 function Row({ one, name }: { one: SessionAnswer; name: string }) {
   const { zone } = useClinic();
   const asks = one.kind === 'ASKS_TO_MOVE';
+  const { word, tone, icon } = answerWords[one.kind];
   return (
     <li>
       <span>
@@ -66,8 +56,8 @@ function Row({ one, name }: { one: SessionAnswer; name: string }) {
           Open the day
         </Link>
       )}
-      <Status tone={asks ? 'due' : 'ok'} icon={asks ? 'question' : 'check'}>
-        {asks ? 'Asks for another time' : 'Confirmed'}
+      <Status tone={tone} icon={icon}>
+        {word}
       </Status>
     </li>
   );

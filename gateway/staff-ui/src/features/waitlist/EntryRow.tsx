@@ -11,6 +11,7 @@ import { dayTimeOf, span } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
 import { Status } from '../../ui/Status';
 import type { Entry, Offer } from './queries';
+import { Told } from './Told';
 import classes from './waitlist.module.css';
 import { offerStates, wishWords } from './words';
 
@@ -39,12 +40,12 @@ export function EntryRow({ entry, rank, name, may }: Props) {
           {name}
         </Link>
         <small>
-          Session {number}, now {dayTimeOf(startsAt, zone)}
+          Session {number}, {startsAt ? `now ${dayTimeOf(startsAt, zone)}` : 'not booked yet'}
         </small>
       </span>
       <span>
         {why}
-        <small>{wishWords(wish)}</small>
+        <small>{wishWords(wish, startsAt != null)}</small>
       </span>
       <span className={classes.end}>
         {may && (
@@ -70,7 +71,7 @@ function OnOffer({ offer, name }: { offer: Offer; name: string }) {
   const { zone } = useClinic();
   const now = useNow('second');
   const may = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
-  const { offerId, startsAt, expiresAt, state } = offer;
+  const { offerId, patientId, startsAt, expiresAt, state } = offer;
   const path = { params: { path: { offerId } } };
   const refresh = [['scheduling'], ['treatment']];
   const accept = useCommand({
@@ -101,6 +102,7 @@ function OnOffer({ offer, name }: { offer: Offer; name: string }) {
         <b>{dayTimeOf(startsAt, zone)}</b>
         <small>{left > 0 ? `${span(left)} left to answer` : 'The time to answer is over'}</small>
       </span>
+      {state === 'OPEN' && <Told offerId={offerId} patientId={patientId} />}
       {may && state === 'OPEN' && (
         <Group gap={8}>
           <Button

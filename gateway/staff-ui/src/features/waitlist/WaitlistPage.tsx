@@ -13,7 +13,7 @@ import { Openings } from './Openings';
 import { useWaitlist } from './queries';
 import classes from './waitlist.module.css';
 
-/** Who waits for another place, in the order in which they are asked, and what became of every offer. */
+/** Who waits for a place, in the order in which they are asked, and what became of every offer. */
 export function WaitlistPage() {
   const waitlist = useWaitlist();
   const may = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
@@ -36,7 +36,7 @@ export function WaitlistPage() {
             what="waiting patients"
             empty={{
               when: ({ entries }) => entries.length === 0,
-              say: 'Nobody waits for another place. Add a booked session to have freed places offered to its patient.',
+              say: 'Nobody waits for a place. Add a booked session here, or a next session from Recall or its course.',
             }}
           >
             {({ entries }) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wishWords } from './words';
+import { toldWords, wishWords } from './words';
 
 test('a wish says what matters and nothing else', () => {
   expect(
@@ -14,4 +14,14 @@ test('a wish says what matters and nothing else', () => {
     }),
   ).toBe('Earlier only; 5 Jan 2026 to 16 Jan 2026; Mon, Wed; 09:00 to 12:00; 24 h notice');
   expect(wishWords({ earlierOnly: false, weekdays: [], noticeHours: 2 })).toBe('Earlier or later; 2 h notice');
+  expect(wishWords({ earlierOnly: false, weekdays: [], noticeHours: 2 }, false)).toBe(
+    'Any place in its window; 2 h notice',
+  );
+});
+
+test('whoever could not be told of an offer is to be called', () => {
+  expect(toldWords({ status: 'SENT', channel: 'SMS' }).word).toBe('Told by text');
+  expect(toldWords({ status: 'SENT', channel: 'EMAIL' }).word).toBe('Told by e-mail');
+  expect(toldWords({ status: 'SUPPRESSED' }).word).toBe('Not told; call');
+  expect(toldWords(undefined).word).toBe('Message on its way');
 });

@@ -2,6 +2,7 @@ import { sentence } from '../../lib/names';
 import { plainDate } from '../../lib/time';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Status';
+import type { Message } from '../messages/queries';
 import type { Entry, Offer, Opening } from './queries';
 
 export const freedWords: Record<Opening['freed'], string> = {
@@ -20,14 +21,37 @@ export const offerStates: Record<Offer['state'], { word: string; tone: Tone; ico
   WITHDRAWN: { word: 'Withdrawn', tone: 'booked', icon: 'cross' },
 };
 
+/** Whether a patient was told of an offer: "Told by text", "Not told; call". */
+export function toldWords(message: Pick<Message, 'status' | 'channel'> | undefined): {
+  word: string;
+  tone: Tone;
+  icon: IconName;
+} {
+  switch (message?.status) {
+    case 'SENT':
+      return { word: message.channel === 'SMS' ? 'Told by text' : 'Told by e-mail', tone: 'ok', icon: 'check' };
+    case 'FAILED':
+    case 'SUPPRESSED':
+      return { word: 'Not told; call', tone: 'due', icon: 'bang' };
+    case 'CANCELLED':
+      return { word: 'Message withdrawn', tone: 'booked', icon: 'cross' };
+    case 'PLANNED':
+    case undefined:
+      return { word: 'Message on its way', tone: 'arrived', icon: 'clock' };
+  }
+}
+
 export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
 const short = (weekday: string) => sentence(weekday).slice(0, 3);
 const clock = (time: string) => time.slice(0, 5);
 
 /** What somebody would take: "Earlier only; Mon, Wed; 09:00 to 12:00; 2 h notice". */
-export function wishWords({ earlierOnly, from, to, weekdays: days, notBefore, notAfter, noticeHours }: Entry['wish']) {
-  const parts = [earlierOnly ? 'Earlier only' : 'Earlier or later'];
+export function wishWords(
+  { earlierOnly, from, to, weekdays: days, notBefore, notAfter, noticeHours }: Entry['wish'],
+  booked = true,
+) {
+  const parts = booked ? [earlierOnly ? 'Earlier only' : 'Earlier or later'] : ['Any place in its window'];
   if (from && to) parts.push(`${plainDate(from)} to ${plainDate(to)}`);
   else if (from) parts.push(`from ${plainDate(from)}`);
   else if (to) parts.push(`until ${plainDate(to)}`);

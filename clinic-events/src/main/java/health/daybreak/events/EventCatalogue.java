@@ -13,6 +13,8 @@ import health.daybreak.events.ledger.LedgerEntryRecorded;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.offers.OfferEnded;
+import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
@@ -41,6 +43,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
@@ -85,6 +88,7 @@ public final class EventCatalogue {
             new EventType<>(CourseDiscontinued.TYPE, Topic.COURSES, "/daybreak/scheduling", CourseDiscontinued.class),
             new EventType<>(SessionBooked.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionBooked.class),
             new EventType<>(SessionMoved.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMoved.class),
+            new EventType<>(SessionConfirmed.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionConfirmed.class),
             new EventType<>(SessionCancelled.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionCancelled.class),
             new EventType<>(SessionMissed.TYPE, Topic.SESSIONS, "/daybreak/scheduling", SessionMissed.class),
             new EventType<>(ConversationBooked.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationBooked.class),
@@ -100,6 +104,8 @@ public final class EventCatalogue {
             new EventType<>(SessionCharted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCharted.class),
             new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),
             new EventType<>(SessionAborted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionAborted.class),
+            new EventType<>(SlotOffered.TYPE, Topic.OFFERS, "/daybreak/scheduling", SlotOffered.class),
+            new EventType<>(OfferEnded.TYPE, Topic.OFFERS, "/daybreak/scheduling", OfferEnded.class),
             new EventType<>(StaffUpdated.TYPE, Topic.STAFF, "/daybreak/scheduling", StaffUpdated.class),
             new EventType<>(
                     NotificationSent.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", NotificationSent.class),

@@ -8,6 +8,7 @@ public enum Topic {
     CONTACTS("daybreak.contacts", true),
     COURSES("daybreak.courses", false),
     SESSIONS("daybreak.sessions", false),
+    OFFERS("daybreak.offers", false),
     STAFF("daybreak.staff", true),
     NOTIFICATIONS("daybreak.notifications", false),
     DRUG_LEDGER("daybreak.drug-ledger", false),

@@ -8,6 +8,7 @@ import health.daybreak.events.contacts.ContactEvent;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.ledger.LedgerEvent;
 import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.staff.StaffEvent;
@@ -28,6 +29,7 @@ class EventCatalogueTest {
             Topic.CONTACTS, ContactEvent.class,
             Topic.COURSES, CourseEvent.class,
             Topic.SESSIONS, SessionEvent.class,
+            Topic.OFFERS, OfferEvent.class,
             Topic.STAFF, StaffEvent.class,
             Topic.NOTIFICATIONS, NotificationEvent.class,
             Topic.DRUG_LEDGER, LedgerEvent.class);

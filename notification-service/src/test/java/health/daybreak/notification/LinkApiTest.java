@@ -117,6 +117,26 @@ class LinkApiTest {
     }
 
     @Test
+    void whoeverIsOfferedAPlaceIsSentALinkToThatOfferAloneInNeutralWordsOnce() {
+        registered();
+        agrees("MESSAGES_EMAIL");
+        String offer = UUID.randomUUID().toString();
+        topics.publish(
+                Story.offered(offer, patient, clock.instant(), clock.instant().plus(Duration.ofMinutes(30))));
+        topics.publish(
+                Story.offered(offer, patient, clock.instant(), clock.instant().plus(Duration.ofMinutes(30))));
+
+        eventually(() -> assertThat(states("offer")).containsExactly("SENT"));
+        JsonNode letter = mailbox()
+                .filter(one -> one.at("/subject").asString().startsWith("Una hora libre"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode opened = open(secret(letter.at("/body").asString())).json();
+        assertThat(opened.at("/purpose").asString()).isEqualTo("OFFER");
+        assertThat(opened.at("/about").asString()).isEqualTo(offer);
+    }
+
+    @Test
     void aLinkOpensNothingOnceItsPurposeIsDone() {
         String secret = secret(
                 client.asFrontDesk().post(path, Map.of("purpose", "PACKET")).at("/url"));

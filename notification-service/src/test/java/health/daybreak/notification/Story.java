@@ -3,6 +3,10 @@ package health.daybreak.notification;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.EventCatalogue;
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.offers.OfferEnded;
+import health.daybreak.events.offers.SlotOffered;
+import health.daybreak.events.sessions.ConversationBooked;
+import health.daybreak.events.sessions.ConversationMoved;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -90,6 +94,45 @@ public final class Story {
 
     public static CourseCompleted courseCompleted(Instant at) {
         return new CourseCompleted(COURSE, PATIENT, 6, at);
+    }
+
+    public static ConversationBooked conversationBooked(String conversationId, Instant startsAt, Instant bookedAt) {
+        return new ConversationBooked(
+                conversationId,
+                COURSE,
+                PATIENT,
+                "INTEGRATION",
+                1,
+                startsAt,
+                startsAt.plus(Duration.ofMinutes(60)),
+                ZONE,
+                "room-1",
+                "staff-therapist",
+                bookedAt);
+    }
+
+    public static ConversationMoved conversationMoved(String conversationId, Instant from, Instant to) {
+        return new ConversationMoved(
+                conversationId,
+                COURSE,
+                PATIENT,
+                to,
+                to.plus(Duration.ofMinutes(60)),
+                "room-1",
+                "staff-therapist",
+                from,
+                "PATIENT_REQUEST",
+                from);
+    }
+
+    public static SlotOffered offered(String offerId, String patientId, Instant at, Instant until) {
+        Instant startsAt = at.plus(Duration.ofDays(2));
+        return new SlotOffered(
+                offerId, COURSE, patientId, SESSION, startsAt, startsAt.plus(Duration.ofMinutes(120)), ZONE, at, until);
+    }
+
+    public static OfferEnded offerEnded(String offerId, String patientId, String outcome, Instant at) {
+        return new OfferEnded(offerId, COURSE, patientId, outcome, at);
     }
 
     /** The envelope that this event travels in, as the {@code sequence}-th of its source about its subject. */

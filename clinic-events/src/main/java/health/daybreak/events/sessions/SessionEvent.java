@@ -6,6 +6,7 @@ import health.daybreak.events.ClinicEvent;
 public sealed interface SessionEvent extends ClinicEvent
         permits SessionBooked,
                 SessionMoved,
+                SessionConfirmed,
                 SessionCancelled,
                 SessionMissed,
                 SessionArrived,

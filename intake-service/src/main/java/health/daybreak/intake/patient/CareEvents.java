@@ -34,6 +34,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -151,6 +152,7 @@ final class CareEvents {
             case ConversationHeld held ->
                 told(patient, held.heldAt(), "CONVERSATION_HELD", held.conversationId(), null);
             case ConversationEvent conversation -> null;
+            case SessionConfirmed confirmed -> null;
             case SessionArrived arrived -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;

@@ -67,7 +67,7 @@ class Wordsmith {
         LinkPurpose purpose = intent.purpose().link();
         return purpose == null
                 ? null
-                : makeLink.make(plan.patientId(), purpose, plan.linkAbout(), intent.id(), clock.instant())
+                : makeLink.make(plan.patientId(), purpose, plan.linkAbout(purpose), intent.id(), clock.instant())
                         .url();
     }
 }

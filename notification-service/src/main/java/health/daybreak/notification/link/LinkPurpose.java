@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** Read and sign a consent. */
     CONSENT,
     /** Confirm one booked session, ask for another time, or take a place that is offered for it. */
-    SESSION
+    SESSION,
+    /** Take or leave one place that is on offer. */
+    OFFER
 }

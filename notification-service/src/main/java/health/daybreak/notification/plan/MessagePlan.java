@@ -5,6 +5,7 @@ import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All messages around one session (or one course): one document, so that booking a session costs one write.
+ * All messages around one session (or one conversation, course or offer): one document, so that booking a session costs one write.
  *
- * @param about id of the session or course
+ * @param about id of the session, conversation, course or offer
  * @param sessionId the same when it is a session, else null
  * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
@@ -107,14 +108,25 @@ public record MessagePlan(
         return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
     }
 
-    /** What a link in a message of this plan is about: the session, or the scopes that are still to be signed; null when neither. */
-    public @Nullable String linkAbout() {
+    /** What a link for this purpose in a message of this plan is about; null when the purpose says it alone. */
+    public @Nullable String linkAbout(LinkPurpose purpose) {
+        return switch (purpose) {
+            case PACKET -> null;
+            case CONSENT -> scopesToSign();
+            case SESSION -> sessionId;
+            case OFFER -> about;
+        };
+    }
+
+    /** The scopes that are still to be signed, with commas between; null when there are none. */
+    @Nullable
+    String scopesToSign() {
         List<String> scopes = toSign.stream()
                 .filter(ToSign::stands)
                 .map(ToSign::scope)
                 .distinct()
                 .toList();
-        return scopes.isEmpty() ? sessionId : String.join(",", scopes);
+        return scopes.isEmpty() ? null : String.join(",", scopes);
     }
 
     MessagePlan with(List<Intent> newIntents) {

@@ -5,7 +5,7 @@ import health.daybreak.platform.aggregate.Stored;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The message plans, by the id of the session or course that they are about. */
+/** The message plans, by the id of the session, course or offer that they are about. */
 public interface MessagePlans extends Aggregates<MessagePlan> {
 
     /** Plans of all clinics with a message that must be looked at some day, the next or most overdue first. */

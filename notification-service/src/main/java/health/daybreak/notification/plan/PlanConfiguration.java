@@ -33,8 +33,18 @@ class PlanConfiguration {
     }
 
     @Bean
-    Planning planning(RuleTable rules, Templates templates) {
+    ByRules byRules(RuleTable rules, Templates templates) {
         rules.rules().forEach(rule -> templates.currentVersion(rule.template()));
-        return new Planning(rules, templates::currentVersion);
+        return new ByRules(rules, templates::currentVersion);
+    }
+
+    @Bean
+    Planning planning(ByRules byRules) {
+        return new Planning(byRules);
+    }
+
+    @Bean
+    ConversationPlanning conversationPlanning(ByRules byRules) {
+        return new ConversationPlanning(byRules);
     }
 }

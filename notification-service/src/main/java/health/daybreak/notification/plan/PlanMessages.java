@@ -10,6 +10,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -25,7 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plans, moves and cancels the messages around a session as its story is told. */
+/** Plans, moves and cancels the messages around a session or a conversation as its story is told. */
 @Component
 public class PlanMessages {
 
@@ -34,13 +35,21 @@ public class PlanMessages {
     private final MessagePlans plans;
     private final Recipients recipients;
     private final Planning planning;
+    private final ConversationPlanning conversations;
     private final Agenda agenda;
     private final Clock clock;
 
-    PlanMessages(MessagePlans plans, Recipients recipients, Planning planning, Agenda agenda, Clock clock) {
+    PlanMessages(
+            MessagePlans plans,
+            Recipients recipients,
+            Planning planning,
+            ConversationPlanning conversations,
+            Agenda agenda,
+            Clock clock) {
         this.plans = plans;
         this.recipients = recipients;
         this.planning = planning;
+        this.conversations = conversations;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -85,12 +94,13 @@ public class PlanMessages {
             case SessionCompleted done -> planning.ended(plan, done.sessionId(), done.patientId(), true, envelope, now);
             case SessionAborted aborted ->
                 planning.ended(plan, aborted.sessionId(), aborted.patientId(), aborted.doseGiven(), envelope, now);
+            case SessionConfirmed confirmed -> null;
             case SessionHeld held -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised alert -> null;
             case SessionCharted charted -> null;
-            case ConversationEvent conversation -> null;
+            case ConversationEvent conversation -> conversations.after(plan, conversation, envelope, now);
         };
     }
 }

@@ -1,23 +1,16 @@
 package health.daybreak.notification.plan;
 
-import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.notification.rule.Occasion;
-import health.daybreak.notification.rule.Rule;
-import health.daybreak.notification.rule.RuleTable;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planning {
 
-    private final RuleTable rules;
-    private final ToIntFunction<String> templateVersion;
+    private final ByRules byRules;
 
-    /** @param templateVersion the current version of a template */
-    public Planning(RuleTable rules, ToIntFunction<String> templateVersion) {
-        this.rules = rules;
-        this.templateVersion = templateVersion;
+    Planning(ByRules byRules) {
+        this.byRules = byRules;
     }
 
     /** A session has a time. */
@@ -106,12 +96,13 @@ public final class Planning {
     /** Somebody asked for treatment. */
     Change<MessagePlan> registered(String about, PatientRegistered event, Envelope envelope, Instant now) {
         MessagePlan plan = MessagePlan.announced(about, null, envelope.clinicId(), event.patientId());
-        return plan(plan, Occasion.PATIENT_REGISTERED, event.registeredAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
+        return byRules.plan(
+                plan, Occasion.PATIENT_REGISTERED, event.registeredAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
     }
 
     /** Staff ask for what is said on registering to be said once more, now. */
     Change<MessagePlan> invitedAgain(MessagePlan plan, Instant now) {
-        return plan(plan, Occasion.PATIENT_REGISTERED, rule -> now, Trigger.BY_STAFF, now);
+        return byRules.plan(plan, Occasion.PATIENT_REGISTERED, rule -> now, Trigger.BY_STAFF, now);
     }
 
     /** Something must be signed. What is already asked for is not asked again; one message asks for all that is open. */
@@ -128,14 +119,15 @@ public final class Planning {
         boolean waiting = plan.intents().stream().anyMatch(intent -> intent.state() == Intent.State.PLANNED);
         return waiting
                 ? Change.to(asking)
-                : plan(asking, Occasion.CONSENT_NEEDED, event.noticedAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
+                : byRules.plan(
+                        asking, Occasion.CONSENT_NEEDED, event.noticedAt(), ZoneOffset.UTC, Trigger.of(envelope), now);
     }
 
     /** It was signed, or taken back; when nothing else is open, the message that asks for it need not go. */
     Change<MessagePlan> signatureSettled(MessagePlan plan, String scope, Instant at, String reason, Instant now) {
         MessagePlan settled = plan.asking(
                 plan.toSign().stream().map(one -> one.settledBy(scope, at)).toList());
-        return Change.to(settled.linkAbout() == null ? settled.withoutPlanned(reason, now) : settled);
+        return Change.to(settled.scopesToSign() == null ? settled.withoutPlanned(reason, now) : settled);
     }
 
     /** A course ended as planned. */
@@ -146,7 +138,7 @@ public final class Planning {
                 : MessagePlan.announced(event.courseId(), null, envelope.clinicId(), event.patientId());
         return plan.stage() == Stage.OVER
                 ? Change.to(plan)
-                : plan(
+                : byRules.plan(
                         plan.at(Stage.OVER, null),
                         Occasion.COURSE_COMPLETED,
                         event.completedAt(),
@@ -168,7 +160,7 @@ public final class Planning {
         Appointment visit = plan.appointment();
         return visit == null
                 ? Change.to(plan)
-                : plan(plan, Occasion.SESSION_BOOKED, visit.startsAt(), visit.zone(), cause, now);
+                : byRules.plan(plan, Occasion.SESSION_BOOKED, visit.startsAt(), visit.zone(), cause, now);
     }
 
     private Change<MessagePlan> planAfterwards(MessagePlan plan, Instant now) {
@@ -176,36 +168,6 @@ public final class Planning {
         Ending ending = plan.ending();
         return visit == null || ending == null
                 ? Change.to(plan)
-                : plan(plan, Occasion.SESSION_ENDED, ending.at(), visit.zone(), ending.cause(), now);
-    }
-
-    private Change<MessagePlan> plan(
-            MessagePlan plan, Occasion occasion, Instant at, ZoneId zone, Trigger cause, Instant now) {
-        return plan(plan, occasion, rule -> rule.timing().due(at, zone), cause, now);
-    }
-
-    private Change<MessagePlan> plan(
-            MessagePlan plan, Occasion occasion, Function<Rule, Instant> dueBy, Trigger cause, Instant now) {
-        List<Intent> intents = new ArrayList<>(plan.intents());
-        List<ClinicEvent> events = new ArrayList<>();
-        for (Rule rule : rules.of(occasion)) {
-            Instant due = dueBy.apply(rule);
-            int version = templateVersion.applyAsInt(rule.template());
-            Intent intent = Intent.planned(nextId(plan, rule), Purpose.of(rule, version, cause, due, now));
-            if (!now.isBefore(intent.purpose().expiresAt())) {
-                intent = intent.withheld("It would have come too late to be of use when it was planned.", now);
-            }
-            plan.news(intent, Withheld.TOO_LATE, now).forEach(events::add);
-            intents.add(intent);
-        }
-        return new Change<>(plan.with(intents), events);
-    }
-
-    /** The first time a rule fires for a session its message has number 1; each new time of the visit counts on. */
-    private static String nextId(MessagePlan plan, Rule rule) {
-        long before = plan.intents().stream()
-                .filter(intent -> intent.purpose().rule().equals(rule.id()))
-                .count();
-        return plan.about() + "." + rule.id() + "." + (before + 1);
+                : byRules.plan(plan, Occasion.SESSION_ENDED, ending.at(), visit.zone(), ending.cause(), now);
     }
 }

@@ -40,4 +40,22 @@ public record Purpose(
                 due,
                 due.plus(rule.expiresAfter()));
     }
+
+    /** The same, of use no longer than until then. */
+    Purpose until(Instant latest) {
+        return latest.isBefore(expiresAt)
+                ? new Purpose(
+                        rule,
+                        ruleVersion,
+                        ruleInWords,
+                        cause,
+                        template,
+                        templateVersion,
+                        link,
+                        channels,
+                        plannedAt,
+                        dueAt,
+                        latest)
+                : this;
+    }
 }

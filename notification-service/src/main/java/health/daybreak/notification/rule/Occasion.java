@@ -8,8 +8,12 @@ public enum Occasion {
     CONSENT_NEEDED,
     /** A session has a time; messages count back from its start. */
     SESSION_BOOKED,
+    /** A conversation that belongs to a dose has a time; messages count back from its start. */
+    CONVERSATION_BOOKED,
     /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */
     SESSION_ENDED,
     /** The course ended as planned. */
-    COURSE_COMPLETED
+    COURSE_COMPLETED,
+    /** A place that came free is on offer to the patient; a message about it is of use only while it is. */
+    SLOT_OFFERED
 }

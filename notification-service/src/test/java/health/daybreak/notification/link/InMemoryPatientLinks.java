@@ -22,7 +22,9 @@ public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> 
                     LinkPurpose.CONSENT,
                     Duration.ofDays(7),
                     LinkPurpose.SESSION,
-                    Duration.ofDays(14)));
+                    Duration.ofDays(14),
+                    LinkPurpose.OFFER,
+                    Duration.ofDays(1)));
 
     private int looks;
     private int changes;

@@ -23,11 +23,16 @@ public final class Plans {
     }
 
     public static Planning planning() {
-        return new Planning(shippedRules(), template -> 1);
+        return new Planning(byRules());
+    }
+
+    static ByRules byRules() {
+        return new ByRules(shippedRules(), template -> 1);
     }
 
     public static PlanMessages planMessages(MessagePlans plans, Clock clock) {
-        return new PlanMessages(plans, new InMemoryRecipients(), planning(), new Agenda(), clock);
+        return new PlanMessages(
+                plans, new InMemoryRecipients(), planning(), new ConversationPlanning(byRules()), new Agenda(), clock);
     }
 
     /** {@code rule state} of every message of a plan, in order. */

@@ -26,11 +26,11 @@ class RuleFileTest {
     }
 
     @Test
-    void onlyTheLastReminderGoesByTextFirstSoThatTheCapIsKept() {
+    void onlyTheLastReminderAndAnOfferGoByTextFirstSoThatTheCapIsSeldomMet() {
         assertThat(Plans.shippedRules().rules())
                 .filteredOn(rule -> rule.channels().getFirst() == Channel.SMS)
                 .extracting(Rule::id)
-                .containsExactly("reminder-24h");
+                .containsExactly("reminder-24h", "offer");
     }
 
     @Test

@@ -3,6 +3,7 @@ package health.daybreak.scheduling.confirmation;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.course.ConfirmSession;
 import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.Courses;
@@ -24,10 +25,12 @@ public final class AnswerBySelf {
 
     private final SessionAnswers answers;
     private final Courses courses;
+    private final ConfirmSession confirmSession;
 
-    public AnswerBySelf(SessionAnswers answers, Courses courses) {
+    public AnswerBySelf(SessionAnswers answers, Courses courses, ConfirmSession confirmSession) {
         this.answers = answers;
         this.courses = courses;
+        this.confirmSession = confirmSession;
     }
 
     /** The patient's session; refused (404) when it is somebody else's, as if there were none. */
@@ -58,6 +61,10 @@ public final class AnswerBySelf {
                     "session-moved",
                     "This session was moved meanwhile; look at the new time and answer again.",
                     Map.of("startsAt", session.startsAt()));
+        }
+        // First what the others hear of: whoever dies between the two finds the answer not given and gives it again.
+        if (kind == SessionAnswer.Kind.CONFIRMED) {
+            confirmSession.confirm(sessionId, startsAt, now);
         }
         SessionAnswer answer = new SessionAnswer(sessionId, patientId, kind, startsAt, now);
         return store(answer).state();

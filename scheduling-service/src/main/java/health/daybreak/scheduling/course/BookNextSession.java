@@ -3,7 +3,7 @@ package health.daybreak.scheduling.course;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
-import health.daybreak.scheduling.clinic.Clinic;
+import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.SeriesPlanner;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class BookNextSession {
     private final Availability availability;
     private final ScoresOfPatients scores;
     private final ChangePlaces change;
+    private final NextRules rules;
 
     BookNextSession(
             Courses courses,
@@ -57,6 +59,7 @@ public final class BookNextSession {
         this.availability = availability;
         this.scores = scores;
         this.change = change;
+        this.rules = new NextRules(protocols, availability);
     }
 
     /** Where it can be; refused (409) when the course rests, or the next session is booked or not yet due. */
@@ -98,6 +101,23 @@ public final class BookNextSession {
                 now));
     }
 
+    /**
+     * Where the next session would be if it were booked to start then, beside what is claimed and {@code alsoHeld}; empty
+     * when it cannot be. Changes and claims nothing.
+     */
+    public Optional<Slot> placeFor(Course course, SlotWish wish, Collection<Slot> alsoHeld, Instant now) {
+        boolean free = course.awaitsNext() && SessionSeries.changing(course).isEmpty();
+        if (!free || !WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
+            return Optional.empty();
+        }
+        List<VisitWish> dose = List.of(new VisitWish(Part.DOSE, course.ofSessions() + 1, wish));
+        return window(course, now).flatMap(window -> {
+            List<Violation> violations = new ArrayList<>();
+            List<PlannedVisit> places = rules.places(course, window, dose, alsoHeld, violations);
+            return violations.isEmpty() ? Optional.of(places.getFirst().slot()) : Optional.empty();
+        });
+    }
+
     private List<WantedVisit> placesOrRefuse(Course course, TaperWindow window, SeriesChoice choice, Instant now) {
         int number = course.ofSessions() + 1;
         List<VisitWish> wishes = new ArrayList<>();
@@ -108,7 +128,8 @@ public final class BookNextSession {
         if (wishes.isEmpty() || wishes.getFirst().part() != Part.DOSE) {
             violations.add(Violation.of(HardRule.COUNT, "One session is to be booked."));
         }
-        List<PlannedVisit> visits = violations.isEmpty() ? checked(course, window, wishes, violations) : List.of();
+        List<PlannedVisit> visits =
+                violations.isEmpty() ? rules.places(course, window, wishes, List.of(), violations) : List.of();
         if (!violations.isEmpty()) {
             Map<String, Object> details = Map.of(
                     "reasons",
@@ -127,33 +148,6 @@ public final class BookNextSession {
         return visits.stream()
                 .map(visit -> new WantedVisit(null, visit, course.phase()))
                 .toList();
-    }
-
-    private List<PlannedVisit> checked(
-            Course course, TaperWindow window, List<VisitWish> wishes, List<Violation> violations) {
-        Clinic clinic = availability.clinic();
-        List<LocalDate> dates = wishes.stream()
-                .map(wish -> wish.at().startsAt().atZone(clinic.zone()).toLocalDate())
-                .sorted()
-                .toList();
-        Treatment treatment = Treatments.of(protocol(course));
-        Placing placing =
-                new Placing(treatment, availability.situation(clinic, dates.getFirst(), dates.getLast(), Set.of()));
-        List<PlannedVisit> visits = placing.place(wishes, violations);
-        violations.addAll(new ConversationRules(treatment).check(placing.timed(wishes), number -> true, true));
-        LocalDate date = placing.onTheWall(wishes.getFirst().at().startsAt()).toLocalDate();
-        LocalDate until = course.orderValidUntil();
-        if (!window.covers(date)) {
-            violations.add(window.broken());
-        }
-        if (until != null && date.isAfter(until)) {
-            violations.add(Violation.of(
-                    HardRule.ORDER_VALID, "The order holds until " + until + "; a prescriber has to renew it."));
-        }
-        if (course.away().stream().anyMatch(away -> dates.stream().anyMatch(away::covers))) {
-            violations.add(Violation.of(HardRule.PATIENT_PRESENT, "The patient is away then."));
-        }
-        return visits;
     }
 
     private Optional<Series> on(Course course, LocalDate date, Instant now) {
@@ -197,9 +191,12 @@ public final class BookNextSession {
                 course.sessions().stream().anyMatch(session -> session.status().open()),
                 "next-session-booked",
                 "The next session is booked already; move it instead.");
+        return window(course, now).orElseThrow();
+    }
+
+    private Optional<TaperWindow> window(Course course, Instant now) {
         return new TaperOutlook(course, protocol(course))
-                .next(now.atZone(course.zone()).toLocalDate())
-                .orElseThrow();
+                .next(now.atZone(course.zone()).toLocalDate());
     }
 
     private @Nullable MaintenanceInterval interval(Course course) {

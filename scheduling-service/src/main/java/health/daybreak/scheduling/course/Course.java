@@ -197,6 +197,24 @@ public record Course(
         return dropNeedless(draft, session, reason, events, now);
     }
 
+    /**
+     * The patient says that they come at this start; said again, nothing changes. Refused (409): {@code session-moved} when
+     * it starts at another time, {@code session-not-booked} when it will not take place.
+     */
+    Change<Course> confirmed(String sessionId, Instant startsAt, Instant now) {
+        CourseSession session = stillToCome(sessionId, "confirmed");
+        session.refuseUnlessDose();
+        SessionSeries.refuseIf(
+                !session.startsAt().equals(startsAt),
+                "session-moved",
+                "This session was moved meanwhile; look at the new time and answer again.");
+        return session.isConfirmed()
+                ? Change.to(this)
+                : Change.to(
+                        draft().visit(session.confirmed()).at(now),
+                        CourseEvents.of(this).confirmed(session, now));
+    }
+
     /** The patient did not come; refused (422) before the session was to start. */
     Change<Course> missed(String sessionId, Instant now) {
         CourseSession session = stillToCome(sessionId, "marked as missed");
@@ -301,6 +319,14 @@ public record Course(
                 .filter(session -> session.toCome() || session.happened())
                 .count();
         return goesOn ? Math.max(0, sessionsOfInduction - planned) : 0;
+    }
+
+    /** Whether it runs, its induction is over and no session of it is to come: the next one can be booked. */
+    public boolean awaitsNext() {
+        return stage == Stage.ACTIVE
+                && pause == null
+                && phase != Phase.INDUCTION
+                && sessions.stream().noneMatch(session -> session.status().open());
     }
 
     /** The visit; refused (409) when it is not booked any more or is being moved right now. */

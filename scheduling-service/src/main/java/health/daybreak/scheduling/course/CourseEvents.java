@@ -9,6 +9,7 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.scheduling.day.Slot;
@@ -127,6 +128,11 @@ record CourseEvents(Course course) {
 
     SessionMissed missed(CourseSession session, Instant now) {
         return new SessionMissed(session.sessionId(), course.courseId(), course.patientId(), now);
+    }
+
+    SessionConfirmed confirmed(CourseSession session, Instant now) {
+        return new SessionConfirmed(
+                session.sessionId(), course.courseId(), course.patientId(), session.startsAt(), now);
     }
 
     CoursePhaseChanged phaseChanged(Phase from, Instant now) {

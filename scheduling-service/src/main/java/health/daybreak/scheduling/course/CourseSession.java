@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the part of the course that it is in; absent in documents that knew only the induction
  * @param movingTo where it is being moved, while that is under way
  * @param attempts how many places were ever claimed for it
+ * @param confirmedFor the start for which the patient said that they come, or null
  */
 public record CourseSession(
         String sessionId,
@@ -31,7 +32,8 @@ public record CourseSession(
         Place place,
         SessionStatus status,
         @Nullable Place movingTo,
-        int attempts) {
+        int attempts,
+        @Nullable Instant confirmedFor) {
 
     private static final char BETWEEN = '-';
 
@@ -53,7 +55,8 @@ public record CourseSession(
     static CourseSession planned(String courseId, int nth, PlannedVisit visit, Phase phase, ZoneId zone) {
         String sessionId = courseId + BETWEEN + (visit.part() == Part.DOSE ? "" : "c") + nth;
         Place place = place(sessionId, 1, visit.slot(), zone);
-        return new CourseSession(sessionId, visit.number(), visit.part(), phase, place, SessionStatus.BOOKED, null, 1);
+        return new CourseSession(
+                sessionId, visit.number(), visit.part(), phase, place, SessionStatus.BOOKED, null, 1, null);
     }
 
     /** The same session whose place may not be claimed any more; differs, so that nobody who saw it claimed goes on. */
@@ -87,8 +90,18 @@ public record CourseSession(
         return with(place, next, movingTo, attempts);
     }
 
+    /** The patient comes at the start at which it is booked now. */
+    CourseSession confirmed() {
+        return new CourseSession(sessionId, number, part, phase, place, status, movingTo, attempts, startsAt());
+    }
+
+    /** Whether the patient said that they come at the start at which it is booked now. */
+    public boolean isConfirmed() {
+        return startsAt().equals(confirmedFor);
+    }
+
     private CourseSession with(Place there, SessionStatus next, @Nullable Place going, int places) {
-        return new CourseSession(sessionId, number, part, phase, there, next, going, places);
+        return new CourseSession(sessionId, number, part, phase, there, next, going, places, confirmedFor);
     }
 
     /** Whether a dose is given at it. */

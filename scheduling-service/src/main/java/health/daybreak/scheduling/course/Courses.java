@@ -35,6 +35,9 @@ public interface Courses extends Aggregates<Course> {
     /** Booked courses with a session that starts at or after {@code from} and before {@code to}. */
     List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit);
 
+    /** Booked courses with a session or a conversation that starts at or after {@code from} and before {@code to}. */
+    List<Stored<Course>> withVisitsBetween(Instant from, Instant to, int limit);
+
     /** Courses of all clinics whose claims were left half done before this instant. */
     List<Stored<Course>> unsettledSince(Instant before, int limit);
 }

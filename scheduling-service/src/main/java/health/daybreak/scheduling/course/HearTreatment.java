@@ -10,6 +10,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -58,6 +59,7 @@ public final class HearTreatment {
             case SessionMoved ours -> null;
             case SessionCancelled ours -> null;
             case SessionMissed ours -> null;
+            case SessionConfirmed ours -> null;
             case ConversationEvent ours -> null;
         };
     }

@@ -33,6 +33,7 @@ final class MongoCourses extends MongoAggregates<Course> implements Courses {
                 Course.class,
                 compoundIndex(ascending("clinicId", "state.patientId"), descending("state.order.startedAt")),
                 ascending("clinicId", "state.sessions.place.slot.startsAt"),
+                ascending("clinicId", "state.conversations.place.slot.startsAt"),
                 ascending("state.unsettledSince"));
     }
 
@@ -50,10 +51,21 @@ final class MongoCourses extends MongoAggregates<Course> implements Courses {
 
     @Override
     public List<Stored<Course>> withSessionsBetween(Instant from, Instant to, int limit) {
-        Bson then = Filters.and(
+        return search(Filters.and(BOOKED, Filters.elemMatch("state.sessions", starts(from, to))), null, limit);
+    }
+
+    @Override
+    public List<Stored<Course>> withVisitsBetween(Instant from, Instant to, int limit) {
+        Bson then = starts(from, to);
+        Bson either =
+                Filters.or(Filters.elemMatch("state.sessions", then), Filters.elemMatch("state.conversations", then));
+        return search(Filters.and(BOOKED, either), null, limit);
+    }
+
+    private static Bson starts(Instant from, Instant to) {
+        return Filters.and(
                 Filters.gte("place.slot.startsAt", AS_STORED.format(from)),
                 Filters.lt("place.slot.startsAt", AS_STORED.format(to)));
-        return search(Filters.and(BOOKED, Filters.elemMatch("state.sessions", then)), null, limit);
     }
 
     @Override

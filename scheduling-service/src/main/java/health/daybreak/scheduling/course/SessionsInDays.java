@@ -10,9 +10,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** Lists the sessions of the clinic's days, for the calendar and the board. */
+/** Lists the sessions and the conversations of the clinic's days, for the calendar and the board. */
 @Service
 public final class SessionsInDays {
 
@@ -27,11 +28,20 @@ public final class SessionsInDays {
         this.clinics = clinics;
     }
 
-    /** A session and the course it belongs to. */
+    /** A session or conversation and the course it belongs to. */
     public record Found(Stored<Course> course, CourseSession session) {}
 
     /** The sessions from {@code first} to {@code last}, both included, by start; refused (422) for more than 62 days. */
     public List<Found> between(LocalDate first, LocalDate last) {
+        return visits(first, last, Course::sessions);
+    }
+
+    /** The conversations of the same days, by start. */
+    public List<Found> conversations(LocalDate first, LocalDate last) {
+        return visits(first, last, Course::conversations);
+    }
+
+    private List<Found> visits(LocalDate first, LocalDate last, Function<Course, List<CourseSession>> which) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw Refused.unprocessable(
@@ -41,8 +51,8 @@ public final class SessionsInDays {
         ZoneId zone = clinics.get(Cause.current().clinicId()).state().zone();
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
-        return courses.withSessionsBetween(from, to, MOST_COURSES).stream()
-                .flatMap(course -> course.state().sessions().stream().map(session -> new Found(course, session)))
+        return courses.withVisitsBetween(from, to, MOST_COURSES).stream()
+                .flatMap(course -> which.apply(course.state()).stream().map(visit -> new Found(course, visit)))
                 .filter(found -> !found.session().startsAt().isBefore(from)
                         && found.session().startsAt().isBefore(to))
                 .sorted(Comparator.comparing(found -> found.session().startsAt()))

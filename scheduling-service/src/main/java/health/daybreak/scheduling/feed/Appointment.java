@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as it leaves the clinic: when, perhaps in which chair, and nothing about whom or what.
+ * A session or a conversation as it leaves the clinic: when, perhaps in which chair, and nothing about whom or what.
  *
  * @param uid always the same for a session, and no key to anything
  * @param sequence grows with every change of the place

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Somebody's program reads a feed: their sessions of the last two weeks and the next months. */
+/** Somebody's program reads a feed: their sessions and conversations of the last two weeks and the next months. */
 @Service
 public final class ReadFeed {
 
@@ -79,8 +79,8 @@ public final class ReadFeed {
                 switch (feed.owner()) {
                     case PATIENT -> ofPatient(feed.ownerId());
                     case STAFF ->
-                        courses.withSessionsBetween(from, to, MOST_COURSES).stream()
-                                .flatMap(course -> course.state().sessions().stream())
+                        courses.withVisitsBetween(from, to, MOST_COURSES).stream()
+                                .flatMap(course -> course.state().visits().stream())
                                 .filter(session -> takesPart(session.place().slot(), feed.ownerId()));
                 };
         return all.filter(session ->
@@ -96,7 +96,7 @@ public final class ReadFeed {
                 .isPresent()) {
             throw notOpen();
         }
-        return courses.booked(patientId, MOST_COURSES).stream().flatMap(course -> course.state().sessions().stream());
+        return courses.booked(patientId, MOST_COURSES).stream().flatMap(course -> course.state().visits().stream());
     }
 
     private static boolean takesPart(Slot slot, String staffId) {

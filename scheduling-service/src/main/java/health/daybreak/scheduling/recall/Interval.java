@@ -64,6 +64,17 @@ public record Interval(int fromDays, int toDays) {
                 .orElse(0L);
     }
 
+    /** How many days it is past the most that the protocol allows after the last completed session; from 0. */
+    public static long daysPast(Course course, Protocol protocol, LocalDate today) {
+        List<LocalDate> dates = completed(course);
+        return dates.isEmpty()
+                ? 0
+                : Math.max(
+                        0,
+                        ChronoUnit.DAYS.between(dates.getLast(), today)
+                                - next(course, protocol).toDays());
+    }
+
     /** The local dates of the sessions that were completed, in order. */
     static List<LocalDate> completed(Course course) {
         List<LocalDate> dates = new ArrayList<>(course.sessions().stream()

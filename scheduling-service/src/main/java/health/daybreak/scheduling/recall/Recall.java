@@ -1,7 +1,6 @@
 package health.daybreak.scheduling.recall;
 
 import health.daybreak.scheduling.course.Course;
-import health.daybreak.scheduling.course.Stage;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.TaperStep;
@@ -43,13 +42,7 @@ public record Recall(
     /** Whether and why this patient is to be called; empty when there is no reason to. */
     static Optional<Recall> of(Course course, Protocol protocol, LocalDate today) {
         List<LocalDate> dates = Interval.completed(course);
-        boolean waits = course.stage() == Stage.ACTIVE
-                && course.pause() == null
-                && course.phase() != Phase.INDUCTION
-                && course.sessions().stream()
-                        .noneMatch(session -> session.status().open())
-                && !dates.isEmpty();
-        if (!waits) {
+        if (!course.awaitsNext() || dates.isEmpty()) {
             return Optional.empty();
         }
         Interval next = Interval.next(course, protocol);

@@ -2,19 +2,22 @@ package health.daybreak.scheduling.waitlist;
 
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.course.BookNextSession;
 import health.daybreak.scheduling.course.ChangeReason;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.course.MoveSession;
+import health.daybreak.scheduling.course.SeriesChoice;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.SlotWish;
 import health.daybreak.scheduling.plan.Team;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
- * A patient says yes or no to an offer. A yes is written down first, then the session is moved as anybody moves one, then
+ * A patient says yes or no to an offer. A yes is written down first, then the session is moved or booked as anybody does it, then
  * the offer is closed; each step may be repeated, and a yes whose process died is finished by the sweep.
  */
 @Service
@@ -23,11 +26,13 @@ public final class AnswerOffer {
     private final Waitlists waitlists;
     private final Courses courses;
     private final MoveSession moveSession;
+    private final BookNextSession bookNextSession;
 
-    public AnswerOffer(Waitlists waitlists, Courses courses, MoveSession moveSession) {
+    public AnswerOffer(Waitlists waitlists, Courses courses, MoveSession moveSession, BookNextSession bookNextSession) {
         this.waitlists = waitlists;
         this.courses = courses;
         this.moveSession = moveSession;
+        this.bookNextSession = bookNextSession;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class AnswerOffer {
 
     private Offer moveAndClose(Offer offer, Instant now) {
         try {
-            move(offer, now);
+            take(offer, now);
         } catch (Refused refused) {
             if (refused.code().equals("session-being-moved")) {
                 throw Refused.conflict(
@@ -74,16 +79,26 @@ public final class AnswerOffer {
         return waitlists.changeHere(list -> list.taken(offer.offerId(), now)).offer(offer.offerId());
     }
 
-    private void move(Offer offer, Instant now) {
-        CourseSession session = courses.ofSession(offer.sessionId()).state().session(offer.sessionId());
-        Instant there = offer.slot().startsAt();
-        boolean moved = session.status() == SessionStatus.BOOKED
-                && session.movingTo() == null
-                && session.startsAt().equals(there);
-        if (!moved) {
-            moveSession.move(
-                    offer.sessionId(), null, new SlotWish(there, Team.ANYONE), ChangeReason.PATIENT_REQUEST, now);
+    private void take(Offer offer, Instant now) {
+        SlotWish there = new SlotWish(offer.slot().startsAt(), Team.ANYONE);
+        String sessionId = offer.sessionId();
+        boolean done = courses.get(offer.courseId()).state().sessions().stream()
+                .filter(session -> sessionId == null || session.sessionId().equals(sessionId))
+                .anyMatch(session -> isThere(session, there.startsAt()));
+        if (done) {
+            return;
         }
+        if (sessionId == null) {
+            bookNextSession.book(offer.courseId(), null, new SeriesChoice(List.of(there), List.of()), now);
+        } else {
+            moveSession.move(sessionId, null, there, ChangeReason.PATIENT_REQUEST, now);
+        }
+    }
+
+    private static boolean isThere(CourseSession session, Instant startsAt) {
+        return session.status() == SessionStatus.BOOKED
+                && session.movingTo() == null
+                && session.startsAt().equals(startsAt);
     }
 
     /** The key marks the first save only: the list is saved again when the session was moved. */

@@ -1,7 +1,6 @@
 package health.daybreak.scheduling.waitlist;
 
 import health.daybreak.scheduling.course.Course;
-import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.recall.Interval;
@@ -23,10 +22,12 @@ public record ClinicalValue(Phase phase, long daysPastWindow, Instant waitingSin
             .thenComparing(ClinicalValue::waitingSince)
             .thenComparing(ClinicalValue::entryId);
 
-    static ClinicalValue of(WaitlistEntry entry, Course course, Protocol protocol) {
-        CourseSession session = course.session(entry.sessionId());
-        return new ClinicalValue(
-                course.phase(), Interval.daysPast(course, session, protocol), entry.joinedAt(), entry.entryId());
+    static ClinicalValue of(WaitlistEntry entry, Course course, Protocol protocol, Instant now) {
+        String sessionId = entry.sessionId();
+        long daysPast = sessionId == null
+                ? Interval.daysPast(course, protocol, now.atZone(course.zone()).toLocalDate())
+                : Interval.daysPast(course, course.session(sessionId), protocol);
+        return new ClinicalValue(course.phase(), daysPast, entry.joinedAt(), entry.entryId());
     }
 
     @Override

@@ -7,9 +7,10 @@ import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.Courses;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Puts a booked session on the waitlist for another place, and takes it off. */
+/** Puts a booked session on the waitlist for another place, or the next session of a course for its first; takes it off. */
 @Service
 public final class JoinWaitlist {
 
@@ -27,8 +28,39 @@ public final class JoinWaitlist {
 
     /** Returns the entry. Refused (409) when the session is not to come any more or is on the list already. */
     public WaitlistEntry join(String sessionId, PlaceWish wish, Instant now) {
-        Course course = courses.ofSession(sessionId).state();
-        WaitlistEntry entry = new WaitlistEntry(
+        WaitlistEntry entry = entry(courses.ofSession(sessionId).state(), sessionId, wish, now);
+        if (waiting.ranked(entry, now).isEmpty()) {
+            throw Refused.conflict(
+                    "session-not-booked",
+                    "Only a booked session that is to come can wait for another place.",
+                    Map.of());
+        }
+        return joined(entry);
+    }
+
+    /**
+     * Returns the entry. Refused (409) when the next session of the course is booked or cannot be booked yet, or waits
+     * already; refused (422) where conversations go with each session, because they are chosen together.
+     */
+    public WaitlistEntry joinForNext(String courseId, PlaceWish wish, Instant now) {
+        Course course = courses.get(courseId).state();
+        WaitlistEntry entry = entry(course, null, wish, now);
+        if (waiting.ranked(entry, now).isEmpty()) {
+            throw Refused.conflict(
+                    "next-session-not-open",
+                    "Only a running course after its induction, without a session to come, can wait for its next one.",
+                    Map.of());
+        }
+        if (waiting.protocol(course).integration() != null) {
+            throw Refused.unprocessable(
+                    "conversation-needed",
+                    "A session of this protocol is booked together with its conversation; choose both from the proposals.");
+        }
+        return joined(entry);
+    }
+
+    private WaitlistEntry entry(Course course, @Nullable String sessionId, PlaceWish wish, Instant now) {
+        return new WaitlistEntry(
                 ids.next(),
                 course.patientId(),
                 course.courseId(),
@@ -36,14 +68,11 @@ public final class JoinWaitlist {
                 wish,
                 Cause.current().actorId(),
                 now);
-        if (waiting.ranked(entry, now).isEmpty()) {
-            throw Refused.conflict(
-                    "session-not-booked",
-                    "Only a booked session that is to come can wait for another place.",
-                    Map.of());
-        }
+    }
+
+    private WaitlistEntry joined(WaitlistEntry entry) {
         return waitlists.changeHere(list -> list.joined(entry)).entries().stream()
-                .filter(there -> there.sessionId().equals(sessionId))
+                .filter(entry::sameWait)
                 .findFirst()
                 .orElse(entry);
     }

@@ -1,13 +1,21 @@
 package health.daybreak.scheduling.waitlist;
 
 import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.day.Slot;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A freed place offered to one patient for a while.
  *
+ * @param courseId the course that it is for; absent in offers from before patients were told of them
+ * @param sessionId the booked session that would move there; null when the next session of the course would be booked there
+ * @param zone of the clinic when it was made; absent in the same offers
  * @param slot the place as it was found; whoever accepts gets one at this time, perhaps in another chair
  * @param why why this patient was asked first, in words
  * @param since since when it is in this state
@@ -17,13 +25,21 @@ public record Offer(
         String openingId,
         String entryId,
         String patientId,
-        String sessionId,
+        String courseId,
+        @Nullable String sessionId,
+        ZoneId zone,
         Slot slot,
         String why,
         Instant madeAt,
         Instant expiresAt,
         State state,
         Instant since) {
+
+    public Offer {
+        courseId = Objects.requireNonNullElseGet(
+                courseId, () -> CourseSession.courseOf(Objects.requireNonNull(sessionId)));
+        zone = Objects.requireNonNullElse(zone, ZoneOffset.UTC);
+    }
 
     /** What became of it. */
     public enum State {
@@ -49,6 +65,7 @@ public record Offer(
             String offerId,
             Opening opening,
             WaitlistEntry entry,
+            ZoneId zone,
             Slot slot,
             String why,
             Instant now,
@@ -58,7 +75,9 @@ public record Offer(
                 opening.openingId(),
                 entry.entryId(),
                 entry.patientId(),
+                entry.courseId(),
                 entry.sessionId(),
+                zone,
                 slot,
                 why,
                 now,
@@ -84,7 +103,9 @@ public record Offer(
     }
 
     Offer now(State next, Instant at) {
-        return new Offer(offerId, openingId, entryId, patientId, sessionId, slot, why, madeAt, expiresAt, next, at);
+        return new Offer(
+                offerId, openingId, entryId, patientId, courseId, sessionId, zone, slot, why, madeAt, expiresAt, next,
+                at);
     }
 
     /** Somebody else was given the place meanwhile. */

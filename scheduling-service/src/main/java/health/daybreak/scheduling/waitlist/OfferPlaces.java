@@ -3,6 +3,7 @@ package health.daybreak.scheduling.waitlist;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.course.BookNextSession;
 import health.daybreak.scheduling.course.MoveSession;
 import health.daybreak.scheduling.course.SlotWish;
 import health.daybreak.scheduling.day.Slot;
@@ -21,6 +22,7 @@ public final class OfferPlaces {
     private final Waitlists waitlists;
     private final Waiting waiting;
     private final MoveSession moveSession;
+    private final BookNextSession bookNextSession;
     private final Clinics clinics;
     private final WaitlistSettings settings;
     private final Ids ids;
@@ -29,12 +31,14 @@ public final class OfferPlaces {
             Waitlists waitlists,
             Waiting waiting,
             MoveSession moveSession,
+            BookNextSession bookNextSession,
             Clinics clinics,
             WaitlistSettings settings,
             Ids ids) {
         this.waitlists = waitlists;
         this.waiting = waiting;
         this.moveSession = moveSession;
+        this.bookNextSession = bookNextSession;
         this.clinics = clinics;
         this.settings = settings;
         this.ids = ids;
@@ -86,6 +90,7 @@ public final class OfferPlaces {
                         ids.next(),
                         opening,
                         next.entry(),
+                        zone,
                         slot.get(),
                         next.value().inWords(now),
                         now,
@@ -100,14 +105,14 @@ public final class OfferPlaces {
 
     private Optional<Slot> slotFor(Waitlist list, Opening opening, Ranked next, ZoneId zone, Instant now) {
         WaitlistEntry entry = next.entry();
-        return entry.wish().suits(opening.startsAt(), next.session().startsAt(), zone, now)
-                ? moveSession.placeFor(
-                        next.course(),
-                        entry.sessionId(),
-                        new SlotWish(opening.startsAt(), Team.ANYONE),
-                        list.onOffer(),
-                        now)
-                : Optional.empty();
+        if (!entry.wish().suits(opening.startsAt(), next.startsAt(), zone, now)) {
+            return Optional.empty();
+        }
+        SlotWish there = new SlotWish(opening.startsAt(), Team.ANYONE);
+        String sessionId = entry.sessionId();
+        return sessionId == null
+                ? bookNextSession.placeFor(next.course(), there, list.onOffer(), now)
+                : moveSession.placeFor(next.course(), sessionId, there, list.onOffer(), now);
     }
 
     private static boolean beingTaken(Waitlist list, WaitlistEntry entry) {

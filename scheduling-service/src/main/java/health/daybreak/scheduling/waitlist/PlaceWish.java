@@ -46,12 +46,16 @@ public record PlaceWish(
                 "The notice is " + noticeHours + " hours; expected 0 to " + MOST_NOTICE_HOURS);
     }
 
-    /** Whether a place that starts then is wanted by somebody whose session now starts at {@code present}. */
-    boolean suits(Instant startsAt, Instant present, ZoneId zone, Instant now) {
+    /**
+     * Whether a place that starts then is wanted.
+     *
+     * @param present when the session starts now; null when it is not booked
+     */
+    boolean suits(Instant startsAt, @Nullable Instant present, ZoneId zone, Instant now) {
         ZonedDateTime onTheWall = startsAt.atZone(zone);
         LocalDate date = onTheWall.toLocalDate();
         LocalTime time = onTheWall.toLocalTime();
-        return (!earlierOnly || startsAt.isBefore(present))
+        return (present == null || !earlierOnly || startsAt.isBefore(present))
                 && !startsAt.equals(present)
                 && (from == null || !date.isBefore(from))
                 && (to == null || !date.isAfter(to))

@@ -6,11 +6,13 @@ import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.Stage;
+import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Those who wait, with what they wait for, in the order in which they are asked. */
@@ -28,9 +30,22 @@ public final class Waiting {
     /** An entry with its course as it is now. */
     public record Ranked(WaitlistEntry entry, Course course, ClinicalValue value) {
 
-        /** The session that waits. */
-        public CourseSession session() {
-            return course.session(entry.sessionId());
+        /** The session that waits; null when it is the next one, which is not booked yet. */
+        public @Nullable CourseSession session() {
+            String sessionId = entry.sessionId();
+            return sessionId == null ? null : course.session(sessionId);
+        }
+
+        /** Its place in the series. */
+        public int number() {
+            CourseSession session = session();
+            return session == null ? course.ofSessions() + 1 : session.number();
+        }
+
+        /** When it starts now; null while it is not booked. */
+        public @Nullable Instant startsAt() {
+            CourseSession session = session();
+            return session == null ? null : session.startsAt();
         }
     }
 
@@ -42,23 +57,22 @@ public final class Waiting {
                 .toList();
     }
 
-    /** The entry with its course; empty when its session is not to come any more. */
+    /** The entry with its course; empty when there is nothing to wait for any more. */
     Optional<Ranked> ranked(WaitlistEntry entry, Instant now) {
         return courses.find(entry.courseId())
                 .map(Stored::state)
-                .filter(course -> stillToCome(course, entry.sessionId(), now))
-                .map(course -> new Ranked(
-                        entry,
-                        course,
-                        ClinicalValue.of(
-                                entry,
-                                course,
-                                protocols.get(
-                                        course.order().protocolId(),
-                                        course.order().protocolVersion()))));
+                .filter(course -> stillWaits(course, entry.sessionId(), now))
+                .map(course -> new Ranked(entry, course, ClinicalValue.of(entry, course, protocol(course), now)));
     }
 
-    private static boolean stillToCome(Course course, String sessionId, Instant now) {
+    Protocol protocol(Course course) {
+        return protocols.get(course.order().protocolId(), course.order().protocolVersion());
+    }
+
+    private static boolean stillWaits(Course course, @Nullable String sessionId, Instant now) {
+        if (sessionId == null) {
+            return course.awaitsNext();
+        }
         CourseSession session = course.session(sessionId);
         return course.stage() == Stage.ACTIVE
                 && session.status() == SessionStatus.BOOKED

@@ -37,7 +37,7 @@ public record Waitlist(List<WaitlistEntry> entries, List<Opening> openings, List
 
     /** Refused (409) when somebody waits for this session already, or very many do for others. */
     Waitlist joined(WaitlistEntry entry) {
-        if (entries.stream().anyMatch(there -> there.sessionId().equals(entry.sessionId()))) {
+        if (entries.stream().anyMatch(entry::sameWait)) {
             throw Refused.conflict(
                     "already-waiting", "This session is on the waitlist already; take it off to change it.", Map.of());
         }

@@ -19,21 +19,26 @@ public interface Waitlists extends Aggregates<Waitlist> {
         return find(Cause.current().clinicId()).map(Stored::state).orElseGet(Waitlist::empty);
     }
 
-    /** Changes the waitlist of the clinic at hand; the first to wait opens it. */
+    /** Changes the waitlist of the clinic at hand, and tells of offers that came or ended; the first to wait opens it. */
     default Waitlist changeHere(UnaryOperator<Waitlist> decide) {
         String clinicId = Cause.current().clinicId();
         try {
-            return change(clinicId, list -> Change.to(decide.apply(list))).state();
+            return change(clinicId, list -> decided(list, decide)).state();
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.NOT_FOUND || find(clinicId).isPresent()) {
                 throw refused;
             }
         }
-        Change<Waitlist> opened = Change.to(decide.apply(Waitlist.empty()));
+        Change<Waitlist> opened = decided(Waitlist.empty(), decide);
         try {
             return create(clinicId, opened).state();
         } catch (Refused openedMeanwhile) {
-            return change(clinicId, list -> Change.to(decide.apply(list))).state();
+            return change(clinicId, list -> decided(list, decide)).state();
         }
+    }
+
+    private static Change<Waitlist> decided(Waitlist before, UnaryOperator<Waitlist> decide) {
+        Waitlist after = decide.apply(before);
+        return new Change<>(after, OfferEvents.between(before, after));
     }
 }

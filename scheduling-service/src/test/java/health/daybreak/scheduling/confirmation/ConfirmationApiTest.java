@@ -2,6 +2,7 @@ package health.daybreak.scheduling.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.scheduling.DemoClinic;
 import health.daybreak.scheduling.FrontDesk;
 import health.daybreak.testkit.ClinicTest;
@@ -24,11 +25,13 @@ class ConfirmationApiTest {
     private static final String MINE = API + "/my-session";
 
     private final TestClient client;
+    private final Topics topics;
     private final Clock clock;
     private final FrontDesk desk;
 
     ConfirmationApiTest(TestClient client, Topics topics, Clock clock) {
         this.client = client;
+        this.topics = topics;
         this.clock = clock;
         this.desk = new FrontDesk(client, topics, clock);
     }
@@ -54,6 +57,10 @@ class ConfirmationApiTest {
                 .doesNotContain(course.at("/patientId"))
                 .doesNotContain("chair")
                 .doesNotContain("IV");
+        assertThat(topics.await(SessionConfirmed.class, event -> event.sessionId()
+                                .equals(course.at("/sessions/5/sessionId")))
+                        .startsAt())
+                .isEqualTo(Instant.parse(course.at("/sessions/5/startsAt")));
         patient.post(MINE + "/answer", Map.of("kind", "ASKS_TO_MOVE", "startsAt", course.at("/sessions/5/startsAt")));
 
         String said = client.asFrontDesk().get(API + "/session-answers").body();

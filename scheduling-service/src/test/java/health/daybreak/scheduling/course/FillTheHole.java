@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Stored;
@@ -46,8 +47,8 @@ final class FillTheHole {
         Ids ids = new Ids(Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
         Waiting waiting = new Waiting(desk.courses, Riverside.protocols());
         this.join = new JoinWaitlist(waitlists, desk.courses, waiting, ids);
-        this.offerPlaces = new OfferPlaces(waitlists, waiting, desk.move, clinics, SETTINGS, ids);
-        this.answer = new AnswerOffer(waitlists, desk.courses, desk.move);
+        this.offerPlaces = new OfferPlaces(waitlists, waiting, desk.move, desk.next, clinics, SETTINGS, ids);
+        this.answer = new AnswerOffer(waitlists, desk.courses, desk.move, desk.next);
     }
 
     static FillTheHole at(Clinic clinic) {
@@ -66,6 +67,12 @@ final class FillTheHole {
     String waits(String sessionId) {
         return Desk.asPrescriber(() -> join.join(sessionId, EARLIER, Riverside.NOW))
                 .entryId();
+    }
+
+    /** Waits for the next session of the course, which is not booked. */
+    String waitsForNext(String courseId, Instant now) {
+        PlaceWish any = new PlaceWish(false, null, null, Set.of(), null, null, 2);
+        return Desk.asPrescriber(() -> join.joinForNext(courseId, any, now)).entryId();
     }
 
     void freed(String openingId, Instant startsAt) {
@@ -95,6 +102,11 @@ final class FillTheHole {
 
     Waitlist list() {
         return Desk.asPrescriber(waitlists::here);
+    }
+
+    /** What the others heard of offers, in order. */
+    List<ClinicEvent> told() {
+        return ((InMemoryAggregates<Waitlist>) waitlists).events();
     }
 
     List<Offer> live() {

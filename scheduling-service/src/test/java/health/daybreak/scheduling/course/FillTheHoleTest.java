@@ -7,6 +7,7 @@ import static health.daybreak.scheduling.course.Desk.asPrescriber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.plan.Team;
@@ -53,6 +54,25 @@ class FillTheHoleTest {
 
         hole.look(NOW.plusSeconds(3_600));
         assertThat(hole.live()).as("nobody is asked twice for a place").isEmpty();
+    }
+
+    @Test
+    void theOthersHearThatAPlaceIsOffItsFirstPatientBeforeItIsOnOfferToTheNext() {
+        hole.waits("ana-2");
+        hole.waits("ben-2");
+        hole.freed("opening", WEDNESDAY);
+
+        hole.look(NOW);
+        hole.look(NOW.plusSeconds(1_800));
+
+        List<ClinicEvent> told = hole.told();
+        assertThat(told)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("SlotOffered", "OfferEnded", "SlotOffered");
+        assertThat(told.get(0).subject())
+                .isEqualTo(told.get(1).subject())
+                .isNotEqualTo(told.get(2).subject());
+        assertThat(told.get(0).key()).isNotEqualTo(told.get(2).key());
     }
 
     @Test

@@ -56,6 +56,15 @@ final class InMemory {
         }
 
         @Override
+        public List<Stored<Course>> withVisitsBetween(Instant from, Instant to, int limit) {
+            return booked(null, limit).stream()
+                    .filter(course -> course.state().visits().stream()
+                            .anyMatch(visit -> !visit.startsAt().isBefore(from)
+                                    && visit.startsAt().isBefore(to)))
+                    .toList();
+        }
+
+        @Override
         public List<Stored<Course>> unsettledSince(Instant before, int limit) {
             return all().stream()
                     .filter(course -> {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
@@ -47,6 +48,28 @@ class LiveWithItTest {
             assertThat(moved.reason()).isEqualTo("PATIENT_REQUEST");
         });
         DoubleBooking.assertNone(desk);
+    }
+
+    @Test
+    void aPatientWhoConfirmsIsToldOfOnceAndNotOfAnotherStart() {
+        ConfirmSession confirm = new ConfirmSession(courses);
+        Instant start = at(MONDAY, 8, 0);
+        asPrescriber(() -> confirmed(confirm, start));
+        asPrescriber(() -> confirmed(confirm, start));
+
+        assertThat(courses.events().stream().filter(SessionConfirmed.class::isInstance))
+                .containsExactly(new SessionConfirmed(FIRST, "course-1", patient, start, NOW));
+        assertThat(session(FIRST).isConfirmed()).isTrue();
+        assertThat(desk.day(MONDAY).claims()).as("the booking stays as it is").hasSize(1);
+
+        move(FIRST, at(MONDAY.plusDays(1), 8, 0), Team.ANYONE);
+        assertThat(session(FIRST).isConfirmed()).isFalse();
+        refused("session-moved", () -> asPrescriber(() -> confirmed(confirm, start)));
+    }
+
+    private static Instant confirmed(ConfirmSession confirm, Instant start) {
+        confirm.confirm(FIRST, start, NOW);
+        return start;
     }
 
     @Test

@@ -165,6 +165,6 @@ class RecallTest {
         Slot slot = new Slot(starts, starts.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null);
         String id = "course-1-" + number;
         return new CourseSession(
-                id, number, Part.DOSE, Phase.INDUCTION, new Place(id + "-1", date, slot), status, null, 1);
+                id, number, Part.DOSE, Phase.INDUCTION, new Place(id + "-1", date, slot), status, null, 1, null);
     }
 }

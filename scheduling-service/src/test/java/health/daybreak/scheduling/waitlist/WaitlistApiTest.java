@@ -2,6 +2,8 @@ package health.daybreak.scheduling.waitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.offers.OfferEnded;
+import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.scheduling.DemoClinic;
 import health.daybreak.scheduling.FrontDesk;
 import health.daybreak.testkit.ClinicTest;
@@ -9,6 +11,9 @@ import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,17 +26,23 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "daybreak.scheduling.waitlist.from=00:00",
             "daybreak.scheduling.waitlist.to=23:59:59.999999999",
-            "daybreak.scheduling.waitlist.sweep-every=200ms"
+            "daybreak.scheduling.waitlist.sweep-every=200ms",
+            "daybreak.scheduling.waitlist.offer-for=15s"
         })
 class WaitlistApiTest {
 
     private static final String LIST = "/api/scheduling/waitlist";
+    private static final String MINE = "/api/scheduling/my-offer";
 
     private final TestClient client;
+    private final Topics topics;
+    private final Clock clock;
     private final FrontDesk desk;
 
     WaitlistApiTest(TestClient client, Topics topics, Clock clock) {
         this.client = client;
+        this.topics = topics;
+        this.clock = clock;
         this.desk = new FrontDesk(client, topics, clock);
     }
 
@@ -86,5 +97,42 @@ class WaitlistApiTest {
                         .post(LIST + "/offers/none/accept", Map.of())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverWaitsIsOfferedAPlaceThatTheirLinkTakesAndNobodyElses() {
+        Answer course = courseFarAhead();
+        String session = course.at("/sessions/5/sessionId");
+        Instant place = Instant.parse(course.at("/sessions/5/startsAt")).plus(Duration.ofMinutes(30));
+        client.asFrontDesk().post(LIST + "/entries", Map.of("sessionId", session, "earlierOnly", false));
+        client.asFrontDesk().post(LIST + "/openings", Map.of("startsAt", place.toString()));
+        SlotOffered offered = topics.await(SlotOffered.class, event -> session.equals(event.sessionId()));
+
+        TestClient patient = client.asPatient(course.at("/patientId"), "OFFER", offered.offerId(), clock.instant());
+        TestClient somebody = client.asPatient("somebody-else", "OFFER", offered.offerId(), clock.instant());
+        Answer seen = patient.get(MINE);
+        assertThat(seen.at("/state")).as(seen.body()).isEqualTo("OPEN");
+        assertThat(seen.at("/startsAt")).isEqualTo(place.toString());
+        assertThat(seen.at("/presentStartsAt")).isEqualTo(course.at("/sessions/5/startsAt"));
+        assertThat(somebody.get(MINE).status()).isEqualTo(404);
+        assertThat(somebody.post(MINE + "/accept", Map.of()).status()).isEqualTo(404);
+
+        Answer taken = patient.post(MINE + "/accept", Map.of());
+
+        assertThat(taken.at("/state")).as(taken.body()).isEqualTo("TAKEN");
+        assertThat(patient.post(MINE + "/decline", Map.of()).at("/type")).endsWith("offer-already-taken");
+        assertThat(client.asNurse().get("/api/scheduling/sessions/" + session).at("/startsAt"))
+                .isEqualTo(place.toString());
+        assertThat(topics.await(OfferEnded.class, event -> event.offerId().equals(offered.offerId()))
+                        .outcome())
+                .isEqualTo("TAKEN");
+    }
+
+    /** On days on which nobody else books. */
+    private Answer courseFarAhead() {
+        LocalDate from = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(150);
+        Map<String, String> wanted =
+                Map.of("patientId", desk.screened("ELIGIBLE"), "protocolId", "iv-induction", "from", from.toString());
+        return client.asPrescriber().post("/api/scheduling/courses", wanted);
     }
 }

@@ -179,7 +179,7 @@ class WaitlistTest {
     private static Offer offer(String offerId, String who) {
         Slot slot = new Slot(PLACE, PLACE.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null);
         Opening opening = new Opening("opening", PLACE, Freed.CANCELLED, NOW, List.of());
-        return Offer.made(offerId, opening, entry(who), slot, "why", NOW, NOW.plusSeconds(1_800));
+        return Offer.made(offerId, opening, entry(who), Riverside.NEW_YORK, slot, "why", NOW, NOW.plusSeconds(1_800));
     }
 
     private static void refused(String code, Runnable action) {

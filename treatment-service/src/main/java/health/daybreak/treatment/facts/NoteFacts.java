@@ -12,6 +12,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -76,6 +77,7 @@ public final class NoteFacts {
                     SessionMoved _,
                     SessionCancelled _,
                     SessionMissed _,
+                    SessionConfirmed _,
                     SessionArrived _,
                     SessionHeld _,
                     DoseEnded _,

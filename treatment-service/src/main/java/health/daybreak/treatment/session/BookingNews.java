@@ -10,6 +10,7 @@ import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionCharted;
 import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
@@ -40,7 +41,8 @@ public final class BookingNews {
                 closed(known, SessionStatus.CANCELLED, cancelled.reason(), cancelled.cancelledAt());
             case SessionMissed missed ->
                 closed(known, SessionStatus.MISSED, "The patient did not come", missed.missedAt());
-            case SessionArrived _,
+            case SessionConfirmed _,
+                    SessionArrived _,
                     SessionHeld _,
                     DoseStarted _,
                     DoseEnded _,

@@ -1,16 +1,18 @@
 package health.daybreak.notification.plan.messaging;
 
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.plan.PlanFollowUp;
 import health.daybreak.notification.plan.PlanMessages;
+import health.daybreak.notification.plan.TellOffers;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** The streams of sessions and courses. */
+/** The streams of sessions, courses and offers. */
 @Configuration(proxyBeanMethods = false)
 class PlanEvents {
 
@@ -22,5 +24,10 @@ class PlanEvents {
     @Bean
     Consumer<Message<byte[]>> courseEvents(EventReader reader, PlanFollowUp handler) {
         return reader.listen(CourseEvent.class, handler::on);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> offerEvents(EventReader reader, TellOffers handler) {
+        return reader.listen(OfferEvent.class, handler::on);
     }
 }

@@ -2,6 +2,7 @@ package health.daybreak.scheduling.broken.web;
 
 import health.daybreak.scheduling.broken.Replan.PatientNeed;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.Part;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,14 @@ record ReplanView(
     /**
      * A session that gets another time, chair or person.
      *
+     * @param part what it is for: a dose, or a conversation that belongs to the session with this number
      * @param call whether the patient is to be called, since a message may come too late
      */
     record MoveView(
             String sessionId,
             String courseId,
             String patientId,
+            Part part,
             int number,
             int ofSessions,
             Slot from,
@@ -67,6 +70,7 @@ record ReplanView(
             String sessionId,
             String courseId,
             String patientId,
+            Part part,
             int number,
             int ofSessions,
             Slot from,

@@ -95,7 +95,7 @@ final class MySessionController {
                 session,
                 answerBySelf.standing(session).orElse(null),
                 waitlists.here().offers().stream()
-                        .filter(offer -> offer.sessionId().equals(session.sessionId()))
+                        .filter(offer -> session.sessionId().equals(offer.sessionId()))
                         .filter(offer -> offer.state() == Offer.State.OPEN && now.isBefore(offer.expiresAt()))
                         .findFirst()
                         .orElse(null));
@@ -106,7 +106,7 @@ final class MySessionController {
         PatientVisit visit = PatientVisit.current();
         AnswerBySelf.Mine mine = answerBySelf.session(visit.patientId(), sessionId(visit));
         Offer offer = waitlists.here().offer(offerId);
-        if (!offer.sessionId().equals(mine.session().sessionId())) {
+        if (!mine.session().sessionId().equals(offer.sessionId())) {
             throw Refused.notFound("offer", offerId);
         }
         return offer;

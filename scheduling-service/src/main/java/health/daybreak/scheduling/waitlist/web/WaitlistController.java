@@ -7,6 +7,7 @@ import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
 
 import health.daybreak.platform.aggregate.Ids;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +71,7 @@ final class WaitlistController {
     record OpeningRequest(@NotNull Instant startsAt) {}
 
     /** What was put on the list. */
-    record Joined(String entryId, String sessionId) {}
+    record Joined(String entryId, @Nullable String sessionId) {}
 
     @GetMapping
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, THERAPIST, MANAGER})
@@ -83,9 +85,23 @@ final class WaitlistController {
     @RolesAllowed({FRONT_DESK, NURSE, PRESCRIBER, MANAGER})
     @PatientData
     Joined join(@Valid @RequestBody WishRequest request) {
-        WaitlistEntry entry = joinWaitlist.join(request.sessionId(), request.toWish(), clock.instant());
+        WaitlistEntry entry = join(request, clock.instant());
         AccessAudit.about(entry.patientId());
         return new Joined(entry.entryId(), entry.sessionId());
+    }
+
+    private WaitlistEntry join(WishRequest request, Instant now) {
+        String sessionId = request.sessionId();
+        String courseId = request.courseId();
+        if (sessionId != null && courseId == null) {
+            return joinWaitlist.join(sessionId, request.toWish(), now);
+        }
+        if (courseId != null && sessionId == null) {
+            return joinWaitlist.joinForNext(courseId, request.toWish(), now);
+        }
+        throw Refused.unprocessable(
+                "wish-not-possible",
+                "Say which session waits, or which course's next session; expected one of the two.");
     }
 
     @DeleteMapping("/entries/{entryId}")

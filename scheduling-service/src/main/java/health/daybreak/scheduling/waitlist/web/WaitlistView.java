@@ -1,6 +1,5 @@
 package health.daybreak.scheduling.waitlist.web;
 
-import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.waitlist.Freed;
 import health.daybreak.scheduling.waitlist.Offer;
@@ -26,7 +25,9 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
     /**
      * Somebody who waits.
      *
-     * @param startsAt when the session is now
+     * @param sessionId the booked session that waits; null when the next one of the course does
+     * @param number its place in the series
+     * @param startsAt when the session is now; null while it is not booked
      * @param why the place in the order, in words
      * @param offer what is on offer to them at this moment
      */
@@ -34,10 +35,10 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
             String entryId,
             String patientId,
             String courseId,
-            String sessionId,
+            @Nullable String sessionId,
             int number,
             Phase phase,
-            Instant startsAt,
+            @Nullable Instant startsAt,
             PlaceWish wish,
             Instant joinedAt,
             String joinedBy,
@@ -46,15 +47,14 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
 
         static EntryView of(Ranked ranked, @Nullable Offer offer, Instant now) {
             WaitlistEntry entry = ranked.entry();
-            CourseSession session = ranked.session();
             return new EntryView(
                     entry.entryId(),
                     entry.patientId(),
                     entry.courseId(),
                     entry.sessionId(),
-                    session.number(),
+                    ranked.number(),
                     ranked.course().phase(),
-                    session.startsAt(),
+                    ranked.startsAt(),
                     entry.wish(),
                     entry.joinedAt(),
                     entry.joinedBy(),
@@ -79,11 +79,11 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
         }
     }
 
-    /** A place offered to one patient. */
+    /** A place offered to one patient, for a booked session or for the next one. */
     record OfferView(
             String offerId,
             String patientId,
-            String sessionId,
+            @Nullable String sessionId,
             Instant startsAt,
             Instant endsAt,
             String why,

@@ -1,0 +1,32 @@
+package health.daybreak.scheduling.waitlist.web;
+
+import health.daybreak.scheduling.waitlist.Offer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on offer as its patient sees it by a link: when, and nothing about what.
+ *
+ * @param startsAt when the place starts
+ * @param presentStartsAt when the visit is that would move there; null when they have none
+ * @param expiresAt from then on it goes to the next
+ */
+record OfferedPlace(
+        Offer.State state,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        @Nullable Instant presentStartsAt,
+        Instant expiresAt) {
+
+    static OfferedPlace of(Offer offer, @Nullable Instant present, Instant now) {
+        boolean ranOut = offer.state() == Offer.State.OPEN && !now.isBefore(offer.expiresAt());
+        return new OfferedPlace(
+                ranOut ? Offer.State.EXPIRED : offer.state(),
+                offer.slot().startsAt(),
+                offer.slot().endsAt(),
+                offer.zone().getId(),
+                present,
+                offer.expiresAt());
+    }
+}
