@@ -9,6 +9,7 @@ export const stages: { code: StageCode; word: string; tone: Tone; icon: IconName
   { code: 'REVIEW', word: 'Awaits decision', tone: 'due', icon: 'question' },
   { code: 'ELIGIBLE', word: 'Eligible', tone: 'ok', icon: 'check' },
   { code: 'IN_COURSE', word: 'In a course', tone: 'dosing', icon: 'drop' },
+  { code: 'PAUSED', word: 'Paused', tone: 'due', icon: 'pause' },
   { code: 'COMPLETED', word: 'Completed', tone: 'recovery', icon: 'check' },
   { code: 'DECLINED', word: 'Declined', tone: 'booked', icon: 'cross' },
 ];

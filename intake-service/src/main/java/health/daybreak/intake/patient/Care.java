@@ -29,8 +29,11 @@ public record Care(
     }
 
     Stage stage() {
-        if (courses.stream().anyMatch(course -> course.endedAt() == null)) {
-            return Stage.IN_COURSE;
+        List<CourseProgress> running =
+                courses.stream().filter(course -> course.endedAt() == null).toList();
+        if (!running.isEmpty()) {
+            boolean rests = running.stream().allMatch(course -> course.pausedSince() != null);
+            return rests ? Stage.PAUSED : Stage.IN_COURSE;
         }
         Instant ended = courses.stream()
                 .map(CourseProgress::endedAt)

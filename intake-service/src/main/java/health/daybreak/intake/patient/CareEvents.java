@@ -87,9 +87,13 @@ final class CareEvents {
             case CourseCompleted completed ->
                 ended(patient, completed.courseId(), completed.completedAt(), "COMPLETED");
             case CoursePaused paused ->
-                told(patient, paused.pausedAt(), "COURSE_PAUSED", paused.courseId(), paused.reason());
+                patient.heard(
+                        patient.care().course(paused.courseId(), course -> course.paused(paused.pausedAt())),
+                        new StoryEntry(paused.pausedAt(), "COURSE_PAUSED", paused.courseId(), paused.reason()));
             case CourseResumed resumed ->
-                told(patient, resumed.resumedAt(), "COURSE_RESUMED", resumed.courseId(), null);
+                patient.heard(
+                        patient.care().course(resumed.courseId(), course -> course.paused(null)),
+                        new StoryEntry(resumed.resumedAt(), "COURSE_RESUMED", resumed.courseId(), null));
             case CourseDiscontinued ended -> ended(patient, ended.courseId(), ended.discontinuedAt(), "DISCONTINUED");
         };
     }

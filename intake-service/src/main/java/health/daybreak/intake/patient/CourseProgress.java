@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * before its course.
  *
  * @param startedAt null until the start was heard of
+ * @param pausedSince since when it rests, null while it does not
  * @param ending COMPLETED or DISCONTINUED, null while it runs
  */
 public record CourseProgress(
@@ -17,28 +18,45 @@ public record CourseProgress(
         int plannedSessions,
         int completedSessions,
         @Nullable String phase,
+        @Nullable Instant pausedSince,
         @Nullable Instant endedAt,
         @Nullable String ending) {
 
     static CourseProgress heardOf(String courseId) {
-        return new CourseProgress(courseId, null, null, 0, 0, null, null, null);
+        return new CourseProgress(courseId, null, null, 0, 0, null, null, null, null);
     }
 
     CourseProgress started(Instant at, String byRoute, int planned) {
-        return new CourseProgress(courseId, at, byRoute, planned, completedSessions, phase, endedAt, ending);
+        return new CourseProgress(
+                courseId, at, byRoute, planned, completedSessions, phase, pausedSince, endedAt, ending);
     }
 
     CourseProgress inPhase(String newPhase) {
         return new CourseProgress(
-                courseId, startedAt, route, plannedSessions, completedSessions, newPhase, endedAt, ending);
+                courseId, startedAt, route, plannedSessions, completedSessions, newPhase, pausedSince, endedAt, ending);
+    }
+
+    /** It rests since then, or goes on when null. */
+    CourseProgress paused(@Nullable Instant since) {
+        return new CourseProgress(
+                courseId, startedAt, route, plannedSessions, completedSessions, phase, since, endedAt, ending);
     }
 
     CourseProgress sessionCompleted() {
         return new CourseProgress(
-                courseId, startedAt, route, plannedSessions, completedSessions + 1, phase, endedAt, ending);
+                courseId,
+                startedAt,
+                route,
+                plannedSessions,
+                completedSessions + 1,
+                phase,
+                pausedSince,
+                endedAt,
+                ending);
     }
 
     CourseProgress ended(Instant at, String how) {
-        return new CourseProgress(courseId, startedAt, route, plannedSessions, completedSessions, phase, at, how);
+        return new CourseProgress(
+                courseId, startedAt, route, plannedSessions, completedSessions, phase, pausedSince, at, how);
     }
 }

@@ -11,6 +11,8 @@ public enum Stage {
     ELIGIBLE,
     DECLINED,
     IN_COURSE,
+    /** The course rests; nothing of it is booked until it is taken up again. */
+    PAUSED,
     /** The course has ended, as planned or early. */
     COMPLETED
 }

@@ -7,7 +7,9 @@ import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.EventCatalogue;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
+import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientEvent;
@@ -64,6 +66,25 @@ class StageFollowsEventsTest {
         assertThat(stage()).isEqualTo(Stage.COMPLETED);
         hear(screened("s3", "ELIGIBLE", 30));
         assertThat(stage()).as("screened again for another course").isEqualTo(Stage.ELIGIBLE);
+    }
+
+    @Test
+    void aCourseThatRestsIsPausedUntilItIsTakenUpAgainOrEnds() {
+        register();
+        hear(started(3));
+        hear(new CoursePaused("c1", "amara", "PATIENT_ILL", "staff-prescriber", day(5)));
+        assertThat(stage()).isEqualTo(Stage.PAUSED);
+        hear(new CourseResumed("c1", "amara", "staff-prescriber", day(9)));
+        assertThat(stage()).isEqualTo(Stage.IN_COURSE);
+    }
+
+    @Test
+    void aCourseThatEndsWhileItRestsIsOver() {
+        register();
+        hear(started(3));
+        hear(new CoursePaused("c1", "amara", "PATIENT_ILL", "staff-prescriber", day(5)));
+        hear(ended(20));
+        assertThat(stage()).isEqualTo(Stage.COMPLETED);
     }
 
     @Test
@@ -142,6 +163,7 @@ class StageFollowsEventsTest {
         return switch (event) {
             case CourseStarted started -> 1;
             case CoursePhaseChanged changed -> 2;
+            case CoursePaused paused -> 2;
             default -> 3;
         };
     }
