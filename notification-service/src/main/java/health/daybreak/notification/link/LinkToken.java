@@ -1,10 +1,6 @@
 package health.daybreak.notification.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
+import health.daybreak.platform.security.Secrets;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,24 +10,16 @@ import java.util.random.RandomGenerator;
 public record LinkToken(String secret) {
 
     private static final int BYTES = 16;
-    private static final String PREFIX = "daybreak-link:";
+    private static final String KIND = "daybreak-link";
 
     /** A new one; {@code random} must be cryptographically strong. */
     static LinkToken mint(RandomGenerator random) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(Secrets.mint(random, BYTES));
     }
 
     /** What the link is kept under; tells nothing about the secret. */
     String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((PREFIX + secret).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
+        return Secrets.hash(KIND, secret);
     }
 
     /** Without the secret, for logs. */

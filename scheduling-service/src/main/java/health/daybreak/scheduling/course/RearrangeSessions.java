@@ -159,6 +159,17 @@ public final class RearrangeSessions {
         coming.forEach((date, claims) -> steps.add(() -> days.on(
                 planned.clinicId(), date, day -> day.rearranged(claims, planned.claimsGoing(), chairsPerNurse))));
         Steps.together(steps);
+        requireStillSetUp(planned, chairsPerNurse);
+    }
+
+    /** Somebody may have taken a chair or an hour out of the clinic since the places were found. */
+    private void requireStillSetUp(Rearrangement planned, int chairsPerNurse) {
+        for (String courseId : planned.courses()) {
+            places.requireStillSetUp(
+                    courses.get(courseId).state(),
+                    List.copyOf(planned.placesOf(courseId).values()),
+                    chairsPerNurse);
+        }
     }
 
     private Claim claim(SessionMove move) {

@@ -85,6 +85,26 @@ class RearrangeSessionsTest {
     }
 
     @Test
+    void nothingMovesToAChairThatTheClinicHasNoMore() {
+        twoCourses();
+        Slot before = slot("course-1-1");
+        Slot noon = thenAt(before, at(MONDAY, 12, 0));
+        Slot gone = new Slot(
+                noon.startsAt(),
+                noon.endsAt(),
+                "chair-that-was-removed",
+                noon.nurseId(),
+                noon.prescriberId(),
+                noon.therapistId());
+
+        refused("slot-taken", () -> rearrange("replan", wanted("course-1-1", gone)));
+
+        assertThat(slot("course-1-1")).isEqualTo(before);
+        assertThat(moved()).isEmpty();
+        DoubleBooking.assertNone(desk);
+    }
+
+    @Test
     void nothingMovesWhenACourseWasChangedSinceItWasLookedAt() {
         twoCourses();
         RearrangeSessions.Wanted one = wanted("course-1-1", thenAt(slot("course-1-1"), at(MONDAY, 12, 0)));
