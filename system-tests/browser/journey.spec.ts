@@ -168,8 +168,11 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await page.getByRole('textbox', { name: 'Ride home: name' }).fill('Paul Everhart');
   await page.getByRole('textbox', { name: 'Ride home: phone' }).fill('+1 202 555 0199');
   await page.getByLabel('Ride home: arrives at').fill(timeAt(now + 150 * MINUTE));
-  await yes(page, 'Identity confirmed');
-  for (const question of ['Alcohol', 'Pregnancy possible', 'Fever', 'A new medicine', 'Hallucinations']) {
+  for (const question of ['Identity confirmed', 'ACLS and a second person', 'Emergency equipment']) {
+    await yes(page, question);
+  }
+  const speakAgainst = ['Alcohol', 'Pregnancy possible', 'Fever', 'A new medicine', 'Hallucinations'];
+  for (const question of [...speakAgainst, 'A sedative', 'A stimulant', 'Blood pressure medicine left out']) {
     await no(page, question);
   }
   await page.getByRole('button', { name: 'Check the gate' }).click();
@@ -178,6 +181,24 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await page.getByRole('button', { name: 'Start the dose, 35 mg' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await isAccessible(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByText(/^Paused since/)).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.getByText('Note what you see').click();
+  await page.getByRole('textbox', { name: 'CADSS-6 now' }).fill('9');
+  await page.getByRole('textbox', { name: 'Note for the chart' }).fill('Hums along with the music');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Add to the chart' }).click();
+  await expect(page.getByText('CADSS-6 9, Hums along with the music', { exact: true })).toBeVisible();
+  await page.getByText('Note what you see').click();
+  await page.getByRole('button', { name: 'Report an event…' }).click();
+  await isAccessible(page);
+  await page.getByRole('combobox', { name: 'How it ended' }).selectOption({ label: 'Recovered' });
+  await page.getByRole('button', { name: 'Report the event' }).click();
+  await expect(page.getByText(/^Nausea, grade 1/)).toBeVisible();
   await moveClock(page, 10);
   await chart(page, '132/84 76 98');
   await expect(page.getByRole('img', { name: /132\/84/ })).toBeVisible();
@@ -196,6 +217,7 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   }
   await no(page, 'Worse thoughts');
   await page.getByRole('button', { name: 'Discharge' }).click();
+  await expect(page.getByRole('textbox', { name: 'Note on the session' })).toHaveValue(/Dose: 35\.0 mg by 0\.5 mg\/kg/);
   await page.getByRole('textbox', { name: 'Note on the session' }).fill('Tolerated well; calm, oriented, went home with Paul.');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();

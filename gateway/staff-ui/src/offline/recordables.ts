@@ -1,6 +1,7 @@
 import { treatment } from '../api/clients';
 import type { components } from '../api/generated/treatment';
 import { answer } from '../api/http';
+import { sightInWords } from '../lib/sight';
 import { vitalsInWords } from '../lib/vitals';
 
 type Schemas = components['schemas'];
@@ -9,6 +10,8 @@ export type SessionView = Schemas['SessionView'];
 interface Bodies {
   vitals: Schemas['VitalsRequest'];
   acknowledgement: { alertId: string; threshold: string; action: string };
+  observation: Schemas['ObservationRequest'];
+  pause: Schemas['PumpRequest'];
 }
 
 export type RecordableKind = keyof Bodies;
@@ -37,6 +40,30 @@ export const recordables: { [K in RecordableKind]: Recordable<Bodies[K]> } = {
     send: (sessionId, body, headers) =>
       answer(
         treatment.POST('/api/treatment/sessions/{sessionId}/vitals', {
+          params: { path: { sessionId } },
+          headers,
+          body,
+          signal: patience(),
+        }),
+      ),
+  },
+  observation: {
+    words: (body) => `seen: ${sightInWords(body)}`,
+    send: (sessionId, body, headers) =>
+      answer(
+        treatment.POST('/api/treatment/sessions/{sessionId}/observations', {
+          params: { path: { sessionId } },
+          headers,
+          body,
+          signal: patience(),
+        }),
+      ),
+  },
+  pause: {
+    words: ({ reason }) => (reason ? `pump paused: ${reason}` : 'pump paused'),
+    send: (sessionId, body, headers) =>
+      answer(
+        treatment.POST('/api/treatment/sessions/{sessionId}/dose/pause', {
           params: { path: { sessionId } },
           headers,
           body,

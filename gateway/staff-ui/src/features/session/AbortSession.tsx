@@ -1,5 +1,7 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { sentence } from '../../lib/names';
+import { typedNumber } from '../../lib/pump';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { useSessionCommands } from './commands';
@@ -25,16 +27,20 @@ export function AbortSession({ session, close }: { session: SessionView; close: 
     milligrams: '',
   });
   const { milligrams, remark, reason } = form.values;
+  const [tried, setTried] = useState(false);
+  const unread = milligrams.trim() !== '' && typedNumber(milligrams) === undefined;
   return (
     <Modal opened onClose={close} title="End this session early">
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          setTried(true);
+          if (unread) return;
           abort.mutate(
             {
               reason,
               remark: remark || undefined,
-              givenMilligrams: milligrams === '' ? undefined : Number(milligrams.replace(',', '.')),
+              givenMilligrams: typedNumber(milligrams),
             },
             {
               onSuccess: () => {
@@ -55,10 +61,11 @@ export function AbortSession({ session, close }: { session: SessionView; close: 
         {session.status === 'DOSING' && (
           <TextInput
             label="Given so far, mg"
+            description="left open: what the pump's timeline comes to"
             inputMode="decimal"
             mb={10}
             {...form.text('milligrams')}
-            error={form.errors.givenMilligrams}
+            error={form.errors.givenMilligrams ?? (tried && unread ? 'A number, for example 17.5' : undefined)}
           />
         )}
         <Textarea label="Remark" autosize minRows={2} mb={14} {...form.text('remark')} />

@@ -6,13 +6,18 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
+import { AdverseEvents } from './AdverseEvents';
 import { Alerts } from './Alerts';
 import { Charting } from './Charting';
 import { useArrival } from './commands';
 import { DischargeForm } from './DischargeForm';
 import { DosePanel } from './DosePanel';
+import { EquipmentToday } from './EquipmentToday';
 import { GateFindings } from './GateFindings';
 import { GateForm } from './GateForm';
+import { LongTerm } from './LongTerm';
+import { Observed } from './Observe';
+import { OrderPanel } from './OrderPanel';
 import type { SessionView } from './queries';
 import { Known, StoryPanel, Watch } from './Side';
 import { SignedNote, SignOff } from './SignOff';
@@ -38,12 +43,13 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
               Ended: {session.ending.reason.toLowerCase().replaceAll('_', ' ')}. {session.ending.remark}
             </Note>
           )}
-          {session.note && <SignedNote note={session.note} />}
+          {session.note && <SignedNote session={session} note={session.note} />}
           {can('SIGN_OFF') && <SignOff session={session} reload={reload} />}
           {beforeDose && can('START_DOSE') && <DosePanel session={session} reload={reload} />}
           {beforeDose && session.arrivedAt && <GateFindings session={session} reload={reload} />}
           {can('CHECK_GATE') && session.status !== 'READY' && gate}
           {(!beforeDose || session.vitals.sets.length > 0) && <Charting session={session} />}
+          {session.arrivedAt && <Observed session={session} />}
           {session.status === 'READY' && can('CHECK_GATE') && (
             <Disclosure summary="Check the gate again">{gate}</Disclosure>
           )}
@@ -51,9 +57,13 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
         </div>
         <div className={classes.stack}>
           {!beforeDose && <DosePanel session={session} reload={reload} />}
+          {beforeDose && session.arrivedAt && <EquipmentToday date={session.slot.date} />}
+          <OrderPanel session={session} />
           <Watch session={session} />
           {session.route === 'KAP' && <Touch patientId={session.patientId} />}
           <Known session={session} />
+          <AdverseEvents session={session} />
+          <LongTerm patientId={session.patientId} />
           <StoryPanel session={session} />
         </div>
       </div>

@@ -32,6 +32,8 @@ export function Charting({ session }: { session: SessionView }) {
           zone={zone}
           now={running ? now : null}
           dose={dose ?? null}
+          pauses={pauses(session)}
+          oxygenAlarm={alarmAt(session, 'OXYGEN_LOW')}
           lines={limitLines(session)}
         />
       )}
@@ -59,8 +61,7 @@ function charted(session: SessionView, recorded: Recorded<'vitals'>[]): ChartedS
 
 function limitLines(session: SessionView) {
   const { highestTolerated } = session.vitals;
-  const pause = session.vitals.thresholds.find(({ alarm }) => alarm === 'BLOOD_PRESSURE_HIGH');
-  const systolic = Number(pause?.threshold.match(/\d{3}/)?.[0]);
+  const systolic = alarmAt(session, 'BLOOD_PRESSURE_HIGH');
   const lines: { value: number; label: string; tone: 'alert' | 'due' }[] = [];
   if (systolic) lines.push({ value: systolic, label: `alarm ${systolic}`, tone: 'alert' });
   if (highestTolerated) {
@@ -68,6 +69,17 @@ function limitLines(session: SessionView) {
   }
   return lines;
 }
+
+/** The first number in the words of an alarm's threshold. */
+function alarmAt(session: SessionView, name: SessionView['vitals']['thresholds'][number]['alarm']): number | null {
+  const said = session.vitals.thresholds.find(({ alarm }) => alarm === name)?.threshold.match(/[<>]=? (\d+)/)?.[1];
+  return said === undefined ? null : Number(said);
+}
+
+const pauses = (session: SessionView) =>
+  (session.dose?.given?.pump ?? [])
+    .filter(({ millilitresPerHour }) => millilitresPerHour == null)
+    .map(({ from, until }) => ({ from: Date.parse(from), until: Date.parse(until) }));
 
 function NextDue({ session }: { session: SessionView }) {
   const now = useNow('second');

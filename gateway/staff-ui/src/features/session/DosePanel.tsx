@@ -11,6 +11,7 @@ import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { useSessionCommands } from './commands';
 import { EndDose } from './EndDose';
+import { PumpControls, PumpStretches } from './PumpControls';
 import type { DoseView, SessionView } from './queries';
 import classes from './session.module.css';
 
@@ -26,6 +27,8 @@ export function DosePanel({ session, reload }: Props) {
   return (
     <Panel title={session.route === 'IV' ? 'Infusion' : 'Dose'}>
       {dose.given && <Given session={session} dose={dose} />}
+      <PumpControls session={session} reload={reload} />
+      <PumpStretches session={session} />
       <div className={classes.arithmetic}>
         <Facts
           figures
@@ -58,7 +61,7 @@ function Given({ session, dose }: { session: SessionView; dose: DoseView }) {
   const ended = given.endedAt != null;
   return (
     <div style={{ marginBottom: 10 }}>
-      {session.status === 'DOSING' && dose.minutes != null && !ended && (
+      {session.status === 'DOSING' && dose.minutes != null && !ended && !given.pausedSince && (
         <>
           <div className={classes.timer} role="timer">
             {countdown(Date.parse(given.plannedEnd) - now)}

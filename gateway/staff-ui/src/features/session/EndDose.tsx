@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../api/clock';
 import { useMay } from '../../api/session';
+import { typedNumber } from '../../lib/pump';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { useSessionCommands } from './commands';
@@ -15,7 +16,11 @@ export function EndDose({ session, reload }: { session: SessionView; reload: () 
   const form = useDraftForm(`dose-end.${session.sessionId}`, { milligrams: '', reason: '' });
   const now = useNow();
   const infused = session.dose?.minutes != null;
-  const runs = infused && session.dose?.given && now < Date.parse(session.dose.given.plannedEnd) - 60_000;
+  const given = session.dose?.given;
+  const runs = infused && given && (given.pausedSince != null || now < Date.parse(given.plannedEnd) - 60_000);
+  const typed = typedNumber(form.values.milligrams);
+  const [tried, setTried] = useState(false);
+  const unread = form.values.milligrams.trim() !== '' && typed === undefined;
   if (!may) return null;
   return (
     <div style={{ marginTop: 12 }}>
@@ -34,10 +39,12 @@ export function EndDose({ session, reload }: { session: SessionView; reload: () 
           style={{ marginTop: 12 }}
           onSubmit={(event) => {
             event.preventDefault();
+            setTried(true);
+            if (unread) return;
             endDose.mutate(
               {
                 stoppedEarly: true,
-                givenMilligrams: Number(form.values.milligrams.replace(',', '.')),
+                givenMilligrams: typed,
                 reason: form.values.reason,
               },
               { onSuccess: form.clear, onError: form.refuse },
@@ -46,11 +53,11 @@ export function EndDose({ session, reload }: { session: SessionView; reload: () 
         >
           <TextInput
             label="Given so far, mg"
-            required
+            description="left open: what the pump's timeline comes to; else what the pump shows"
             inputMode="decimal"
             mb={8}
             {...form.text('milligrams')}
-            error={form.errors.givenMilligrams}
+            error={form.errors.givenMilligrams ?? (tried && unread ? 'A number, for example 17.5' : undefined)}
           />
           <TextInput label="Why it was stopped" required mb={8} {...form.text('reason')} />
           <Button type="submit" color="red" loading={endDose.isPending}>

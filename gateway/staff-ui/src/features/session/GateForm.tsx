@@ -8,9 +8,13 @@ import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { YesNo } from '../../ui/YesNo';
 import { useSessionCommands } from './commands';
-import { gateDraft, gateRequest } from './gateDraft';
+import { type GateDraft, gateDraft, gateRequest } from './gateDraft';
 import type { SessionView } from './queries';
 import classes from './session.module.css';
+
+type Question = {
+  [K in keyof GateDraft]: GateDraft[K] extends boolean | null ? (null extends GateDraft[K] ? K : never) : never;
+}[keyof GateDraft];
 
 interface Props {
   session: SessionView;
@@ -29,10 +33,10 @@ export function GateForm({ session, reload }: Props) {
     if (vitals && !vitals.ok) return;
     gate.mutate(gateRequest(values, serverNow(), zone), { onSuccess: form.clear, onError: form.refuse });
   };
-  const ask = (field: 'intoxicated' | 'pregnancyPossible' | 'newIllness' | 'newMedicine' | 'psychosisOrMania') => ({
+  const ask = (field: Question, wary = true) => ({
     value: values[field],
     change: (value: boolean) => set({ [field]: value }),
-    wary: true,
+    wary,
   });
   return (
     <Panel title={session.gate.checkedAt ? 'Check the gate again' : 'Before the dose'}>
@@ -88,15 +92,30 @@ export function GateForm({ session, reload }: Props) {
           <YesNo
             label="Identity confirmed"
             hint="Name and date of birth, said by the patient"
-            value={values.identityConfirmed}
-            change={(value) => set({ identityConfirmed: value })}
-            wary={false}
+            {...ask('identityConfirmed', false)}
           />
           <YesNo label="Alcohol, cannabis or another drug today" {...ask('intoxicated')} />
           <YesNo label="Pregnancy possible" {...ask('pregnancyPossible')} />
           <YesNo label="Fever, cold or another new illness" {...ask('newIllness')} />
           <YesNo label="A new medicine since the last visit" {...ask('newMedicine')} />
+          <YesNo
+            label="A sedative in the last 12 hours"
+            hint="Benzodiazepine, opioid, gabapentinoid or another that makes drowsy"
+            {...ask('sedative')}
+          />
+          <YesNo label="A stimulant or decongestant today" {...ask('stimulant')} />
+          <YesNo
+            label="Blood pressure medicine left out"
+            hint="Due today and not taken"
+            {...ask('pressureMedicineSkipped')}
+          />
           <YesNo label="Hallucinations, delusions or mania" {...ask('psychosisOrMania')} />
+          <YesNo label="ACLS and a second person are here" {...ask('teamPresent', false)} />
+          <YesNo
+            label="Emergency equipment is at hand and works"
+            hint="Oxygen, suction, airway, defibrillator, blood pressure medicine"
+            {...ask('equipmentReady', false)}
+          />
         </div>
         <Button type="submit" size="lg" mt={12} loading={gate.isPending}>
           Check the gate

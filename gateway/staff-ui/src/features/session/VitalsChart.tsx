@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { timeOf } from '../../lib/time';
 import { pressureOf, type VitalsSet } from '../../lib/vitals';
+import { LimitBand, OxygenStrip, PauseBand } from './chartBands';
 import classes from './session.module.css';
 
 export interface ChartedSet extends VitalsSet {
@@ -14,10 +15,15 @@ interface Props {
   zone: string;
   now: number | null;
   dose: { from: number; until: number } | null;
+  /** When the pump stood still. */
+  pauses: { from: number; until: number }[];
+  oxygenAlarm: number | null;
   lines: { value: number; label: string; tone: 'alert' | 'due' }[];
 }
 
-const HEIGHT = 290;
+const HEIGHT = 372;
+const STRIP_TOP = 296;
+const STRIP_HEIGHT = 64;
 const LEFT = 40;
 const BOTTOM = 256;
 const TOP = 18;
@@ -26,7 +32,7 @@ const MINUTE = 60_000;
 const y = (value: number) => BOTTOM - ((value - 40) / 160) * (BOTTOM - TOP);
 
 /** Pressure as bars, pulse as a line, the limits and the infusion behind them, on the clinic's clock. */
-export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
+export function VitalsChart({ sets, zone, now, dose, pauses, oxygenAlarm, lines }: Props) {
   const { ref, width: measured } = useElementSize();
   const right = (measured || 760) - 8;
   const [from, until] = span(sets, now, dose);
@@ -43,6 +49,20 @@ export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
           </g>
         ))}
         {dose && <DoseBand x={x(dose.from)} width={x(dose.until) - x(dose.from)} />}
+        {pauses.map((pause) => (
+          <PauseBand
+            key={pause.from}
+            x={x(pause.from)}
+            width={x(pause.until) - x(pause.from)}
+            top={TOP}
+            bottom={BOTTOM}
+          />
+        ))}
+        {lines
+          .filter(({ tone }) => tone === 'alert')
+          .map(({ value }) => (
+            <LimitBand key={value} x={LEFT} width={right - LEFT} from={TOP} to={y(value)} />
+          ))}
         {lines.map((line) => (
           <LimitLine key={line.label} {...line} right={right} />
         ))}
@@ -55,6 +75,14 @@ export function VitalsChart({ sets, zone, now, dose, lines }: Props) {
         {sets.map((set) => (
           <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
         ))}
+        <OxygenStrip
+          points={sets.map((set) => ({ x: x(Date.parse(set.at)), value: set.oxygen }))}
+          left={LEFT}
+          right={right}
+          top={STRIP_TOP}
+          height={STRIP_HEIGHT}
+          alarmBelow={oxygenAlarm}
+        />
         {now !== null && <line x1={x(now)} x2={x(now)} y1={TOP} y2={BOTTOM} stroke="var(--db-ink)" />}
       </svg>
     </div>

@@ -6,16 +6,9 @@ import { parseVitals, vitalsInWords } from '../../lib/vitals';
 import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
 import { useDraftForm } from '../../ui/useDraftForm';
+import { sedationLabels } from './scales';
 import classes from './session.module.css';
 
-const sedation = [
-  '5: alert to name',
-  '4: lethargic to name',
-  '3: only loud or repeated',
-  '2: only prodding',
-  '1: only pain',
-  '0: none',
-];
 const symptoms = ['CHEST_PAIN', 'SEVERE_HEADACHE', 'NEUROLOGICAL_SIGN'] as const;
 
 const nothing = { typed: '', sedation: '', dissociation: '', symptoms: [] as string[] };
@@ -97,10 +90,7 @@ export function VitalsEntry({ sessionId, add }: Props) {
           <Group align="end">
             <NativeSelect
               label="MOAA/S"
-              data={[
-                { value: '', label: 'not scored' },
-                ...sedation.map((label) => ({ value: label.charAt(0), label })),
-              ]}
+              data={[{ value: '', label: 'not scored' }, ...sedationLabels]}
               {...form.text('sedation')}
             />
             <TextInput label="CADSS-6, 0 to 24" inputMode="numeric" w={140} {...form.text('dissociation')} />

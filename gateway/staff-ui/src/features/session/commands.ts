@@ -89,3 +89,74 @@ export const useArrival = (session: Pick<SessionView, 'sessionId' | 'version'>) 
       ),
     refresh: [['treatment']],
   });
+
+/** What was done to the pump happened, whatever else changed meanwhile: these carry no version. */
+export function usePump(sessionId: string) {
+  const client = useQueryClient();
+  const path = { sessionId };
+  const done = (view: SessionView) => client.setQueryData(sessionKey(sessionId), view);
+  const refresh = [['treatment', 'board']];
+  const marked = (key: string) => ({ params: { path }, headers: idempotent(key) });
+
+  return {
+    resume: useCommand({
+      name: `resume.${sessionId}`,
+      send: (body: Schemas['PumpRequest'], key) =>
+        answer(treatment.POST('/api/treatment/sessions/{sessionId}/dose/resume', { ...marked(key), body })),
+      done,
+      refresh,
+    }),
+    rate: useCommand({
+      name: `rate.${sessionId}`,
+      send: (body: Schemas['RateRequest'], key) =>
+        answer(treatment.POST('/api/treatment/sessions/{sessionId}/dose/rate', { ...marked(key), body })),
+      done,
+      refresh,
+    }),
+  };
+}
+
+/** The order of the course, and what is given by it beside the dose. */
+export function useOrder(sessionId: string) {
+  const client = useQueryClient();
+  const path = { sessionId };
+  const done = (view: SessionView) => client.setQueryData(sessionKey(sessionId), view);
+  const marked = (key: string) => ({ params: { path }, headers: idempotent(key) });
+
+  return {
+    sign: useCommand({
+      name: `order.${sessionId}`,
+      send: (body: Schemas['OrderRequest'], key) =>
+        answer(treatment.POST('/api/treatment/sessions/{sessionId}/order', { ...marked(key), body })),
+      done,
+    }),
+    topUp: useCommand({
+      name: `top-up.${sessionId}`,
+      send: (body: Schemas['TopUpRequest'], key) =>
+        answer(treatment.POST('/api/treatment/sessions/{sessionId}/dose/top-up', { ...marked(key), body })),
+      done,
+    }),
+    give: useCommand({
+      name: `give.${sessionId}`,
+      send: (body: Schemas['MedicineRequest'], key) =>
+        answer(treatment.POST('/api/treatment/sessions/{sessionId}/medicines', { ...marked(key), body })),
+      done,
+    }),
+  };
+}
+
+export function useAmend(sessionId: string) {
+  const client = useQueryClient();
+  return useCommand({
+    name: `amend.${sessionId}`,
+    send: (body: Schemas['AmendmentRequest'], key) =>
+      answer(
+        treatment.POST('/api/treatment/sessions/{sessionId}/note/amendments', {
+          params: { path: { sessionId } },
+          headers: idempotent(key),
+          body,
+        }),
+      ),
+    done: (view) => client.setQueryData(sessionKey(sessionId), view),
+  });
+}

@@ -32,6 +32,13 @@ describe('what is asked before a dose', () => {
     expect(asked({ escortNone: true, escortName: 'Paul' }).escort).toEqual({ none: true });
   });
 
+  it('leaves out of a group what nobody was asked', () => {
+    expect(asked({ sedative: false, teamPresent: true })).toMatchObject({
+      medicines: { sedative: false, stimulant: undefined },
+      room: { teamPresent: true, equipmentReady: undefined },
+    });
+  });
+
   it('sends a no as a no', () => {
     expect(asked({ intoxicated: false }).intoxicated).toBe(false);
   });

@@ -19,6 +19,11 @@ export const emptyGate = {
   newIllness: null as boolean | null,
   newMedicine: null as boolean | null,
   psychosisOrMania: null as boolean | null,
+  sedative: null as boolean | null,
+  stimulant: null as boolean | null,
+  pressureMedicineSkipped: null as boolean | null,
+  teamPresent: null as boolean | null,
+  equipmentReady: null as boolean | null,
 };
 
 export type GateDraft = typeof emptyGate;
@@ -41,8 +46,17 @@ export function gateDraft({ gate: { answers } }: SessionView, zone: string): Gat
     newIllness: answers.newIllness ?? null,
     newMedicine: answers.newMedicine ?? null,
     psychosisOrMania: answers.psychosisOrMania ?? null,
+    sedative: answers.medicines?.sedative ?? null,
+    stimulant: answers.medicines?.stimulant ?? null,
+    pressureMedicineSkipped: answers.medicines?.pressureMedicineSkipped ?? null,
+    teamPresent: answers.room?.teamPresent ?? null,
+    equipmentReady: answers.room?.equipmentReady ?? null,
   };
 }
+
+/** A group of questions of which at least one was asked. */
+const asked = <T extends object>(group: T) =>
+  Object.values(group).some((value) => value !== undefined) ? group : undefined;
 
 const given = <T>(value: T | null) => value ?? undefined;
 
@@ -83,5 +97,11 @@ export function gateRequest(draft: GateDraft, now: number, zone: string): GateRe
     newIllness: given(draft.newIllness),
     newMedicine: given(draft.newMedicine),
     psychosisOrMania: given(draft.psychosisOrMania),
+    medicines: asked({
+      sedative: given(draft.sedative),
+      stimulant: given(draft.stimulant),
+      pressureMedicineSkipped: given(draft.pressureMedicineSkipped),
+    }),
+    room: asked({ teamPresent: given(draft.teamPresent), equipmentReady: given(draft.equipmentReady) }),
   };
 }

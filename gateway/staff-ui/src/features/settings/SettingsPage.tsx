@@ -4,6 +4,7 @@ import { useMay } from '../../api/session';
 import { Page } from '../../ui/Page';
 import { ClinicSettings } from './ClinicSettings';
 import { LimitSettings } from './LimitSettings';
+import { OverrideRates } from './OverrideRates';
 import { ProtocolSettings } from './ProtocolSettings';
 import { RuleSettings } from './RuleSettings';
 import { StaffSettings } from './StaffSettings';
@@ -41,7 +42,10 @@ export function SettingsPage() {
           <RuleSettings />
         </Tabs.Panel>
         <Tabs.Panel value="limits">
-          <LimitSettings />
+          <div style={{ display: 'grid', gap: 14 }}>
+            <OverrideRates />
+            <LimitSettings />
+          </div>
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -2,13 +2,16 @@ package health.daybreak.treatment;
 
 import health.daybreak.treatment.discharge.DischargeCriteria;
 import health.daybreak.treatment.dose.DoseGuard;
+import health.daybreak.treatment.exposure.ExposureRules;
 import health.daybreak.treatment.gate.CrewSettings;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.ledger.LedgerSettings;
 import health.daybreak.treatment.limits.Limit;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.order.OrderRules;
 import health.daybreak.treatment.vitals.AlarmRules;
 import health.daybreak.treatment.vitals.BelievableReading;
+import health.daybreak.treatment.vitals.SightRules;
 import health.daybreak.treatment.vitals.VitalsSchedule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +59,21 @@ class TreatmentConfiguration {
     @Bean
     AlarmRules alarmRules(Limits limits) {
         return new AlarmRules(limits);
+    }
+
+    @Bean
+    ExposureRules exposureRules(Limits limits) {
+        return new ExposureRules(limits);
+    }
+
+    @Bean
+    OrderRules orderRules(Limits limits) {
+        return new OrderRules(limits);
+    }
+
+    @Bean
+    SightRules sightRules(Limits limits) {
+        return new SightRules(limits);
     }
 
     @Bean

@@ -117,6 +117,8 @@ final class SessionStory {
                 List.of("intoxicated", "pregnancyPossible", "newIllness", "newMedicine", "psychosisOrMania")) {
             gate.put(question, false);
         }
+        gate.put("medicines", Map.of("sedative", false, "stimulant", false, "pressureMedicineSkipped", false));
+        gate.put("room", Map.of("teamPresent", true, "equipmentReady", true));
         return gate;
     }
 

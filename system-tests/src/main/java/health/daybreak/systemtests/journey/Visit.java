@@ -110,6 +110,8 @@ public final class Visit {
                 "newIllness", false,
                 "newMedicine", false,
                 "psychosisOrMania", false));
+        gate.put("medicines", Map.of("sedative", false, "stimulant", false, "pressureMedicineSkipped", false));
+        gate.put("room", Map.of("teamPresent", true, "equipmentReady", true));
         Answer answer = expect(200, clinic.post(path("/gate"), gate));
         if (!answer.at("/gate/verdict").equals("GO")) {
             throw new AssertionError("The gate did not open: " + answer.json().at("/gate"));

@@ -7,12 +7,14 @@ import static health.daybreak.treatment.limits.LimitName.DOSE_IV_LOW;
 import static health.daybreak.treatment.limits.LimitName.DOSE_IV_MINUTES_HIGH;
 import static health.daybreak.treatment.limits.LimitName.DOSE_IV_MINUTES_LOW;
 import static health.daybreak.treatment.limits.LimitName.DOSE_SECOND_PERSON;
+import static health.daybreak.treatment.limits.LimitName.DOSE_STRENGTHS;
 
 import health.daybreak.treatment.limits.LimitName;
 import health.daybreak.treatment.limits.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The guard rails of a dose: hard ones that no plan passes, and the soft one that needs a second person. */
 public final class DoseGuard {
@@ -37,6 +39,11 @@ public final class DoseGuard {
                             plan.route(),
                             limits.source(high)));
         }
+        if (limits.of(DOSE_STRENGTHS).values().stream()
+                .noneMatch(strength -> strength.compareTo(plan.concentration().value()) == 0)) {
+            problems.add("%s is no strength in which the drug comes: look at the vial again"
+                    .formatted(plan.concentration()));
+        }
         if (plan.infusion() != null) {
             problemsOf(plan.infusion(), plan.drawn(), problems);
         }
@@ -46,6 +53,19 @@ public final class DoseGuard {
     /** Whether the dose passes the soft stop, so that a second person must check it. */
     public boolean needsSecondPerson(DosePlan plan) {
         return plan.given().value().compareTo(limits.number(DOSE_SECOND_PERSON)) > 0;
+    }
+
+    /** The same, with what this patient's own order allows at most. */
+    public List<String> problems(
+            DosePlan plan, @Nullable MilligramsPerKilogram mostPerKilogram, @Nullable Milligrams most) {
+        List<String> problems = new ArrayList<>(problems(plan));
+        if (mostPerKilogram != null && plan.ordered().value().compareTo(mostPerKilogram.value()) > 0) {
+            problems.add("%s is over the %s that the order in force allows".formatted(plan.ordered(), mostPerKilogram));
+        }
+        if (most != null && plan.given().value().compareTo(most.value()) > 0) {
+            problems.add("%s is over the %s that the order in force allows".formatted(plan.given(), most));
+        }
+        return List.copyOf(problems);
     }
 
     private void problemsOf(Infusion infusion, Millilitres drawn, List<String> problems) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawn the volume to draw up, rounded down to the 0.01 mL that a syringe shows
  * @param given what that volume holds: what is charted, because it is what the patient gets
  * @param infusion how the pump is set; null for an injection
+ * @param measured the weight on the scale where the dose is worked out for the ideal one; null where it is the same
  */
 public record DosePlan(
         Route route,
@@ -22,7 +23,8 @@ public record DosePlan(
         Milligrams dose,
         Millilitres drawn,
         Milligrams given,
-        @Nullable Infusion infusion) {
+        @Nullable Infusion infusion,
+        @Nullable Kilograms measured) {
 
     private static final int MILLIGRAM_PLACES = 1;
     private static final int SYRINGE_PLACES = 2;
@@ -60,12 +62,28 @@ public record DosePlan(
                 new Milligrams(dose),
                 volume,
                 new Milligrams(plain(drawn.multiply(concentration.value()))),
-                infusion);
+                infusion,
+                null);
+    }
+
+    /** The same dose for somebody whom the scale shows this weight. */
+    public DosePlan forSomebodyWeighing(Kilograms scale) {
+        Kilograms other = scale.value().compareTo(weight.value()) == 0 ? null : scale;
+        return new DosePlan(route, ordered, weight, concentration, dose, drawn, given, infusion, other);
+    }
+
+    /** What the scale showed. */
+    public Kilograms actualWeight() {
+        return measured == null ? weight : measured;
     }
 
     /** The arithmetic, line by line, as a person would check it. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        if (measured != null) {
+            steps.add(new Step(
+                    "ideal weight instead of " + measured, weight.value(), "kg", "Devine 1974, BMI over the limit"));
+        }
         steps.add(new Step(ordered + " x " + weight, dose.value(), "mg", "rounded down to 0.1 mg"));
         steps.add(new Step(dose + " at " + concentration, drawn.value(), "mL", "rounded down to 0.01 mL"));
         if (given.value().compareTo(dose.value()) != 0) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the patient said and the nurse measured before the dose; null where nobody has asked yet. True is the answer
- * that speaks against a dose, but for {@code identityConfirmed}.
+ * that speaks against a dose, but for {@code identityConfirmed} and what is in {@code room}.
  *
  * @param escortNone that nobody comes
  * @param lastSolidsAt when the patient last ate
@@ -26,11 +26,14 @@ public record GateAnswers(
         @Nullable Boolean pregnancyPossible,
         @Nullable Boolean newIllness,
         @Nullable Boolean newMedicine,
-        @Nullable Boolean psychosisOrMania) {
+        @Nullable Boolean psychosisOrMania,
+        @Nullable MedicinesToday medicines,
+        @Nullable Room room) {
 
     /** Nothing is answered yet. */
     public static GateAnswers none() {
-        return new GateAnswers(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new GateAnswers(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** These answers, completed by the earlier ones where nothing new was said. */
@@ -49,7 +52,9 @@ public record GateAnswers(
                 newer(pregnancyPossible, earlier.pregnancyPossible),
                 newer(newIllness, earlier.newIllness),
                 newer(newMedicine, earlier.newMedicine),
-                newer(psychosisOrMania, earlier.psychosisOrMania));
+                newer(psychosisOrMania, earlier.psychosisOrMania),
+                medicines == null ? earlier.medicines : medicines.over(earlier.medicines),
+                room == null ? earlier.room : room.over(earlier.room));
     }
 
     /** The same without who came for the patient. */
@@ -67,7 +72,9 @@ public record GateAnswers(
                 pregnancyPossible,
                 newIllness,
                 newMedicine,
-                psychosisOrMania);
+                psychosisOrMania,
+                medicines,
+                room);
     }
 
     /** The same with today's weight. */
@@ -85,7 +92,9 @@ public record GateAnswers(
                 pregnancyPossible,
                 newIllness,
                 newMedicine,
-                psychosisOrMania);
+                psychosisOrMania,
+                medicines,
+                room);
     }
 
     private static <T> @Nullable T newer(@Nullable T said, @Nullable T before) {

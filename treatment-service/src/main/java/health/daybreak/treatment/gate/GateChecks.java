@@ -12,6 +12,7 @@ public final class GateChecks {
         QuestionChecks questions = new QuestionChecks();
         RecordChecks records = new RecordChecks(limits, crew);
         PreparationChecks preparation = new PreparationChecks(limits);
+        RoomChecks room = new RoomChecks();
         VitalsChecks vitals = new VitalsChecks(limits);
         this.all = List.of(
                 questions::identity,
@@ -32,7 +33,10 @@ public final class GateChecks {
                 questions::pregnancy,
                 questions::newIllness,
                 questions::newMedicine,
-                questions::psychosisOrMania);
+                new MedicinesCheck(limits),
+                questions::psychosisOrMania,
+                room::team,
+                room::equipment);
     }
 
     /** What every check says; the dose may begin when all say go or are overridden. */

@@ -1,14 +1,55 @@
 package health.daybreak.treatment.gate;
 
+import health.daybreak.treatment.dose.MilligramsPerKilogram;
+import health.daybreak.treatment.equipment.EquipmentCheck;
 import health.daybreak.treatment.facts.CourseFacts;
 import health.daybreak.treatment.facts.PatientFacts;
 import health.daybreak.treatment.facts.StaffFacts;
+import health.daybreak.treatment.order.Prescription;
+import health.daybreak.treatment.order.SignedOrder;
 import org.jspecify.annotations.Nullable;
 
-/** What other services said; null where nothing has come yet, which is never the same as "none". */
+/**
+ * What other services said; null where nothing has come yet, which is never the same as "none".
+ *
+ * @param order what was signed at the chair after the start of the course; null when nothing was
+ * @param equipment the check of today that counts; null when nobody has looked yet
+ */
 public record GateFacts(
         @Nullable PatientFacts patient,
         @Nullable CourseFacts course,
         @Nullable StaffFacts nurse,
         @Nullable StaffFacts prescriber,
-        @Nullable StaffFacts therapist) {}
+        @Nullable StaffFacts therapist,
+        @Nullable SignedOrder order,
+        @Nullable EquipmentCheck equipment) {
+
+    /** Without an order but the start of the course, and without a check of the equipment. */
+    public GateFacts(
+            @Nullable PatientFacts patient,
+            @Nullable CourseFacts course,
+            @Nullable StaffFacts nurse,
+            @Nullable StaffFacts prescriber,
+            @Nullable StaffFacts therapist) {
+        this(patient, course, nurse, prescriber, therapist, null, null);
+    }
+
+    /** What was signed at the chair, if anything was. */
+    public @Nullable Prescription prescription() {
+        return order == null ? null : order.prescription();
+    }
+
+    /** The dose in force: of the newest order, else of the start of the course; null when it is left to the session. */
+    public @Nullable MilligramsPerKilogram orderedDose() {
+        if (order != null) {
+            return order.prescription().perKilogram();
+        }
+        return course == null ? null : course.ordered();
+    }
+
+    /** The length in force; null when it is left to the session, or for an injection. */
+    public @Nullable Integer orderedMinutes() {
+        Integer signed = order == null ? null : order.prescription().minutes();
+        return signed != null || course == null ? signed : course.infusionMinutes();
+    }
+}

@@ -6,6 +6,7 @@ import static health.daybreak.treatment.gate.CheckName.RISK;
 import static health.daybreak.treatment.gate.CheckName.SCREENING;
 import static health.daybreak.treatment.limits.LimitName.GATE_RISK_SCREEN_HOURS;
 
+import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.facts.Answers;
 import health.daybreak.treatment.facts.CourseFacts;
@@ -67,7 +68,8 @@ final class RecordChecks {
         }
         return gate.bookingWithdrawn()
                 ? Finding.hold(COURSE_ORDER, "Scheduling withdrew this booking when the patient was here", SOURCE)
-                : Finding.go(COURSE_ORDER, "The course is in force: " + course.route() + " " + dose(course), SOURCE);
+                : Finding.go(
+                        COURSE_ORDER, "The course is in force: " + course.route() + " " + dose(gate.facts()), SOURCE);
     }
 
     Finding crew(Gate gate) {
@@ -130,10 +132,9 @@ final class RecordChecks {
         return problems.isEmpty() ? Optional.empty() : Optional.of(member.name() + ": " + String.join(", ", problems));
     }
 
-    private static String dose(CourseFacts course) {
-        return course.ordered() == null
-                ? "by the prescriber's word"
-                : course.ordered().toString();
+    private static String dose(GateFacts facts) {
+        MilligramsPerKilogram ordered = facts.orderedDose();
+        return ordered == null ? "by the prescriber's word" : ordered.toString();
     }
 
     private static LocalDate day(Instant at, Gate gate) {

@@ -26,6 +26,11 @@ public record Command(String sessionId, @Nullable Long seenVersion, Actor actor,
         return new Signed(actor.staffId(), at);
     }
 
+    /** Who entered it, and when that reached the service. */
+    Signed entered() {
+        return new Signed(actor.staffId(), receivedAt);
+    }
+
     /** Decides on the stored session and saves, in one write. */
     Stored<Session> carryOut(Sessions sessions, Function<Session, Change<Session>> decide) {
         Function<Session, Change<Session>> told = session -> told(session, decide.apply(session));

@@ -42,7 +42,7 @@ record Dosing(Session session) {
                         session.patientId(),
                         plan.route().name(),
                         plan.given().value(),
-                        plan.weight().value(),
+                        plan.actualWeight().value(),
                         infusion == null ? null : infusion.minutes(),
                         dose.started().by(),
                         dose.started().at()));
@@ -82,6 +82,12 @@ record Dosing(Session session) {
         }
         return Change.to(
                 session.then(session.visit().withChart(chart.replacing(alert.acknowledgedBy(signed, action)))));
+    }
+
+    /** Something is added to the dose, as the order allows. */
+    Change<Session> add(TopUp added) {
+        SessionCommand.GIVE_TOP_UP.requireIn(session.status());
+        return Change.to(session.then(session.visit().withDose(session.dose().with(added))));
     }
 
     /** The dose is in, or was stopped. */

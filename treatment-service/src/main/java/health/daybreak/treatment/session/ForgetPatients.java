@@ -8,7 +8,10 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.treatment.adverse.AdverseEvent;
+import health.daybreak.treatment.adverse.AdverseEvents;
 import health.daybreak.treatment.facts.Patients;
+import health.daybreak.treatment.order.CourseOrders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +23,12 @@ public final class ForgetPatients {
 
     private final Patients patients;
     private final Sessions sessions;
+    private final CourseOrders orders;
+    private final AdverseEvents events;
 
-    ForgetPatients(Patients patients, Sessions sessions) {
+    ForgetPatients(Patients patients, Sessions sessions, CourseOrders orders, AdverseEvents events) {
+        this.events = events;
+        this.orders = orders;
         this.patients = patients;
         this.sessions = sessions;
     }
@@ -30,8 +37,12 @@ public final class ForgetPatients {
     public void of(Received<PatientEvent> received) {
         if (received.data() instanceof PatientErased erased) {
             patients.forgetForGood(erased.patientId());
+            for (Stored<AdverseEvent> event : events.ofPatient(erased.patientId())) {
+                events.change(event.id(), known -> Change.to(known.withoutWords(Session.ERASED)));
+            }
             for (Stored<Session> session : sessions.ofPatient(erased.patientId())) {
                 silence(session.id());
+                silenceOrder(session.state().courseId());
             }
         }
     }
@@ -41,6 +52,12 @@ public final class ForgetPatients {
         boolean over = received.data() instanceof SessionCompleted || received.data() instanceof SessionAborted;
         if (over && patients.forgotten(received.envelope().key())) {
             silence(received.envelope().subject());
+        }
+    }
+
+    private void silenceOrder(String courseId) {
+        if (orders.find(courseId).isPresent()) {
+            orders.change(courseId, order -> Change.to(order.withReasons(Session.ERASED)));
         }
     }
 

@@ -35,12 +35,24 @@ record Leaving(Session session) {
         return Change.to(session.in(SessionStatus.DISCHARGED, session.visit().left(departure)));
     }
 
-    /** The note is signed; from now on nothing changes. */
+    /** The note is signed; from now on something can only be added to it. */
     Change<Session> signOff(String note, Signed signed) {
         SessionCommand.SIGN_OFF.requireIn(session.status());
         Visit visit = session.visit();
         return Change.to(
-                session.in(SessionStatus.SIGNED, visit.signed(new SignOff(signed, note))), completed(visit, signed));
+                session.in(SessionStatus.SIGNED, visit.signed(new SignOff(signed, note, List.of()))),
+                completed(visit, signed));
+    }
+
+    /** Something is added to the signed note. */
+    Change<Session> amend(String text, String reason, Signed signed) {
+        SessionCommand.AMEND_NOTE.requireIn(session.status());
+        SignOff note = Objects.requireNonNull(session.visit().signOff());
+        if (note.full()) {
+            throw Refused.unprocessable("note-full", "This note was amended as often as it can be.");
+        }
+        return Change.to(
+                session.then(session.visit().signed(note.amended(new SignOff.Amendment(signed, text, reason)))));
     }
 
     /**

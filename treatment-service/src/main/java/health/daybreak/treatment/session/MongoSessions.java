@@ -1,7 +1,10 @@
 package health.daybreak.treatment.session;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Indexes;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class MongoSessions extends MongoAggregates<Session> implements Sessions {
 
     private static final int MOST = 1_000;
+    private static final int MOST_IN_DAYS = 20_000;
 
     /** More than a visit has saves, so that an entry is known again however late a tablet delivers it a second time. */
     private static final int SAVES_OF_A_VISIT = 600;
@@ -50,6 +54,14 @@ class MongoSessions extends MongoAggregates<Session> implements Sessions {
         return searchAllClinics(given, ascending(START), MOST).stream()
                 .map(found -> new OfClinic(clinicOf(found.id()), found.state()))
                 .toList();
+    }
+
+    @Override
+    public List<Stored<Session>> between(LocalDate from, LocalDate until) {
+        return search(
+                and(gte("state.booking.slot.date", from.toString()), lte("state.booking.slot.date", until.toString())),
+                ascending(START),
+                MOST_IN_DAYS);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package health.daybreak.treatment.session;
 
 import static health.daybreak.treatment.limits.LimitName.GATE_RECHECK_MINUTES;
+import static health.daybreak.treatment.limits.LimitName.VITALS_SEDATED;
+import static health.daybreak.treatment.limits.LimitName.VITALS_SEDATED_INTERVAL;
 
 import health.daybreak.treatment.discharge.DischargeCriteria;
 import health.daybreak.treatment.dose.Route;
@@ -60,7 +62,7 @@ public final class Monitor {
         return switch (session.status()) {
             case DOSING, RECOVERY ->
                 Stream.concat(
-                                Stream.of(scheduled(session)),
+                                Stream.concat(Stream.of(scheduled(session)), sedated(session).stream()),
                                 watches(session).stream().map(Watch::repeatAt))
                         .min(Instant::compareTo);
             case HELD -> recheck(session).map(Phase::until);
@@ -91,6 +93,20 @@ public final class Monitor {
     /** The alarm rules that apply to this session. */
     public List<AlarmRule> alarms(Session session) {
         return rules.all(session.baseline());
+    }
+
+    /** A patient who is hard to wake is looked at more often than the schedule says. */
+    private Optional<Instant> sedated(Session session) {
+        Chart chart = session.visit().chart();
+        return chart.latestSedation()
+                .filter(last -> last.moaas() <= limits.whole(VITALS_SEDATED))
+                .map(last -> {
+                    Instant looked = chart.latest()
+                            .map(VitalSet::takenAt)
+                            .filter(taken -> taken.isAfter(last.at()))
+                            .orElse(last.at());
+                    return looked.plus(limits.minutes(VITALS_SEDATED_INTERVAL));
+                });
     }
 
     private Instant scheduled(Session session) {

@@ -2,17 +2,20 @@ package health.daybreak.treatment.session;
 
 import static health.daybreak.treatment.limits.LimitName.DOSE_CONCENTRATION;
 import static health.daybreak.treatment.limits.LimitName.DOSE_IV_MINUTES;
+import static health.daybreak.treatment.limits.LimitName.DOSE_OBESE_FROM;
 import static health.daybreak.treatment.limits.LimitName.DOSE_VOLUME;
 
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.treatment.dose.DosePlan;
+import health.daybreak.treatment.dose.Kilograms;
 import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.MilligramsPerMillilitre;
 import health.daybreak.treatment.dose.Millilitres;
 import health.daybreak.treatment.dose.Weighing;
-import health.daybreak.treatment.facts.CourseFacts;
 import health.daybreak.treatment.gate.Gate;
+import health.daybreak.treatment.gate.GateFacts;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.order.Prescription;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,36 +32,40 @@ public final class PlanDose {
 
     /** The dose; empty while order or weight are not known. Throws {@link Refused} when they do not fit together. */
     public Optional<DosePlan> forWhatTheGateSees(Gate gate, DoseWishes wishes) {
-        CourseFacts course = gate.facts().course();
         Weighing weighing = gate.weighing();
         MilligramsPerKilogram ordered =
-                wishes.ordered() != null || course == null ? wishes.ordered() : course.ordered();
+                wishes.ordered() != null ? wishes.ordered() : gate.facts().orderedDose();
         if (ordered == null || weighing == null) {
             return Optional.empty();
         }
         MilligramsPerMillilitre concentration = wishes.concentration() != null
                 ? wishes.concentration()
                 : new MilligramsPerMillilitre(limits.number(DOSE_CONCENTRATION));
+        Kilograms measured = weighing.weight();
+        Kilograms weight = dosingWeight(gate.facts().prescription(), measured);
         try {
-            return Optional.of(
-                    gate.route().infused()
-                            ? DosePlan.infusion(
-                                    ordered, weighing.weight(), concentration, volume(wishes), minutes(wishes, course))
-                            : DosePlan.injection(gate.route(), ordered, weighing.weight(), concentration));
+            DosePlan plan = gate.route().infused()
+                    ? DosePlan.infusion(ordered, weight, concentration, volume(wishes), minutes(wishes, gate.facts()))
+                    : DosePlan.injection(gate.route(), ordered, weight, concentration);
+            return Optional.of(plan.forSomebodyWeighing(measured));
         } catch (IllegalArgumentException tooSmall) {
             throw Refused.unprocessable("dose-too-small", "These values come to no dose that can be drawn up.");
         }
+    }
+
+    private Kilograms dosingWeight(@Nullable Prescription order, Kilograms measured) {
+        return order == null ? measured : order.basis().of(measured, limits.number(DOSE_OBESE_FROM));
     }
 
     private Millilitres volume(DoseWishes wishes) {
         return wishes.volume() != null ? wishes.volume() : new Millilitres(limits.number(DOSE_VOLUME));
     }
 
-    private int minutes(DoseWishes wishes, @Nullable CourseFacts course) {
+    private int minutes(DoseWishes wishes, GateFacts facts) {
         if (wishes.minutes() != null) {
             return wishes.minutes();
         }
-        Integer ordered = course == null ? null : course.infusionMinutes();
+        Integer ordered = facts.orderedMinutes();
         return ordered != null ? ordered : limits.whole(DOSE_IV_MINUTES);
     }
 }

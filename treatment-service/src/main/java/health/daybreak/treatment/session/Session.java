@@ -62,6 +62,14 @@ public record Session(
         return new Admission(this);
     }
 
+    Pump pump() {
+        return new Pump(this);
+    }
+
+    Watching watching() {
+        return new Watching(this);
+    }
+
     Dosing dosing() {
         return new Dosing(this);
     }

@@ -8,6 +8,7 @@ import static health.daybreak.treatment.session.SessionStatus.DOSING;
 import static health.daybreak.treatment.session.SessionStatus.HELD;
 import static health.daybreak.treatment.session.SessionStatus.READY;
 import static health.daybreak.treatment.session.SessionStatus.RECOVERY;
+import static health.daybreak.treatment.session.SessionStatus.SIGNED;
 import static health.daybreak.treatment.session.SessionStatus.STOPPED;
 
 import health.daybreak.platform.aggregate.Refused;
@@ -26,9 +27,16 @@ public enum SessionCommand {
     START_DOSE("start the dose", READY),
     RECORD_VITALS("record vital signs", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY, DISCHARGED, ABORTED),
     ACKNOWLEDGE_ALERT("acknowledge an alert", DOSING, RECOVERY, DISCHARGED, ABORTED),
+    RECORD_OBSERVATION("record an observation", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY, DISCHARGED, ABORTED),
+    PAUSE_DOSE("pause the dose", DOSING),
+    RESUME_DOSE("let the dose go on", DOSING),
+    CHANGE_RATE("change the rate", DOSING),
+    GIVE_TOP_UP("add to the dose", DOSING),
+    GIVE_AS_NEEDED("give a medicine as needed", ARRIVED, READY, HELD, DOSING, RECOVERY),
     END_DOSE("end the dose", DOSING),
     DISCHARGE("discharge", RECOVERY),
     SIGN_OFF("sign off", DISCHARGED),
+    AMEND_NOTE("amend the note", SIGNED),
     ABORT("abort", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY);
 
     private final String words;

@@ -1,11 +1,14 @@
 package health.daybreak.treatment.session;
 
 import health.daybreak.platform.aggregate.Aggregates;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.treatment.equipment.CheckEquipment;
 import health.daybreak.treatment.facts.Courses;
 import health.daybreak.treatment.facts.Patients;
 import health.daybreak.treatment.facts.StaffMembers;
 import health.daybreak.treatment.gate.GateFacts;
+import health.daybreak.treatment.order.CourseOrders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +19,13 @@ public final class SessionFacts {
     private final Patients patients;
     private final Courses courses;
     private final StaffMembers staff;
+    private final CourseOrders orders;
+    private final CheckEquipment equipment;
 
-    SessionFacts(Patients patients, Courses courses, StaffMembers staff) {
+    SessionFacts(
+            Patients patients, Courses courses, StaffMembers staff, CourseOrders orders, CheckEquipment equipment) {
+        this.orders = orders;
+        this.equipment = equipment;
         this.patients = patients;
         this.courses = courses;
         this.staff = staff;
@@ -31,7 +39,11 @@ public final class SessionFacts {
                 known(courses, session.courseId()),
                 known(staff, slot.nurseId()),
                 known(staff, slot.prescriberId()),
-                slot.therapistId() == null ? null : known(staff, slot.therapistId()));
+                slot.therapistId() == null ? null : known(staff, slot.therapistId()),
+                orders.find(session.courseId())
+                        .map(stored -> stored.state().latest())
+                        .orElse(null),
+                equipment.of(Cause.current().clinicId(), slot.date()).orElse(null));
     }
 
     private static <S> @Nullable S known(Aggregates<S> all, String id) {

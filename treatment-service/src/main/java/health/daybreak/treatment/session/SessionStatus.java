@@ -15,7 +15,7 @@ public enum SessionStatus {
     DOSING,
     RECOVERY,
     DISCHARGED,
-    /** The note is signed: nothing changes any more. */
+    /** The note is signed: it can only be added to. */
     SIGNED,
     ABORTED,
     CANCELLED,

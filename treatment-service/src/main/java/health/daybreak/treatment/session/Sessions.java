@@ -17,6 +17,9 @@ public interface Sessions extends Aggregates<Session> {
     /** Those of all clinics in which a drug is given or still works: for timers, never for an answer to a person. */
     List<OfClinic> underWay();
 
+    /** Those booked for these local days, both included, by time. */
+    List<Stored<Session>> between(LocalDate from, LocalDate until);
+
     /** Those of one patient, by time. */
     List<Stored<Session>> ofPatient(String patientId);
 }

@@ -15,12 +15,14 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.dose.DoseGuard;
 import health.daybreak.treatment.dose.DosePlan;
 import health.daybreak.treatment.dose.Infusion;
-import health.daybreak.treatment.facts.CourseFacts;
+import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.gate.CheckName;
 import health.daybreak.treatment.gate.Finding;
 import health.daybreak.treatment.gate.Gate;
 import health.daybreak.treatment.gate.GateChecks;
+import health.daybreak.treatment.gate.GateFacts;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.order.Prescription;
 import health.daybreak.treatment.vitals.VitalSet;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,23 +81,22 @@ public final class StartDose {
         LocalDate today = session.booking().slot().dayOf(command.at());
         staff.requireMayDose(command.actor(), gate.route(), today);
         requireUnchanged(session, gate);
-        requireOrdered(command.actor(), gate.facts().course(), wishes, today);
+        requireOrdered(command.actor(), gate.facts(), wishes, today);
         requireInDate(vial, today);
         DosePlan plan = plans.forWhatTheGateSees(gate, wishes)
                 .orElseThrow(() -> Refused.unprocessable(
                         "no-dose-ordered", "The course orders no dose: a prescriber must say how many mg/kg."));
-        List<String> problems = guard.problems(plan);
+        List<String> problems = problems(gate.facts().prescription(), plan);
         if (!problems.isEmpty()) {
             throw Refused.unprocessable("dose-outside-limits", problems.getFirst(), Map.of("problems", problems));
         }
-        DoseGiven dose = new DoseGiven(
+        DoseGiven dose = DoseGiven.begun(
                 plan,
                 command.signed(),
                 command.at().plus(length(plan)),
                 vial.lot(),
                 vial.expiresOn(),
-                session.visit().chart().latest().map(VitalSet::id).orElse(null),
-                null);
+                session.visit().chart().latest().map(VitalSet::id).orElse(null));
         return session.dosing().start(dose, guard.needsSecondPerson(plan));
     }
 
@@ -127,15 +128,13 @@ public final class StartDose {
         }
     }
 
-    private void requireOrdered(Actor actor, @Nullable CourseFacts course, DoseWishes wishes, LocalDate today) {
+    private void requireOrdered(Actor actor, GateFacts facts, DoseWishes wishes, LocalDate today) {
+        MilligramsPerKilogram ordered = facts.orderedDose();
         boolean other = wishes.ordered() != null
-                && (course == null
-                        || course.ordered() == null
-                        || wishes.ordered().value().compareTo(course.ordered().value()) != 0);
-        boolean longer =
-                wishes.minutes() != null && (course == null || !wishes.minutes().equals(course.infusionMinutes()));
+                && (ordered == null || wishes.ordered().value().compareTo(ordered.value()) != 0);
+        boolean longer = wishes.minutes() != null && !wishes.minutes().equals(facts.orderedMinutes());
         if (other || longer) {
-            actor.requirePrescriber("give another dose or another length than the course orders");
+            actor.requirePrescriber("give another dose or another length than is ordered");
             staff.requirePrescriber(actor, today);
         }
     }
@@ -144,6 +143,10 @@ public final class StartDose {
         if (vial.expiresOn() != null && vial.expiresOn().isBefore(today)) {
             throw Refused.unprocessable("vial-expired", "This vial expired on " + vial.expiresOn() + ".");
         }
+    }
+
+    private List<String> problems(@Nullable Prescription order, DosePlan plan) {
+        return order == null ? guard.problems(plan) : order.problems(plan, guard);
     }
 
     private Duration length(DosePlan plan) {

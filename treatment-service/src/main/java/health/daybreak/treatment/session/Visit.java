@@ -55,7 +55,7 @@ public record Visit(
                 dose == null ? null : dose.withoutWords(),
                 chart.withoutWords(),
                 departure == null ? null : departure.withoutWords(),
-                signOff == null ? null : new SignOff(signOff.signed(), Session.ERASED),
+                signOff == null ? null : signOff.withoutWords(),
                 ending == null ? null : new Ending(ending.signed(), ending.reason(), null));
     }
 

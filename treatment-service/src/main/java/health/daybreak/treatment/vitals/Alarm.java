@@ -9,6 +9,7 @@ public enum Alarm {
     HEART_RATE_LOW("Pause the dose and call the prescriber"),
     OXYGEN_LOW("Give oxygen, open the airway, pause the dose"),
     SEDATION_DEEP("Pause the dose, stay at the chair, call the prescriber"),
+    IV_SITE_LOST("Pause the pump, look at the site, let nothing flow before a line is in place"),
     EMERGENCY_SIGN("Stop the dose and call emergency services"),
     /** Nobody has measured although it was time. */
     VITALS_OVERDUE("Go to the chair and take vital signs"),

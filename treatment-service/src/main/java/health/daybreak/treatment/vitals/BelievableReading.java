@@ -20,6 +20,7 @@ public final class BelievableReading {
 
     private static final int HIGHEST_MOAAS = 5;
     private static final int HIGHEST_CADSS6 = 24;
+    private static final int HIGHEST_OF_TEN = 10;
 
     private final Limits limits;
 
@@ -29,12 +30,22 @@ public final class BelievableReading {
 
     /** Throws {@link Refused} with everything that is not believed, by field. */
     public Reading require(Reading reading) {
-        List<Map<String, String>> problems = problems(reading);
-        if (!problems.isEmpty()) {
-            String first = problems.getFirst().getOrDefault("message", "");
-            throw Refused.unprocessable("implausible-vitals", first, Map.of("errors", problems));
-        }
+        refuseAny("implausible-vitals", problems(reading));
         return reading;
+    }
+
+    /** The same for what was seen without a monitor; something must have been seen. */
+    public Observation.Sight require(Observation.Sight sight) {
+        if (sight.empty()) {
+            throw Refused.unprocessable("nothing-seen", "Say at least one thing that was seen.");
+        }
+        List<Map<String, String>> problems = new ArrayList<>();
+        scale("sedation", sight.sedation(), HIGHEST_MOAAS, problems);
+        scale("dissociation", sight.dissociation(), HIGHEST_CADSS6, problems);
+        scale("nausea", sight.nausea(), HIGHEST_OF_TEN, problems);
+        scale("pain", sight.pain(), HIGHEST_OF_TEN, problems);
+        refuseAny("implausible-observation", problems);
+        return sight;
     }
 
     private List<Map<String, String>> problems(Reading reading) {
@@ -53,6 +64,13 @@ public final class BelievableReading {
                             .formatted(reading.systolic(), reading.diastolic())));
         }
         return problems;
+    }
+
+    private static void refuseAny(String code, List<Map<String, String>> problems) {
+        if (!problems.isEmpty()) {
+            String first = problems.getFirst().getOrDefault("message", "");
+            throw Refused.unprocessable(code, first, Map.of("errors", problems));
+        }
     }
 
     private void range(String field, @Nullable Integer value, LimitName name, List<Map<String, String>> problems) {

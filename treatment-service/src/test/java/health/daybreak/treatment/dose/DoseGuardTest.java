@@ -43,6 +43,15 @@ class DoseGuardTest {
         assertThat(guard.needsSecondPerson(infusion("1.0", weight, "50", 40))).isEqualTo(needed);
     }
 
+    @ParameterizedTest(name = "a vial of {0} mg/mL: {1} problems")
+    @CsvSource({"9.9, 1", "10, 0", "10.0, 0", "25, 1", "50, 0", "100, 0", "500, 1"})
+    void aVialOfAStrengthThatDoesNotExistIsNotBelieved(String strength, int problems) {
+        DosePlan plan = DosePlan.injection(
+                Route.IM, MilligramsPerKilogram.of("0.5"), Kilograms.of("70"), MilligramsPerMillilitre.of(strength));
+
+        assertThat(guard.problems(plan)).hasSize(problems);
+    }
+
     private static DosePlan infusion(String ordered, String weight, String total, int minutes) {
         return DosePlan.infusion(
                 MilligramsPerKilogram.of(ordered),

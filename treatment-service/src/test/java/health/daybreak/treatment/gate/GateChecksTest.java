@@ -56,7 +56,9 @@ class GateChecksTest {
                         check == CheckName.PREGNANCY,
                         check == CheckName.NEW_ILLNESS,
                         check == CheckName.NEW_MEDICINE,
-                        check == CheckName.PSYCHOSIS_OR_MANIA)
+                        check == CheckName.PSYCHOSIS_OR_MANIA,
+                        null,
+                        null)
                 .over(goodAnswers());
 
         assertThat(checks.lookAt(with(answers)))
@@ -72,7 +74,7 @@ class GateChecksTest {
     @Test
     void theWrongPersonIsNeverDosed() {
         GateAnswers stranger = new GateAnswers(
-                        false, null, null, null, null, null, null, null, null, null, null, null, null)
+                        false, null, null, null, null, null, null, null, null, null, null, null, null, null, null)
                 .over(goodAnswers());
 
         assertThat(checks.lookAt(with(stranger)).getFirst())

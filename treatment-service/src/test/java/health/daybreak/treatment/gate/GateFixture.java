@@ -55,7 +55,8 @@ public final class GateFixture {
     }
 
     public static GateAnswers withVitals(Reading reading) {
-        return new GateAnswers(null, null, null, null, null, null, reading, null, null, null, null, null, null)
+        return new GateAnswers(
+                        null, null, null, null, null, null, reading, null, null, null, null, null, null, null, null)
                 .over(goodAnswers());
     }
 
@@ -73,7 +74,9 @@ public final class GateFixture {
                 false,
                 false,
                 false,
-                false);
+                false,
+                new MedicinesToday(false, false, false),
+                new Room(true, true));
     }
 
     public static GateFacts goodFacts(Route route) {

@@ -52,7 +52,8 @@ class PreparationChecksTest {
         }
 
         private GateAnswers escort(boolean none, @Nullable Escort escort) {
-            return new GateAnswers(null, none, escort, null, null, null, null, null, null, null, null, null, null)
+            return new GateAnswers(
+                            null, none, escort, null, null, null, null, null, null, null, null, null, null, null, null)
                     .over(goodAnswers());
         }
     }
@@ -86,7 +87,21 @@ class PreparationChecksTest {
 
         private GateAnswers fasting(int solids, @Nullable Boolean meal, int fluid) {
             return new GateAnswers(
-                    true, false, null, ago(solids), meal, ago(fluid), null, null, null, null, null, null, null);
+                    true,
+                    false,
+                    null,
+                    ago(solids),
+                    meal,
+                    ago(fluid),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private Instant ago(int minutes) {

@@ -29,9 +29,16 @@ class AnySequenceOfCommandsTest {
             SessionFixture::override,
             SessionFixture::start,
             SessionFixture::vitals,
+            SessionFixture::observe,
+            SessionFixture::pause,
+            SessionFixture::resume,
+            SessionFixture::changeRate,
+            SessionFixture::topUp,
+            SessionFixture::giveOndansetron,
             SessionFixture::end,
             SessionFixture::discharge,
             SessionFixture::signOff,
+            SessionFixture::amend,
             SessionFixture::abort);
 
     @Provide

@@ -92,10 +92,10 @@ class DosingTest {
         "12.5, distress, true",
         "35.0, distress, true",
         "35.1, distress, false",
-        ", distress, false",
+        ", distress, true",
         "12.5, , false"
     })
-    void anInfusionThatIsStoppedEarlySaysHowMuchWentInAndWhy(
+    void anInfusionThatIsStoppedEarlySaysWhyAndNeverMoreThanThereWas(
             @Nullable BigDecimal milligrams, @Nullable String reason, boolean accepted) {
         DoseOutcome outcome = new DoseOutcome(milligrams, true, reason);
 

@@ -17,6 +17,7 @@ import health.daybreak.treatment.discharge.Criterion;
 import health.daybreak.treatment.discharge.CriterionName;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LeavingTest {
@@ -102,7 +103,7 @@ class LeavingTest {
     @Test
     void aSessionThatEndsDuringTheDoseSaysHowMuchWentInAndKeepsTheRemarkToItself() {
         Session dosing = SessionFixture.in(SessionStatus.DOSING);
-        DoseGiven.End end = new DoseGiven.End(nurse(9), new BigDecimal("8"), true, "VITAL_SIGNS");
+        DoseGiven.End end = new DoseGiven.End(nurse(9), new BigDecimal("8"), true, "VITAL_SIGNS", null);
         Change<Session> aborted =
                 dosing.leaving().abort(AbortReason.VITAL_SIGNS, "Mrs B. to the hospital", nurse(9), end);
 
@@ -112,5 +113,31 @@ class LeavingTest {
                         new DoseEnded("session-1", "course-1", "patient-1", new BigDecimal("8"), true, at(9)),
                         new SessionAborted("session-1", "course-1", "patient-1", "VITAL_SIGNS", true, at(9)));
         assertThat(aborted.events().toString()).doesNotContain("Mrs B.");
+    }
+
+    @Test
+    void whatIsAddedToASignedNoteStandsUnderItAndTheNoteStaysAsItWas() {
+        Session signed = SessionFixture.in(SessionStatus.SIGNED);
+        Session amended = SessionFixture.amend(signed).state();
+        SignOff note = Objects.requireNonNull(amended.visit().signOff());
+
+        assertThat(amended.status()).isEqualTo(SessionStatus.SIGNED);
+        assertThat(note.note()).isEqualTo("Went well.");
+        assertThat(note.amendments())
+                .containsExactly(new SignOff.Amendment(nurse(200), "The lot was 7Q214.", "Left out"));
+        assertThat(Objects.requireNonNull(amended.withoutWords().visit().signOff())
+                        .amendments())
+                .containsExactly(new SignOff.Amendment(nurse(200), Session.ERASED, Session.ERASED));
+    }
+
+    @Test
+    void aNoteIsAmendedFiftyTimesAndNotOnceMore() {
+        Session signed = SessionFixture.in(SessionStatus.SIGNED);
+        for (int time = 0; time < 50; time++) {
+            signed = SessionFixture.amend(signed).state();
+        }
+        Session full = signed;
+
+        assertThatThrownBy(() -> SessionFixture.amend(full)).hasMessageContaining("as often as it can be");
     }
 }

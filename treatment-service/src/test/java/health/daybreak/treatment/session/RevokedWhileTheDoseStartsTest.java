@@ -19,6 +19,7 @@ import health.daybreak.treatment.TreatmentTest;
 import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.DoseGuard;
 import health.daybreak.treatment.dose.Route;
+import health.daybreak.treatment.equipment.CheckEquipment;
 import health.daybreak.treatment.facts.Courses;
 import health.daybreak.treatment.facts.NoteFacts;
 import health.daybreak.treatment.facts.PatientFacts;
@@ -26,6 +27,7 @@ import health.daybreak.treatment.facts.Patients;
 import health.daybreak.treatment.facts.StaffMembers;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.order.CourseOrders;
 import health.daybreak.treatment.vitals.Alarm;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
@@ -90,7 +92,9 @@ class RevokedWhileTheDoseStartsTest {
         SessionFacts facts = new SessionFacts(
                 interrupted(beans.getBean(Patients.class), betweenReadingAndWriting),
                 beans.getBean(Courses.class),
-                beans.getBean(StaffMembers.class));
+                beans.getBean(StaffMembers.class),
+                beans.getBean(CourseOrders.class),
+                beans.getBean(CheckEquipment.class));
         StartDose start = new StartDose(
                 beans.getBean(Sessions.class),
                 facts,

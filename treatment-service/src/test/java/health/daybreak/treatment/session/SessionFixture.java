@@ -10,13 +10,18 @@ import health.daybreak.treatment.dose.Milligrams;
 import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.MilligramsPerMillilitre;
 import health.daybreak.treatment.dose.Millilitres;
+import health.daybreak.treatment.dose.MillilitresPerHour;
 import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.gate.CheckName;
 import health.daybreak.treatment.gate.Finding;
 import health.daybreak.treatment.gate.GateFixture;
 import health.daybreak.treatment.limits.TestLimits;
+import health.daybreak.treatment.order.AsNeeded;
 import health.daybreak.treatment.vitals.AlarmRules;
+import health.daybreak.treatment.vitals.IvSite;
+import health.daybreak.treatment.vitals.Observation;
 import health.daybreak.treatment.vitals.Reading;
+import health.daybreak.treatment.vitals.SightRules;
 import health.daybreak.treatment.vitals.VitalSet;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,6 +37,7 @@ final class SessionFixture {
     static final Actor PRESCRIBER = new Actor("staff-prescriber", Set.of(Role.PRESCRIBER));
     static final Actor THERAPIST = new Actor("staff-therapist", Set.of(Role.THERAPIST));
     static final AlarmRules RULES = new AlarmRules(TestLimits.SHIPPED);
+    static final SightRules SIGHTS = new SightRules(TestLimits.SHIPPED);
     static final int MANY = 300;
     static final Finding GO = Finding.go(CheckName.BLOOD_PRESSURE, "126/80 mmHg", "source [P]");
     static final Finding HOLD = Finding.hold(CheckName.BLOOD_PRESSURE, "150/92 mmHg", "source [P]");
@@ -113,7 +119,7 @@ final class SessionFixture {
                 MilligramsPerMillilitre.of("10"),
                 Millilitres.of("50"),
                 40);
-        return new DoseGiven(plan, nurse(0), at(40), null, null, "gate", null);
+        return DoseGiven.begun(plan, nurse(0), at(40), null, null, "gate");
     }
 
     static Change<Session> vitals(Session session) {
@@ -124,8 +130,38 @@ final class SessionFixture {
         return session.dosing().chart(set, RULES, MANY);
     }
 
+    static Change<Session> observe(Session session) {
+        return observe(session, -9, new Observation.Sight(5, 0, 0, 0, null, IvSite.CLEAN, "Calm"));
+    }
+
+    static Change<Session> observe(Session session, int minutes, Observation.Sight sight) {
+        Observation seen = new Observation("seen-" + minutes, at(minutes), at(minutes), "staff-nurse", sight);
+        return session.watching().observe(seen, SIGHTS, MANY);
+    }
+
+    static Change<Session> pause(Session session) {
+        return session.pump().pause(at(10), null, nurse(10));
+    }
+
+    static Change<Session> resume(Session session) {
+        return session.pump().resume(at(15), nurse(15));
+    }
+
+    static Change<Session> changeRate(Session session) {
+        return session.pump().changeRate(at(20), MillilitresPerHour.of("60"), null, nurse(20));
+    }
+
+    static Change<Session> topUp(Session session) {
+        return session.dosing().add(new TopUp(Milligrams.of("10"), at(12), nurse(12)));
+    }
+
+    static Change<Session> giveOndansetron(Session session) {
+        return session.watching()
+                .give(new AsNeeded("ondansetron", "4 mg IV", "nausea", 2), "given-1", at(-9), nurse(-9), null);
+    }
+
     static Change<Session> end(Session session) {
-        return session.dosing().end(new DoseGiven.End(nurse(40), new BigDecimal("35.0"), false, null));
+        return session.dosing().end(new DoseGiven.End(nurse(40), new BigDecimal("35.0"), false, null, null));
     }
 
     static Change<Session> discharge(Session session) {
@@ -139,6 +175,10 @@ final class SessionFixture {
 
     static Change<Session> signOff(Session session) {
         return session.leaving().signOff("Went well.", nurse(110));
+    }
+
+    static Change<Session> amend(Session session) {
+        return session.leaving().amend("The lot was 7Q214.", "Left out", nurse(200));
     }
 
     static Change<Session> abort(Session session) {

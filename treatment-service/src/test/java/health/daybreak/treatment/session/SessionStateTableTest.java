@@ -2,13 +2,20 @@ package health.daybreak.treatment.session;
 
 import static health.daybreak.treatment.session.SessionCommand.ABORT;
 import static health.daybreak.treatment.session.SessionCommand.ACKNOWLEDGE_ALERT;
+import static health.daybreak.treatment.session.SessionCommand.AMEND_NOTE;
 import static health.daybreak.treatment.session.SessionCommand.ARRIVE;
+import static health.daybreak.treatment.session.SessionCommand.CHANGE_RATE;
 import static health.daybreak.treatment.session.SessionCommand.CHECK_DOSE;
 import static health.daybreak.treatment.session.SessionCommand.CHECK_GATE;
 import static health.daybreak.treatment.session.SessionCommand.DISCHARGE;
 import static health.daybreak.treatment.session.SessionCommand.END_DOSE;
+import static health.daybreak.treatment.session.SessionCommand.GIVE_AS_NEEDED;
+import static health.daybreak.treatment.session.SessionCommand.GIVE_TOP_UP;
 import static health.daybreak.treatment.session.SessionCommand.OVERRIDE_GATE;
+import static health.daybreak.treatment.session.SessionCommand.PAUSE_DOSE;
+import static health.daybreak.treatment.session.SessionCommand.RECORD_OBSERVATION;
 import static health.daybreak.treatment.session.SessionCommand.RECORD_VITALS;
+import static health.daybreak.treatment.session.SessionCommand.RESUME_DOSE;
 import static health.daybreak.treatment.session.SessionCommand.SIGN_OFF;
 import static health.daybreak.treatment.session.SessionCommand.START_DOSE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,15 +45,43 @@ class SessionStateTableTest {
     /** Said once more, by hand, so that a slip in the code shows. */
     private static final Map<SessionStatus, Set<SessionCommand>> ALLOWED = Map.ofEntries(
             Map.entry(SessionStatus.BOOKED, Set.of(ARRIVE)),
-            Map.entry(SessionStatus.ARRIVED, Set.of(CHECK_GATE, RECORD_VITALS, ABORT)),
-            Map.entry(SessionStatus.READY, Set.of(CHECK_GATE, CHECK_DOSE, START_DOSE, RECORD_VITALS, ABORT)),
-            Map.entry(SessionStatus.HELD, Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, ABORT)),
-            Map.entry(SessionStatus.STOPPED, Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, ABORT)),
-            Map.entry(SessionStatus.DOSING, Set.of(RECORD_VITALS, ACKNOWLEDGE_ALERT, END_DOSE, ABORT)),
-            Map.entry(SessionStatus.RECOVERY, Set.of(RECORD_VITALS, ACKNOWLEDGE_ALERT, DISCHARGE, ABORT)),
-            Map.entry(SessionStatus.DISCHARGED, Set.of(RECORD_VITALS, ACKNOWLEDGE_ALERT, SIGN_OFF)),
-            Map.entry(SessionStatus.SIGNED, Set.of()),
-            Map.entry(SessionStatus.ABORTED, Set.of(RECORD_VITALS, ACKNOWLEDGE_ALERT)),
+            Map.entry(
+                    SessionStatus.ARRIVED,
+                    Set.of(CHECK_GATE, RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ABORT)),
+            Map.entry(
+                    SessionStatus.READY,
+                    Set.of(
+                            CHECK_GATE,
+                            CHECK_DOSE,
+                            START_DOSE,
+                            RECORD_VITALS,
+                            RECORD_OBSERVATION,
+                            GIVE_AS_NEEDED,
+                            ABORT)),
+            Map.entry(
+                    SessionStatus.HELD,
+                    Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ABORT)),
+            Map.entry(
+                    SessionStatus.STOPPED, Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, RECORD_OBSERVATION, ABORT)),
+            Map.entry(
+                    SessionStatus.DOSING,
+                    Set.of(
+                            RECORD_VITALS,
+                            RECORD_OBSERVATION,
+                            ACKNOWLEDGE_ALERT,
+                            PAUSE_DOSE,
+                            RESUME_DOSE,
+                            CHANGE_RATE,
+                            GIVE_TOP_UP,
+                            GIVE_AS_NEEDED,
+                            END_DOSE,
+                            ABORT)),
+            Map.entry(
+                    SessionStatus.RECOVERY,
+                    Set.of(RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ACKNOWLEDGE_ALERT, DISCHARGE, ABORT)),
+            Map.entry(SessionStatus.DISCHARGED, Set.of(RECORD_VITALS, RECORD_OBSERVATION, ACKNOWLEDGE_ALERT, SIGN_OFF)),
+            Map.entry(SessionStatus.SIGNED, Set.of(AMEND_NOTE)),
+            Map.entry(SessionStatus.ABORTED, Set.of(RECORD_VITALS, RECORD_OBSERVATION, ACKNOWLEDGE_ALERT)),
             Map.entry(SessionStatus.CANCELLED, Set.of()),
             Map.entry(SessionStatus.MISSED, Set.of()));
 
@@ -124,11 +159,22 @@ class SessionStateTableTest {
             case CHECK_DOSE -> SessionFixture.checkDose(session);
             case START_DOSE -> SessionFixture.start(session);
             case RECORD_VITALS -> SessionFixture.vitals(session);
+            case RECORD_OBSERVATION -> SessionFixture.observe(session);
+            case PAUSE_DOSE -> SessionFixture.pause(session);
+            case RESUME_DOSE ->
+                SessionFixture.resume(
+                        session.status() == SessionStatus.DOSING
+                                ? SessionFixture.pause(session).state()
+                                : session);
+            case CHANGE_RATE -> SessionFixture.changeRate(session);
+            case GIVE_TOP_UP -> SessionFixture.topUp(session);
+            case GIVE_AS_NEEDED -> SessionFixture.giveOndansetron(session);
             case ACKNOWLEDGE_ALERT ->
                 session.dosing().acknowledge("alert-1", "Slowed the pump", SessionFixture.nurse(2));
             case END_DOSE -> SessionFixture.end(session);
             case DISCHARGE -> SessionFixture.discharge(session);
             case SIGN_OFF -> SessionFixture.signOff(session);
+            case AMEND_NOTE -> SessionFixture.amend(session);
             case ABORT -> SessionFixture.abort(session);
         };
     }

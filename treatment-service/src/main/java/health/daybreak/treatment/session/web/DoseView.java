@@ -2,8 +2,11 @@ package health.daybreak.treatment.session.web;
 
 import health.daybreak.treatment.dose.DosePlan;
 import health.daybreak.treatment.dose.Infusion;
+import health.daybreak.treatment.dose.MillilitresPerHour;
+import health.daybreak.treatment.dose.PumpTimeline;
 import health.daybreak.treatment.session.DoseGiven;
 import health.daybreak.treatment.session.SecondCheck;
+import health.daybreak.treatment.session.TopUp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +35,13 @@ record DoseView(
         @Nullable SecondCheck secondCheck,
         @Nullable GivenView given) {
 
-    /** What became of it. */
+    /**
+     * What became of it.
+     *
+     * @param pausedSince since when the pump stands still, if it does
+     * @param soFarMilligrams what the pump's timeline comes to by now, or came to at the end; null for an injection
+     * @param pump stretch by stretch, oldest first; empty for an injection
+     */
     record GivenView(
             Instant startedAt,
             String startedBy,
@@ -41,10 +50,18 @@ record DoseView(
             @Nullable Instant endedAt,
             @Nullable BigDecimal givenMilligrams,
             boolean stoppedEarly,
-            @Nullable String stopReason) {
+            @Nullable String stopReason,
+            @Nullable Instant pausedSince,
+            @Nullable BigDecimal soFarMilligrams,
+            @Nullable BigDecimal soFarMillilitres,
+            @Nullable BigDecimal millilitresPerHour,
+            List<StretchView> pump,
+            List<TopUpView> topUps) {
 
-        static GivenView of(DoseGiven dose) {
+        static GivenView of(DoseGiven dose, Instant now) {
             DoseGiven.End end = dose.end();
+            Instant at = end == null ? now : end.signed().at();
+            PumpTimeline timeline = dose.timeline().orElse(null);
             return new GivenView(
                     dose.started().at(),
                     dose.started().by(),
@@ -53,8 +70,44 @@ record DoseView(
                     end == null ? null : end.signed().at(),
                     end == null ? null : end.milligrams(),
                     end != null && end.stoppedEarly(),
-                    end == null ? null : end.reason());
+                    end == null ? null : end.reason(),
+                    dose.paused() && timeline != null ? timeline.last().from() : null,
+                    timeline == null ? null : timeline.milligramsAt(at),
+                    timeline == null ? null : timeline.millilitresAt(at),
+                    timeline == null ? null : rate(timeline.last().rate()),
+                    timeline == null
+                            ? List.of()
+                            : timeline.stretches(at).stream()
+                                    .map(StretchView::of)
+                                    .toList(),
+                    dose.topUps().stream().map(TopUpView::of).toList());
         }
+    }
+
+    /** What was added, and by whom. */
+    record TopUpView(BigDecimal milligrams, Instant at, String by) {
+
+        static TopUpView of(TopUp added) {
+            return new TopUpView(
+                    added.milligrams().value(), added.at(), added.signed().by());
+        }
+    }
+
+    /**
+     * The pump between two settings.
+     *
+     * @param millilitresPerHour null while it stood still
+     */
+    record StretchView(
+            Instant from, Instant until, @Nullable BigDecimal millilitresPerHour, BigDecimal millilitres) {
+
+        static StretchView of(PumpTimeline.Stretch stretch) {
+            return new StretchView(stretch.from(), stretch.until(), rate(stretch.rate()), stretch.millilitres());
+        }
+    }
+
+    private static @Nullable BigDecimal rate(@Nullable MillilitresPerHour rate) {
+        return rate == null ? null : rate.value();
     }
 
     static DoseView of(
@@ -62,7 +115,8 @@ record DoseView(
             List<String> problems,
             boolean needsSecondPerson,
             @Nullable SecondCheck check,
-            @Nullable DoseGiven given) {
+            @Nullable DoseGiven given,
+            Instant now) {
         Infusion infusion = plan.infusion();
         return new DoseView(
                 given != null,
@@ -78,6 +132,6 @@ record DoseView(
                 problems,
                 needsSecondPerson,
                 check,
-                given == null ? null : GivenView.of(given));
+                given == null ? null : GivenView.of(given, now));
     }
 }

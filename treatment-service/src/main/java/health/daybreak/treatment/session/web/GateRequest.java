@@ -2,6 +2,8 @@ package health.daybreak.treatment.session.web;
 
 import health.daybreak.treatment.gate.Escort;
 import health.daybreak.treatment.gate.GateAnswers;
+import health.daybreak.treatment.gate.MedicinesToday;
+import health.daybreak.treatment.gate.Room;
 import health.daybreak.treatment.session.CheckGate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -26,7 +28,9 @@ record GateRequest(
         @Nullable Boolean pregnancyPossible,
         @Nullable Boolean newIllness,
         @Nullable Boolean newMedicine,
-        @Nullable Boolean psychosisOrMania) {
+        @Nullable Boolean psychosisOrMania,
+        @Nullable MedicinesToday medicines,
+        @Nullable Room room) {
 
     /** @param none that nobody takes the patient home */
     record EscortRequest(
@@ -62,6 +66,8 @@ record GateRequest(
                 pregnancyPossible,
                 newIllness,
                 newMedicine,
-                psychosisOrMania);
+                psychosisOrMania,
+                medicines,
+                room);
     }
 }

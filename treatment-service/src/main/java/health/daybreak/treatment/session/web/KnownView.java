@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session.web;
 
+import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.dose.Weighing;
 import health.daybreak.treatment.facts.Answers;
 import health.daybreak.treatment.facts.CourseFacts;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patientKnown whether anything about the patient has come; if not, what is empty here is not "none"
  * @param courseKnown the same of the course
+ * @param order what was signed at the chair after the start of the course; null when nothing was
  * @param answers the newest of each instrument
  */
 record KnownView(
@@ -29,7 +31,8 @@ record KnownView(
         @Nullable Instant weighedAt,
         List<AnswersView> answers,
         int openFlags,
-        @Nullable LastSessionView lastSession) {
+        @Nullable LastSessionView lastSession,
+        @Nullable OrderView order) {
 
     /** The result of an instrument. */
     record AnswersView(String instrument, @Nullable Integer total, String band, Instant takenAt) {}
@@ -40,6 +43,7 @@ record KnownView(
     static KnownView of(Gate gate) {
         PatientFacts patient = gate.facts().patient();
         CourseFacts course = gate.facts().course();
+        MilligramsPerKilogram ordered = gate.facts().orderedDose();
         Weighing weighing = gate.weighing();
         PastSession last = patient == null ? null : patient.lastSession();
         return new KnownView(
@@ -47,10 +51,8 @@ record KnownView(
                 course != null,
                 course == null ? null : course.indication(),
                 course == null ? null : course.protocolId(),
-                course == null || course.ordered() == null
-                        ? null
-                        : course.ordered().value(),
-                course == null ? null : course.infusionMinutes(),
+                ordered == null ? null : ordered.value(),
+                gate.facts().orderedMinutes(),
                 weighing == null ? null : weighing.weight().value(),
                 weighing == null ? null : weighing.takenAt(),
                 patient == null
@@ -60,7 +62,8 @@ record KnownView(
                 last == null
                         ? null
                         : new LastSessionView(
-                                last.number(), last.doseMilligrams(), last.alerts(), last.holds(), last.completedAt()));
+                                last.number(), last.doseMilligrams(), last.alerts(), last.holds(), last.completedAt()),
+                gate.facts().order() == null ? null : OrderView.of(gate.facts().order()));
     }
 
     private static AnswersView view(Answers given) {

@@ -3,6 +3,7 @@ package health.daybreak.treatment.session.web;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.treatment.session.AbortSession;
+import health.daybreak.treatment.session.AmendNote;
 import health.daybreak.treatment.session.DischargePatient;
 import health.daybreak.treatment.session.SignOffSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ class LeavingController {
     private final Callers callers;
     private final DischargePatient dischargePatient;
     private final SignOffSession signOffSession;
+    private final AmendNote amendNote;
     private final AbortSession abortSession;
     private final Clock clock;
 
@@ -33,8 +35,10 @@ class LeavingController {
             Callers callers,
             DischargePatient dischargePatient,
             SignOffSession signOffSession,
+            AmendNote amendNote,
             AbortSession abortSession,
             Clock clock) {
+        this.amendNote = amendNote;
         this.page = page;
         this.callers = callers;
         this.dischargePatient = dischargePatient;
@@ -64,6 +68,15 @@ class LeavingController {
             @Valid @RequestBody SignOffRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return page.of(signOffSession.carryOut(callers.command(sessionId, ifMatch), request.note()), clock.instant());
+    }
+
+    @PostMapping("/note/amendments")
+    @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER})
+    @PatientData
+    SessionView amend(@PathVariable String sessionId, @Valid @RequestBody AmendmentRequest request) {
+        return page.of(
+                amendNote.carryOut(callers.command(sessionId, null), request.text(), request.reason()),
+                clock.instant());
     }
 
     @PostMapping("/abort")

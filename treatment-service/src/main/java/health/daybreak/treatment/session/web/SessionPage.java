@@ -10,6 +10,7 @@ import health.daybreak.treatment.facts.StaffMembers;
 import health.daybreak.treatment.gate.Gate;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.order.Prescription;
 import health.daybreak.treatment.session.Departure;
 import health.daybreak.treatment.session.DoseGiven;
 import health.daybreak.treatment.session.DoseWishes;
@@ -17,6 +18,7 @@ import health.daybreak.treatment.session.Ending;
 import health.daybreak.treatment.session.GateLog;
 import health.daybreak.treatment.session.JudgeDischarge;
 import health.daybreak.treatment.session.Monitor;
+import health.daybreak.treatment.session.NoteDraft;
 import health.daybreak.treatment.session.PlanDose;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.SessionCommand;
@@ -85,13 +87,18 @@ class SessionPage {
                 visit.arrival() == null ? null : visit.arrival().at(),
                 KnownView.of(gate),
                 gate(session, gate),
-                dose(visit, gate),
+                dose(visit, gate, at),
                 VitalsView.of(session, monitor, limits, at),
                 discharge(session, at),
                 note(visit.signOff()),
+                SessionCommand.SIGN_OFF.allowedIn(session.status()) ? NoteDraft.of(session, this::nameOf) : null,
                 ending(visit.ending()),
                 new Story(staff).of(session),
                 at);
+    }
+
+    private String nameOf(String staffId) {
+        return staff.find(staffId).map(known -> known.state().name()).orElse(staffId);
     }
 
     private GateView gate(Session session, Gate gate) {
@@ -104,12 +111,22 @@ class SessionPage {
                 .orElseGet(() -> GateView.foreseen(log, checks.lookAt(gate)));
     }
 
-    private @Nullable DoseView dose(Visit visit, Gate gate) {
+    private @Nullable DoseView dose(Visit visit, Gate gate, Instant at) {
         DoseGiven given = visit.dose();
         Optional<DosePlan> plan = given == null ? foreseen(gate) : Optional.of(given.plan());
+        Prescription order = gate.facts().prescription();
         return plan.map(worked -> DoseView.of(
-                        worked, guard.problems(worked), guard.needsSecondPerson(worked), visit.secondCheck(), given))
+                        worked,
+                        problems(order, worked),
+                        guard.needsSecondPerson(worked),
+                        visit.secondCheck(),
+                        given,
+                        at))
                 .orElse(null);
+    }
+
+    private List<String> problems(@Nullable Prescription order, DosePlan plan) {
+        return order == null ? guard.problems(plan) : order.problems(plan, guard);
     }
 
     private Optional<DosePlan> foreseen(Gate gate) {
@@ -138,7 +155,7 @@ class SessionPage {
         return note == null
                 ? null
                 : new SessionView.NoteView(
-                        note.note(), note.signed().by(), note.signed().at());
+                        note.note(), note.signed().by(), note.signed().at(), note.amendments());
     }
 
     private static SessionView.@Nullable EndingView ending(@Nullable Ending ending) {

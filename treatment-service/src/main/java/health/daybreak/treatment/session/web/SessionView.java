@@ -3,6 +3,7 @@ package health.daybreak.treatment.session.web;
 import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.session.SessionCommand;
 import health.daybreak.treatment.session.SessionStatus;
+import health.daybreak.treatment.session.SignOff;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookingWithdrawnAt when scheduling cancelled although the patient had arrived
  * @param allowed what may be done in this state, whoever does it
  * @param phase the stretch of time that runs now
+ * @param noteDraft what the chart alone would write, while the note is to be signed
  * @param at the moment for which this was worked out
  */
 record SessionView(
@@ -36,12 +38,13 @@ record SessionView(
         VitalsView vitals,
         DischargeView discharge,
         @Nullable NoteView note,
+        @Nullable String noteDraft,
         @Nullable EndingView ending,
         List<StoryEntry> story,
         Instant at) {
 
     /** The signed note. */
-    record NoteView(String text, String signedBy, Instant signedAt) {}
+    record NoteView(String text, String signedBy, Instant signedAt, List<SignOff.Amendment> amendments) {}
 
     /** Why a session ended early, or never began. */
     record EndingView(String reason, @Nullable String remark, Instant at) {}

@@ -8,11 +8,14 @@ import health.daybreak.treatment.session.Departure;
 import health.daybreak.treatment.session.DoseGiven;
 import health.daybreak.treatment.session.Ending;
 import health.daybreak.treatment.session.GateRound;
+import health.daybreak.treatment.session.MedicineGiven;
+import health.daybreak.treatment.session.PumpAction;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.SignOff;
 import health.daybreak.treatment.session.Signed;
 import health.daybreak.treatment.session.Visit;
 import health.daybreak.treatment.session.web.SessionView.StoryEntry;
+import health.daybreak.treatment.vitals.Observation;
 import health.daybreak.treatment.vitals.VitalSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +44,8 @@ final class Story {
         }
         visit.gate().rounds().forEach(this::gate);
         visit.chart().sets().forEach(this::vitals);
+        visit.chart().observations().forEach(this::observation);
+        visit.chart().medicines().forEach(this::medicine);
         visit.chart().alerts().forEach(this::alert);
         if (visit.secondCheck() != null) {
             add(visit.secondCheck().signed(), visit.secondCheck().dose() + " checked by a second person");
@@ -68,6 +73,27 @@ final class Story {
         add(new Signed(set.recordedBy(), set.takenAt()), set.reading().spoken() + remark);
     }
 
+    private void observation(Observation seen) {
+        add(new Signed(seen.recordedBy(), seen.seenAt()), "Seen: " + SightWords.of(seen.sight()));
+    }
+
+    private void medicine(MedicineGiven given) {
+        String why = given.reason() == null ? "" : ": " + given.reason();
+        add(new Signed(given.signed().by(), given.at()), "Gave " + given.medicine() + " " + given.dose() + why);
+    }
+
+    private void pump(PumpAction action) {
+        String what =
+                switch (action.kind()) {
+                    case PAUSE -> "Pump paused";
+                    case RESUME -> "Pump goes on at " + action.rate();
+                    case CHANGE_RATE -> "Pump set to " + action.rate();
+                };
+        add(
+                new Signed(action.signed().by(), action.at()),
+                action.reason() == null ? what : what + ": " + action.reason());
+    }
+
     private void alert(Alert alert) {
         entries.add(new StoryEntry(alert.raisedAt(), "Alarm: " + alert.threshold(), null, null));
         if (alert.acknowledged() != null) {
@@ -77,6 +103,8 @@ final class Story {
 
     private void dose(DoseGiven dose) {
         add(dose.started(), "Dose started: " + dose.plan().given());
+        dose.pump().forEach(this::pump);
+        dose.topUps().forEach(added -> add(new Signed(added.signed().by(), added.at()), "Added " + added.milligrams()));
         DoseGiven.End end = dose.end();
         if (end != null) {
             String how = end.stoppedEarly() ? "Dose stopped early: " : "Dose in: ";
@@ -91,6 +119,7 @@ final class Story {
         }
         if (note != null) {
             add(note.signed(), "Note signed");
+            note.amendments().forEach(later -> add(later.signed(), "Note amended: " + later.reason()));
         }
         if (ending != null) {
             add(

@@ -3,6 +3,7 @@ package health.daybreak.treatment.session.web;
 import health.daybreak.treatment.limits.LimitName;
 import health.daybreak.treatment.limits.Limits;
 import health.daybreak.treatment.session.Alert;
+import health.daybreak.treatment.session.MedicineGiven;
 import health.daybreak.treatment.session.Monitor;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.Signed;
@@ -10,6 +11,7 @@ import health.daybreak.treatment.vitals.Alarm;
 import health.daybreak.treatment.vitals.AlarmRule;
 import health.daybreak.treatment.vitals.Baseline;
 import health.daybreak.treatment.vitals.Bound;
+import health.daybreak.treatment.vitals.Observation;
 import health.daybreak.treatment.vitals.VitalSet;
 import health.daybreak.treatment.vitals.Watch;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record VitalsView(
         List<VitalSet> sets,
+        List<Observation> observations,
+        List<MedicineGiven> medicines,
         @Nullable Baseline baseline,
         @Nullable Baseline highestTolerated,
         @Nullable Instant nextDue,
@@ -72,6 +76,8 @@ record VitalsView(
         Instant due = monitor.nextVitals(session).orElse(null);
         return new VitalsView(
                 session.visit().chart().sets(),
+                session.visit().chart().observations(),
+                session.visit().chart().medicines(),
                 baseline,
                 baseline == null ? null : baseline.highestTolerated(limits),
                 due,

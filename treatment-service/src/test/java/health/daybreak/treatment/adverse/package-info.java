@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.adverse;
+
+import org.jspecify.annotations.NullMarked;

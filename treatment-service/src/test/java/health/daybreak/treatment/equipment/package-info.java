@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.equipment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.daybreak.treatment.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package health.daybreak.treatment.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.daybreak.testkit.TestClient;
+import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.treatment.ChairScenario;
+import health.daybreak.treatment.MovableClock;
+import health.daybreak.treatment.TreatmentTest;
+import health.daybreak.treatment.Visit;
+import health.daybreak.treatment.dose.Route;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@TreatmentTest
+class AdverseEventApiTest {
+
+    private static final String EVENTS = "/api/treatment/adverse-events";
+
+    private final TestClient client;
+    private final ChairScenario chair;
+    private final MovableClock clock;
+
+    AdverseEventApiTest(TestClient client, ChairScenario chair, MovableClock clock) {
+        this.client = client;
+        this.chair = chair;
+        this.clock = clock;
+    }
+
+    @Test
+    void aSeriousEventIsOwedUntilItWasTold() {
+        Visit visit = chair.dosing(Route.IV);
+        Answer reported = client.asNurse()
+                .post(visit.path() + "/adverse-events", event("SYNCOPE", 3, List.of("HOSPITALISATION")));
+        String path = EVENTS + "/" + reported.at("/eventId");
+        assertThat(reported.at("/tellBy"))
+                .as(reported.body())
+                .isEqualTo(clock.instant().plus(Duration.ofDays(15)).toString());
+        assertThat(client.asPrescriber().get(EVENTS + "/to-tell").body()).contains(visit.patientId());
+
+        assertThat(client.asNurse()
+                        .post(path + "/assessments", assessment(3, List.of()))
+                        .status())
+                .isEqualTo(403);
+        client.asPrescriber().post(path + "/assessments", assessment(2, List.of()));
+        Answer told = client.asPrescriber().post(path + "/told", Map.of("whom", "FDA MedWatch", "reference", "12-345"));
+
+        assertThat(told.at("/closed")).as(told.body()).isEqualTo("true");
+        assertThat(client.asPrescriber().get(EVENTS + "/to-tell").body()).doesNotContain(visit.patientId());
+        assertThat(client.asNurse()
+                        .get(EVENTS + "?patientId=" + visit.patientId())
+                        .at("/0/assessments/1/grade"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void anEventBeginsAfterThePatientCame() {
+        Visit visit = chair.arrived(Route.IV);
+        Map<String, Object> before = event("NAUSEA", 1, List.of());
+        before.put("onset", clock.instant().minus(Duration.ofHours(2)).toString());
+
+        assertThat(client.asNurse()
+                        .post(visit.path() + "/adverse-events", before)
+                        .at("/type"))
+                .isEqualTo("urn:daybreak:problem:onset-before-arrival");
+    }
+
+    @Test
+    void whatIsSentTwiceIsOneEvent() {
+        Visit visit = chair.dosing(Route.IV);
+        TestClient tablet = client.asNurse().withKey("event-" + visit.sessionId());
+
+        tablet.post(visit.path() + "/adverse-events", event("NAUSEA", 1, List.of()));
+        tablet.post(visit.path() + "/adverse-events", event("NAUSEA", 1, List.of()));
+
+        assertThat(client.asNurse()
+                        .get(EVENTS + "?patientId=" + visit.patientId())
+                        .json()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasGivenAddsUpAndACheckThatWasMadeCountsFromNow() {
+        Visit visit = chair.readyToGoHome(Route.IV);
+        String path = "/api/treatment/patients/" + visit.patientId() + "/exposure";
+        assertThat(client.asNurse().get(path).at("/milligrams")).isEqualTo("35.1");
+
+        Answer done = client.asNurse().post(path + "/checks", Map.of("check", "URINARY"));
+
+        assertThat(done.at("/checks/0/last"))
+                .as(done.body())
+                .isEqualTo(clock.instant().toString());
+        assertThat(done.at("/checks/0/why")).isEqualTo("0 of 91 days since, 0 of 6 sessions");
+        assertThat(client.asNurse()
+                        .post("/api/treatment/patients/nobody/exposure/checks", Map.of("check", "URINARY"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Map<String, Object> event(String term, int grade, List<String> serious) {
+        return new HashMap<>(Map.of("term", term, "assessment", assessment(grade, serious)));
+    }
+
+    private static Map<String, Object> assessment(int grade, List<String> serious) {
+        return Map.of(
+                "grade",
+                grade,
+                "serious",
+                serious,
+                "causality",
+                "PROBABLE",
+                "action",
+                "DOSE_STOPPED",
+                "outcome",
+                "RECOVERED");
+    }
+}
