@@ -153,6 +153,28 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import('./features/outcomes/OutcomesPage'), 'OutcomesPage'),
 });
 
+const ledger = createRoute({
+  getParentRoute: under,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('./features/ledger/LedgerPage'), 'LedgerPage'),
+});
+
+const ledgerEntries = createRoute({
+  getParentRoute: under,
+  path: '/ledger/entries',
+  validateSearch: (search: Record<string, unknown>): { vial?: string; date?: string } => ({
+    vial: text(search.vial),
+    date: date(search.date),
+  }),
+  component: lazyRouteComponent(() => import('./features/ledger/EntriesPage'), 'EntriesPage'),
+});
+
+const inventory = createRoute({
+  getParentRoute: under,
+  path: '/ledger/inventory',
+  component: lazyRouteComponent(() => import('./features/ledger/InventoryPage'), 'InventoryPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
@@ -170,6 +192,9 @@ export const router = createRouter({
     review,
     session,
     messages,
+    ledger,
+    ledgerEntries,
+    inventory,
     outcomes,
     settings,
     rule,

@@ -9,6 +9,7 @@ import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
+import { DrawForDose } from '../ledger/DrawForDose';
 import { useSessionCommands } from './commands';
 import { EndDose } from './EndDose';
 import { PumpControls, PumpStretches } from './PumpControls';
@@ -108,10 +109,12 @@ function Start({ session, dose, reload }: Props & { dose: DoseView }) {
           );
         }}
       >
-        <div className={classes.fields}>
-          <TextInput label="Lot" autoComplete="off" {...form.text('lot')} />
-          <TextInput label="Expires on" type="date" {...form.text('expiresOn')} />
-        </div>
+        <DrawForDose sessionId={session.sessionId} millilitres={dose.drawnMillilitres} strength={dose.concentration}>
+          <div className={classes.fields}>
+            <TextInput label="Lot" autoComplete="off" {...form.text('lot')} />
+            <TextInput label="Expires on" type="date" {...form.text('expiresOn')} />
+          </div>
+        </DrawForDose>
         <Button type="submit" size="lg" loading={startDose.isPending} disabled={dose.problems.length > 0 || waits}>
           Start the dose, {dose.milligrams} mg
         </Button>
