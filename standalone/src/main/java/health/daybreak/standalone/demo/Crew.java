@@ -2,14 +2,16 @@ package health.daybreak.standalone.demo;
 
 import health.daybreak.standalone.home.MachineClient;
 
-/** The public API as three people of the clinic use it. */
-record Crew(GatewayApi desk, GatewayApi nurse, GatewayApi prescriber) {
+/** The public API as three people of the clinic use it, and the cabinet that the nurse has the key of. */
+record Crew(GatewayApi desk, GatewayApi nurse, GatewayApi prescriber, Cabinet cabinet) {
 
     static Crew of(Scenario scenario, String gateway, MachineClient client) {
+        GatewayApi nurse = api(scenario, "NURSE", gateway, client);
         return new Crew(
                 api(scenario, "FRONT_DESK", gateway, client),
-                api(scenario, "NURSE", gateway, client),
-                api(scenario, "PRESCRIBER", gateway, client));
+                nurse,
+                api(scenario, "PRESCRIBER", gateway, client),
+                new Cabinet(nurse));
     }
 
     private static GatewayApi api(Scenario scenario, String role, String gateway, MachineClient client) {

@@ -3,6 +3,7 @@ package health.daybreak.standalone.demo;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Secrets;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -44,8 +45,18 @@ public final class PlayDemo {
         timeline.at(
                 calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 0)),
                 () -> setUp(crew.desk(), scenario, calendar));
+        playCabinet(crew.cabinet(), timeline, calendar, scenario);
         scenario.people().forEach(person -> new PersonStory(person, crew, timeline, calendar, console).begin());
         timeline.playUntil(today);
+    }
+
+    /** The ledger begins with the clinic; this morning a count was short, and a syringe fell that nobody has witnessed yet. */
+    private static void playCabinet(Cabinet cabinet, Timeline timeline, DemoCalendar calendar, Scenario scenario) {
+        timeline.at(
+                calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 5)),
+                () -> cabinet.stock(calendar.date(0).plusMonths(14).toString()));
+        timeline.at(calendar.daysAgo(0, LocalTime.of(8, 10)), () -> cabinet.countShort(new BigDecimal("0.1")));
+        timeline.at(calendar.daysAgo(0, LocalTime.of(10, 32)), () -> cabinet.waste(new BigDecimal("0.5")));
     }
 
     /** This morning if the clinic is open today, be it past or still to come; else the next morning on which it is. */

@@ -29,9 +29,11 @@ final class SessionStory {
     private final boolean injected;
     private final String path;
     private final GatewayApi api;
+    private final Cabinet cabinet;
     private final PrintStream console;
 
-    SessionStory(Person person, String patientId, JsonNode session, GatewayApi api, PrintStream console) {
+    SessionStory(
+            Person person, String patientId, JsonNode session, GatewayApi api, Cabinet cabinet, PrintStream console) {
         this.person = person;
         this.patientId = patientId;
         this.sessionId = session.get("sessionId").asString();
@@ -40,6 +42,7 @@ final class SessionStory {
         this.path = "/api/treatment/sessions/" + sessionId;
         this.curve = new VitalsCurve(Objects.hash(person.givenName(), number));
         this.api = api;
+        this.cabinet = cabinet;
         this.console = console;
     }
 
@@ -57,7 +60,7 @@ final class SessionStory {
             return;
         }
         timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
-        timeline.at(minute(startsAt, DOSE_MINUTE), () -> api.post(path + "/dose/start", Map.of("lot", "7Q214")));
+        timeline.at(minute(startsAt, DOSE_MINUTE), this::startDose);
         timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
         vitalsMinutes().forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(minute)));
         timeline.at(minute(startsAt, injected ? 132 : 113), this::goHome);
@@ -120,6 +123,13 @@ final class SessionStory {
         gate.put("medicines", Map.of("sedative", false, "stimulant", false, "pressureMedicineSkipped", false));
         gate.put("room", Map.of("teamPresent", true, "equipmentReady", true));
         return gate;
+    }
+
+    /** From what is drawn for it, so that lot and expiry are the vial's. */
+    private void startDose() {
+        cabinet.drawFor(
+                sessionId, api.get(path).get("dose").get("drawnMillilitres").decimalValue());
+        api.post(path + "/dose/start", Map.of());
     }
 
     private void takeVitals(int minute) {
