@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause since when and why nothing of it is booked, or null
  * @param away when the patient is away
  * @param orderValidUntil the last local date on which a dose may be given by this order, or null
+ * @param abandoned how many new visits were begun and not booked; their ids, and so their claims, are never used again
  * @param unsettledSince since when claims have to be made or released, or null when all is done
  */
 public record Course(
@@ -49,6 +50,7 @@ public record Course(
         @Nullable Pause pause,
         List<Away> away,
         @Nullable LocalDate orderValidUntil,
+        Integer abandoned,
         @Nullable Instant unsettledSince) {
 
     public Course {
@@ -57,6 +59,7 @@ public record Course(
         coming = List.copyOf(Objects.requireNonNullElse(coming, List.of()));
         leaving = List.copyOf(leaving);
         away = List.copyOf(Objects.requireNonNullElse(away, List.of()));
+        abandoned = Objects.requireNonNullElse(abandoned, 0);
     }
 
     /** A course whose visits are planned and still have to be claimed. */
@@ -84,6 +87,7 @@ public record Course(
                 null,
                 List.of(),
                 order.validUntil(SessionSeries.firstDose(planned, zone)),
+                0,
                 order.startedAt());
     }
 
@@ -181,8 +185,8 @@ public record Course(
                 .toList();
         return Change.to(draft().visits(
                         moving.stream().map(visit -> visit.at(visit.place())).toList())
-                .alsoLeaving(SessionSeries.plus(there, SessionSeries.places(coming)))
-                .coming(List.of())
+                .alsoLeaving(there)
+                .abandonComing()
                 .at(now));
     }
 

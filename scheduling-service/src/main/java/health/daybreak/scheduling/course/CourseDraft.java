@@ -22,6 +22,7 @@ final class CourseDraft {
     private @Nullable Pause pause;
     private List<Away> away;
     private @Nullable LocalDate orderValidUntil;
+    private int abandoned;
 
     CourseDraft(Course before) {
         this.before = before;
@@ -35,6 +36,7 @@ final class CourseDraft {
         this.pause = before.pause();
         this.away = before.away();
         this.orderValidUntil = before.orderValidUntil();
+        this.abandoned = before.abandoned();
     }
 
     CourseDraft in(Stage next) {
@@ -62,6 +64,14 @@ final class CourseDraft {
 
     CourseDraft coming(List<CourseSession> next) {
         coming = next;
+        return this;
+    }
+
+    /** Nothing of what was coming is booked. */
+    CourseDraft abandonComing() {
+        abandoned += coming.size();
+        alsoLeaving(SessionSeries.places(coming));
+        coming = List.of();
         return this;
     }
 
@@ -130,6 +140,7 @@ final class CourseDraft {
                 pause,
                 away,
                 orderValidUntil,
+                abandoned,
                 done ? null : Objects.requireNonNullElse(before.unsettledSince(), now));
     }
 }

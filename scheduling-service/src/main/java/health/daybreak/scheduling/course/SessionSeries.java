@@ -40,7 +40,7 @@ final class SessionSeries {
     /** A new visit of a running course, after those that are to come with it. */
     static CourseSession next(Course course, List<CourseSession> coming, WantedVisit wanted) {
         List<CourseSession> before = plusVisits(course.visits(), coming);
-        int nth = nth(before, wanted.visit().part());
+        int nth = course.abandoned() + nth(before, wanted.visit().part());
         return CourseSession.planned(course.courseId(), nth, wanted.visit(), wanted.phase(), course.zone());
     }
 

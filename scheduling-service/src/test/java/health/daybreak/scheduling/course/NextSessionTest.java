@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.scheduling.course.PatientScores.Score;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.Team;
 import health.daybreak.scheduling.protocol.Phase;
@@ -53,6 +54,21 @@ class NextSessionTest {
             assertThat(booked.number()).isEqualTo(7);
         });
         refused("next-session-booked", this::propose);
+        DoubleBooking.assertNone(desk);
+    }
+
+    @Test
+    void aBookingThatWasCutShortKeepsNobodyFromTheSamePlace() {
+        Series series = propose().series().getFirst();
+        WantedVisit begun =
+                new WantedVisit(null, PlannedVisit.dose(7, series.slots().getFirst()), Phase.TAPER);
+        asPrescriber(() -> courses.change("course-1", course -> course.changeBegun(List.of(begun), today())));
+        desk.sweepAt(today().plusSeconds(60));
+        assertThat(course().coming()).as("given up by the sweep").isEmpty();
+
+        book(series);
+
+        assertThat(course().sessions()).hasSize(7);
         DoubleBooking.assertNone(desk);
     }
 

@@ -157,6 +157,7 @@ class RecallTest {
                 pause,
                 List.of(),
                 null,
+                0,
                 null);
     }
 
