@@ -29,13 +29,16 @@ public final class ReadLedger {
             return EntryText.action(entry.movement());
         }
 
-        /** Whether it says something of this vial. */
-        public boolean about(String vialId) {
+        /** Whether it says something of this vial, or of what was drawn from it. */
+        public boolean about(String vialId, Ledger ledger) {
             return switch (entry.movement()) {
                 case Movement.Received received -> received.vialIds().contains(vialId);
                 case Movement.Inventoried inventory ->
                     inventory.lines().stream().anyMatch(line -> line.vialId().equals(vialId));
-                default -> vialId.equals(entry.movement().vialId());
+                default ->
+                    vialId.equals(entry.movement().vialId())
+                            || entry.movement().drawIds().stream()
+                                    .anyMatch(draw -> ledger.draw(draw).vialId().equals(vialId));
             };
         }
 

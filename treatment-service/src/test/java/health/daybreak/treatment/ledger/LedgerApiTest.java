@@ -220,5 +220,8 @@ class LedgerApiTest {
                 LedgerEntryRecorded.class,
                 told -> told.action().equals("CHART") && visit.sessionId().equals(told.sessionId()));
         assertThat(client.asManager().get(PATH).body()).doesNotContain("session-" + visit.sessionId());
+        assertThat(client.asManager().get(PATH + "/entries?vialId=" + vial).body())
+                .as("what was given from it is in the vial's history")
+                .contains("CHART");
     }
 }

@@ -40,9 +40,15 @@ class LedgerLog {
 
     List<EntryView> of(@Nullable String vialId, @Nullable LocalDate date) {
         String site = Cause.current().clinicId();
+        List<ReadLedger.Row> rows = lines.of(site);
+        return ledgers.read(site, ledger -> views(rows, ledger, vialId, date));
+    }
+
+    private List<EntryView> views(
+            List<ReadLedger.Row> rows, Ledger ledger, @Nullable String vialId, @Nullable LocalDate date) {
         ZoneId zone = writers.zone();
-        List<ReadLedger.Row> found = lines.of(site).stream()
-                .filter(row -> vialId == null || row.about(vialId))
+        List<ReadLedger.Row> found = rows.stream()
+                .filter(row -> vialId == null || row.about(vialId, ledger))
                 .filter(row -> date == null
                         || LocalDate.ofInstant(row.entry().happenedAt(), zone).equals(date))
                 .toList();
@@ -50,9 +56,7 @@ class LedgerLog {
         List<ReadLedger.Row> shown = whole ? found : found.subList(Math.max(0, found.size() - LATEST), found.size());
         boolean balances = Writers.seesBalances();
         Map<String, String> patients = new HashMap<>();
-        return ledgers.read(site, ledger -> shown.stream()
-                .map(row -> view(row, ledger, balances, patients))
-                .toList());
+        return shown.stream().map(row -> view(row, ledger, balances, patients)).toList();
     }
 
     private EntryView view(ReadLedger.Row row, Ledger ledger, boolean balances, Map<String, String> patients) {
