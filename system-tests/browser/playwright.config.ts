@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: process.env.DAYBREAK_GATEWAY,
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // Each of many fresh browsers would keep a copy of all pages; alone.spec.ts, which needs it, allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROME_BIN,

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A share of what {@code ./daybreak chaos races} does. */
 class RacesTest {
 
-    private static final int RACES = 30;
-    private static final int KILL_EVERY = 10;
+    private static final int RACES = 16;
+    private static final int KILL_EVERY = 5;
 
     @Test
     void of32WhoWantTheLastPlaceAtTwoInstancesOneGetsItWhicheverInstanceDies(@TempDir Path home) throws Exception {
