@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 
 /** The commands of the launcher that need Java. */
@@ -87,16 +88,17 @@ public final class Commands {
                         port(options),
                         true,
                         aot(options),
-                        (ready, gateway, stopping) -> options.has("--empty") || play(ready, gateway, stopping),
+                        (ready, gateway, stopping) ->
+                                options.has("--empty") || play(ready, gateway, stopping, PlayDemo::play),
                         home::deleteIfTemporary);
     }
 
     /** A demo that was there before is not played a second time. */
-    private static boolean play(Home home, String gateway, BooleanSupplier stopping) {
+    private static boolean play(Home home, String gateway, BooleanSupplier stopping, Consumer<PlayDemo> howFar) {
         if (Files.notExists(home.clockOffset())) {
             System.out.println("Playing a month of the clinic's life");
             try {
-                new PlayDemo(home, gateway, System.out, Clock.systemUTC()).play();
+                howFar.accept(new PlayDemo(home, gateway, System.out, Clock.systemUTC()));
             } catch (CommandFailed e) {
                 // The system itself is sound and may be used and looked at; the month is only shorter.
                 if (!stopping.getAsBoolean()) {
@@ -116,7 +118,7 @@ public final class Commands {
                         options.port(PORT, Ports.anyFree()),
                         true,
                         AotCache.TRAIN,
-                        (ready, gateway, stopping) -> !play(ready, gateway, stopping),
+                        (ready, gateway, stopping) -> !play(ready, gateway, stopping, PlayDemo::playBeginning),
                         home::deleteIfTemporary);
     }
 

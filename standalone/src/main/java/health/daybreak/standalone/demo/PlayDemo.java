@@ -21,6 +21,9 @@ public final class PlayDemo {
 
     private static final String LICENSED_UNTIL = "2031-12-31";
 
+    /** Within so many days somebody has done each thing once: asked for treatment, started a course, completed a session. */
+    private static final int BEGINNING_DAYS = 10;
+
     private final Home home;
     private final String gateway;
     private final PrintStream console;
@@ -36,6 +39,15 @@ public final class PlayDemo {
 
     /** Takes about half a minute. */
     public void play() {
+        play(false);
+    }
+
+    /** Plays the first days only, which shows every service at work once. */
+    public void playBeginning() {
+        play(true);
+    }
+
+    private void play(boolean beginningOnly) {
         Scenario scenario = Scenario.load();
         Scenario.Clinic clinic = scenario.clinic();
         var crew = Crew.of(scenario, gateway, Secrets.machineClient(home, gateway));
@@ -47,7 +59,8 @@ public final class PlayDemo {
                 () -> setUp(crew.desk(), scenario, calendar));
         playCabinet(crew.cabinet(), timeline, calendar, scenario);
         scenario.people().forEach(person -> new PersonStory(person, crew, timeline, calendar, console).begin());
-        timeline.playUntil(today);
+        int first = calendar.firstDay(scenario.people());
+        timeline.playUntil(beginningOnly ? calendar.daysAgo(Math.max(0, first - BEGINNING_DAYS), MID_MORNING) : today);
     }
 
     /** The ledger begins with the clinic; this morning a count was short, and a syringe fell that nobody has witnessed yet. */
