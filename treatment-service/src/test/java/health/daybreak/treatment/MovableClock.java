@@ -6,18 +6,27 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it; it begins at ten in the morning in New York. */
+/** A clock that stands still until a test moves it or lets it tick; it begins at ten in the morning in New York. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-24T15:00:00Z");
+    private Instant now = Instant.parse("2026-11-24T15:00:00Z");
+    private boolean ticking;
 
     /** Moves the whole service forward. */
     public synchronized void forward(Duration by) {
         now = now.plus(by);
     }
 
+    /** Whether each look at it finds it a thousandth of a second later, as a real one would be. */
+    public synchronized void ticks(boolean ticks) {
+        ticking = ticks;
+    }
+
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
+        if (ticking) {
+            now = now.plusMillis(1);
+        }
         return now;
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From the first call to the figures, each step by whoever does it, in a browser that finds everything by role and label
- * and asks axe on every page. The steps are in {@code system-tests/browser}.
+ * and asks axe on every page. The steps are in {@code system-tests/browser}; {@code -Ddaybreak.specs=journey} runs those
+ * of one file only.
  */
 class BrowserJourneyTest {
 
@@ -87,6 +88,10 @@ class BrowserJourneyTest {
                 "test",
                 "--config",
                 specs.resolve("playwright.config.ts").toString());
+        String only = System.getProperty("daybreak.specs");
+        if (only != null) {
+            tests.command().add(only);
+        }
         tests.directory(specs.toFile());
         // The specifications stand outside of the staff pages' folder and use its packages.
         tests.environment().put("NODE_PATH", modules.toString());

@@ -26,13 +26,13 @@ public final class ReportAdverseEvent {
     /**
      * Reports it, in whatever state the session is; it is refused only for somebody who never came.
      *
-     * @param onset null for now
+     * @param onset null for when it is reported
      */
     public Stored<AdverseEvent> carryOut(
             Command command, String id, Term term, @Nullable Instant onset, Assessment assessment) {
         Session session = sessions.get(command.sessionId()).state();
         Signed arrival = session.visit().arrival();
-        Instant began = onset == null ? command.at() : onset;
+        Instant began = onset == null ? assessment.at() : onset;
         if (arrival == null || began.isBefore(arrival.at())) {
             throw Refused.unprocessable(
                     "onset-before-arrival", "An event of a session begins after the patient arrived.");

@@ -69,6 +69,16 @@ class AdverseEventApiTest {
     }
 
     @Test
+    void whatIsReportedAsItHappensBeganWhenItWasReported() {
+        Visit visit = chair.dosing(Route.IV);
+        clock.ticks(true);
+        Answer reported = client.asNurse().post(visit.path() + "/adverse-events", event("NAUSEA", 1, List.of()));
+        clock.ticks(false);
+
+        assertThat(reported.at("/onset")).as(reported.body()).isEqualTo(reported.at("/assessments/0/at"));
+    }
+
+    @Test
     void whatIsSentTwiceIsOneEvent() {
         Visit visit = chair.dosing(Route.IV);
         TestClient tablet = client.asNurse().withKey("event-" + visit.sessionId());

@@ -2,18 +2,16 @@ package health.daybreak.treatment.session.web;
 
 import static health.daybreak.treatment.limits.LimitName.ADVERSE_TELL_DAYS;
 
-import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.treatment.adverse.web.AdverseEventView;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.session.Command;
 import health.daybreak.treatment.session.ReportAdverseEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,14 +24,12 @@ class AdverseEventController {
     private final Callers callers;
     private final ReportAdverseEvent report;
     private final Limits limits;
-    private final Clock clock;
     private final Ids ids;
 
-    AdverseEventController(Callers callers, ReportAdverseEvent report, Limits limits, Clock clock, Ids ids) {
+    AdverseEventController(Callers callers, ReportAdverseEvent report, Limits limits, Ids ids) {
         this.callers = callers;
         this.report = report;
         this.limits = limits;
-        this.clock = clock;
         this.ids = ids;
     }
 
@@ -41,15 +37,15 @@ class AdverseEventController {
     @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST})
     @PatientData
     AdverseEventView report(@PathVariable String sessionId, @Valid @RequestBody AdverseEventRequest request) {
-        Instant now = clock.instant();
+        Command command = callers.command(sessionId, null);
         return AdverseEventView.of(
                 report.carryOut(
-                        callers.command(sessionId, null),
+                        command,
                         ids.next(),
                         request.term(),
                         request.onset(),
-                        request.assessment().by(Cause.current().actorId(), now)),
+                        request.assessment().by(command.actor().staffId(), command.at())),
                 Duration.ofDays(limits.whole(ADVERSE_TELL_DAYS)),
-                now);
+                command.at());
     }
 }
