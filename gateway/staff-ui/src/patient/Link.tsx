@@ -6,6 +6,7 @@ import { Consents } from './consent/Consents';
 import { Offer } from './offer/Offer';
 import { Packet } from './packet/Packet';
 import { Session } from './session/Session';
+import { NotReached } from './ui/NotReached';
 import { Page } from './ui/Page';
 import { openVisit, takeSecret } from './visit';
 import { languageOf, useSay } from './words/words';
@@ -64,14 +65,6 @@ function Notice({ kind, clinic, onRetry }: { kind: State['kind']; clinic: Shared
   if (kind === 'tooMany') return <Page clinic={clinic} title={say('tooManyTitle')} text={[say('tooManyText')]} />;
   if (kind === 'open')
     return <Page clinic={clinic} title={say('otherPurposeTitle')} text={[say('otherPurposeText')]} />;
-  if (kind === 'unavailable')
-    return (
-      <Page
-        clinic={clinic}
-        title={say('unavailableTitle')}
-        text={[say('unavailableText')]}
-        next={{ label: say('retry'), onClick: onRetry }}
-      />
-    );
+  if (kind === 'unavailable') return <NotReached clinic={clinic} onRetry={onRetry} />;
   return <Page clinic={clinic} title={say('notOpenTitle')} text={[say('notOpenDone'), say('notOpenElse')]} />;
 }

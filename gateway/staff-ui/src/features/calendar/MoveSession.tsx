@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useCommand } from '../../api/useCommand';
 import { useClinic, useClinicDetails } from '../../app/clinic';
 import { instantOf, localDateOf, timeOf } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { offers, reasonsOf } from './offers';
 import { type ChangeReason, changeReasons, sendMove, type Visit } from './queries';
@@ -57,14 +58,7 @@ export function MoveSession({ session, done }: { session: Visit; done: () => voi
         <NativeSelect label="Reason" data={changeReasons} {...form.text('reason')} />
         <Refusal error={move.error} />
         <RulesAndOffers rules={reasonsOf(move.error)} offers={offers(move.error)} take={send} />
-        <Group>
-          <Button type="submit" loading={move.isPending}>
-            Move
-          </Button>
-          <Button variant="default" onClick={done}>
-            Leave it
-          </Button>
-        </Group>
+        <SheetEnd does="Move" pending={move.isPending} close={done} />
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, TextInput } from '@mantine/core';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { useDraftForm } from '../../ui/useDraftForm';
 import { useReceive } from './commands';
 import { amountOf } from './words';
@@ -65,14 +66,7 @@ export function Receive({ close }: { close: () => void }) {
             <TextInput label="Invoice" autoComplete="off" required {...form.text('invoice')} />
           </Group>
           <Refusal error={receive.error} placed={Object.keys(empty)} />
-          <Group>
-            <Button type="submit" loading={receive.isPending}>
-              Receive
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does="Receive" pending={receive.isPending} close={close} />
         </Stack>
       </form>
     </Modal>

@@ -6,6 +6,7 @@ import { useClinic } from '../../app/clinic';
 import { timeOf } from '../../lib/time';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { type SyringeActionName, useSyringeAction } from './commands';
 import classes from './ledger.module.css';
 import type { SyringeRow } from './queries';
@@ -101,14 +102,7 @@ function SyringeAction({ syringe, action, close }: ActionProps) {
             onChange={(event) => setAmount(event.currentTarget.value)}
           />
           <Refusal error={command.error} />
-          <Group>
-            <Button type="submit" loading={command.isPending}>
-              {does}
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does={does} pending={command.isPending} close={close} />
         </Stack>
       </form>
     </Modal>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Note } from '../../ui/Note';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { type Said, useVialAction, type VialActionName } from './commands';
 import type { VialRow } from './queries';
 import { amountOf, vialName } from './words';
@@ -91,14 +92,7 @@ export function VialAction({ vial, action, close }: { vial: VialRow; action: Via
           )}
           {form.reason && <TextInput label="Why" required={form.reason === 'needed'} {...field('reason')} />}
           <Refusal error={command.error} />
-          <Group>
-            <Button type="submit" loading={command.isPending}>
-              {form.does}
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does={form.does} pending={command.isPending} close={close} />
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { scheduling } from '../../api/clients';
 import { answer } from '../../api/http';
 import { idempotent, useCommand } from '../../api/useCommand';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { type CallRequest, type Outcome, outcomes } from './queries';
 
 interface Props {
@@ -50,14 +51,7 @@ export function NoteCall({ courseId, name, close }: Props) {
             onChange={(event) => setAgainOn(event.currentTarget.value)}
           />
           <Refusal error={note.error} />
-          <Group>
-            <Button type="submit" loading={note.isPending}>
-              Save
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does="Save" pending={note.isPending} close={close} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack } from '@mantine/core';
+import { Checkbox, Modal, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { scheduling } from '../../api/clients';
 import { useNow } from '../../api/clock';
@@ -8,6 +8,7 @@ import { idempotent, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf, localDateOf } from '../../lib/time';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import { useSessions } from '../calendar/queries';
 import type { Entry, Wish } from './queries';
 import { useWish } from './useWish';
@@ -65,14 +66,7 @@ export function AddEntry({ waiting, close }: { waiting: Entry[]; close: () => vo
           />
           <WishFields {...wishing} />
           <Refusal error={join.error} />
-          <Group>
-            <Button type="submit" loading={join.isPending} disabled={!sessionId}>
-              Add to the waitlist
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does="Add to the waitlist" pending={join.isPending} disabled={!sessionId} close={close} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { scheduling } from '../../api/clients';
 import { answer } from '../../api/http';
 import { idempotent, useCommand } from '../../api/useCommand';
 import { Refusal } from '../../ui/Refusal';
+import { SheetEnd } from '../../ui/SheetEnd';
 import type { Wish } from './queries';
 import { useWish } from './useWish';
 import { WishFields } from './WishFields';
@@ -49,14 +50,7 @@ function Sheet({ courseId, close }: { courseId: string; close: () => void }) {
         <Stack gap={14}>
           <WishFields {...wishing} />
           <Refusal error={join.error} />
-          <Group>
-            <Button type="submit" loading={join.isPending}>
-              Add to the waitlist
-            </Button>
-            <Button variant="default" onClick={close}>
-              Leave it
-            </Button>
-          </Group>
+          <SheetEnd does="Add to the waitlist" pending={join.isPending} close={close} />
         </Stack>
       </form>
     </Modal>

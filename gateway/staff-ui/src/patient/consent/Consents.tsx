@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Shared } from '../App';
 import { is } from '../api';
+import { NotReached } from '../ui/NotReached';
 import { Page } from '../ui/Page';
 import { inVisit } from '../visit';
 import { useSay } from '../words/words';
@@ -42,15 +43,7 @@ export function Consents(shared: Shared) {
   /** Another text came into use while this one was being read: it must be read anew. */
   const changed = (error: unknown) => is(error, 'consent-text-not-in-use') || is(error, 'consent-text-changed');
 
-  if (failed && !texts)
-    return (
-      <Page
-        clinic={clinic}
-        title={say('unavailableTitle')}
-        text={[say('unavailableText')]}
-        next={{ label: say('retry'), onClick: () => void load() }}
-      />
-    );
+  if (failed && !texts) return <NotReached clinic={clinic} onRetry={() => void load()} />;
   if (!texts) return <Page clinic={clinic} title={say('loading')} busy />;
   const text = texts[0];
   if (!text)

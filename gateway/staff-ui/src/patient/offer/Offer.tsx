@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { Shared } from '../App';
 import { timeIn, whenIn } from '../session/mySession';
 import { LanguageChoice } from '../ui/LanguageChoice';
+import { NotReached } from '../ui/NotReached';
 import { Page } from '../ui/Page';
+import { useMine } from '../useMine';
 import { inVisit } from '../visit';
 import { type Key, useSay } from '../words/words';
 
@@ -29,24 +31,10 @@ const ended: Record<'DECLINED' | 'EXPIRED' | 'GONE' | 'WITHDRAWN', Key> = {
 export function Offer(shared: Shared) {
   const say = useSay();
   const { clinic, language } = shared;
-  const [place, setPlace] = useState<OfferedPlace | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { mine: place, setMine: setPlace, failed, load } = useMine<OfferedPlace>(MINE);
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState(false);
   const phone = clinic?.phone ?? '';
-
-  const load = useCallback(async () => {
-    setFailed(false);
-    try {
-      setPlace(await inVisit<OfferedPlace>('GET', MINE));
-    } catch {
-      setFailed(true);
-    }
-  }, []);
-
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   const send = async (path: '/accept' | '/decline') => {
     setSending(true);
@@ -62,15 +50,7 @@ export function Offer(shared: Shared) {
     }
   };
 
-  if (failed && !place)
-    return (
-      <Page
-        clinic={clinic}
-        title={say('unavailableTitle')}
-        text={[say('unavailableText')]}
-        next={{ label: say('retry'), onClick: () => void load() }}
-      />
-    );
+  if (failed && !place) return <NotReached clinic={clinic} onRetry={() => void load()} />;
   if (!place) return <Page clinic={clinic} title={say('loading')} busy />;
   const when = whenIn(place.startsAt, place.zone, language);
   const present = place.presentStartsAt && whenIn(place.presentStartsAt, place.zone, language);

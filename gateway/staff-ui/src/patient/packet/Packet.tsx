@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Shared } from '../App';
+import { NotReached } from '../ui/NotReached';
 import { Page } from '../ui/Page';
 import { leave } from '../visit';
 import { useSay } from '../words/words';
@@ -68,14 +69,7 @@ export function Packet(shared: Shared) {
   if (packet.packet?.submittedAt)
     return <Page clinic={shared.clinic} title={say('doneTitle')} text={[say('doneText')]} />;
   if (packet.failed && (!form || !packet.packet))
-    return (
-      <Page
-        clinic={shared.clinic}
-        title={say('unavailableTitle')}
-        text={[say('unavailableText')]}
-        next={{ label: say('retry'), onClick: () => window.location.reload() }}
-      />
-    );
+    return <NotReached clinic={shared.clinic} onRetry={() => window.location.reload()} />;
   if (!form || !packet.packet) return <Page clinic={shared.clinic} title={say('loading')} busy />;
 
   const index = Math.max(

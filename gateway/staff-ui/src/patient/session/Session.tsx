@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { Shared } from '../App';
 import { LanguageChoice } from '../ui/LanguageChoice';
+import { NotReached } from '../ui/NotReached';
 import { Page } from '../ui/Page';
+import { useMine } from '../useMine';
 import { inVisit } from '../visit';
 import { type Key, useSay } from '../words/words';
 import { MINE, type MySession, timeIn, whenIn } from './mySession';
@@ -19,24 +21,10 @@ const refusals: Record<string, Key> = {
 export function Session(shared: Shared) {
   const say = useSay();
   const { clinic, language } = shared;
-  const [mine, setMine] = useState<MySession | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { mine, setMine, failed, load } = useMine<MySession>(MINE);
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<Key | null>(null);
   const phone = clinic?.phone ?? '';
-
-  const load = useCallback(async () => {
-    setFailed(false);
-    try {
-      setMine(await inVisit<MySession>('GET', MINE));
-    } catch {
-      setFailed(true);
-    }
-  }, []);
-
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   const send = async (path: string, body?: unknown) => {
     setSending(true);
@@ -51,15 +39,7 @@ export function Session(shared: Shared) {
     }
   };
 
-  if (failed && !mine)
-    return (
-      <Page
-        clinic={clinic}
-        title={say('unavailableTitle')}
-        text={[say('unavailableText')]}
-        next={{ label: say('retry'), onClick: () => void load() }}
-      />
-    );
+  if (failed && !mine) return <NotReached clinic={clinic} onRetry={() => void load()} />;
   if (!mine) return <Page clinic={clinic} title={say('loading')} busy />;
   const when = whenIn(mine.startsAt, mine.zone, language);
   const trouble = wrong && (
