@@ -37,6 +37,9 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     /** Heap in megabytes: live data is under 50 after a load, so this leaves it as much again. */
     private static final int SERVICE_HEAP = 96;
 
+    /** What was ever used stays resident: so little room for what is new, and room for what stays as it is needed. */
+    private static final List<String> SPARING = List.of("-Xms48m", "-Xmn16m");
+
     private static final int INFRASTRUCTURE_HEAP = 192;
     private static final String INFRASTRUCTURE_MAIN = "health.daybreak.standalone.Infrastructure";
 
@@ -46,6 +49,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
             "-XX:+UseCompactObjectHeaders",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
+            "-XX:TrimNativeHeapInterval=10000",
             "-XX:+ExitOnOutOfMemoryError",
             // Maps the AOT cache where it was made for, so that its pages need no rewriting: faster, and less memory.
             "-XX:+UnlockDiagnosticVMOptions",
@@ -79,6 +83,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
 
     private Part service(String name, int port, Map<String, String> own) {
         List<String> command = java(name, SERVICE_HEAP);
+        command.addAll(SPARING);
         command.addAll(List.of("-jar", build.jar(name).toString()));
         var environment = new HashMap<>(own);
         environment.put("MALLOC_ARENA_MAX", "2");
