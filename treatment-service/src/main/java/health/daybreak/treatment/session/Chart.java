@@ -1,5 +1,7 @@
 package health.daybreak.treatment.session;
 
+import health.daybreak.treatment.kap.Therapy;
+import health.daybreak.treatment.kap.TherapyEntry;
 import health.daybreak.treatment.vitals.Observation;
 import health.daybreak.treatment.vitals.VitalSet;
 import java.time.Instant;
@@ -11,9 +13,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The vital signs, what else was seen and what was given as needed, each by its time, and the alerts that were raised. */
+/**
+ * The vital signs, what else was seen, what was given as needed and, with psychotherapy, what belongs to that, each by its
+ * time; and the alerts that were raised.
+ */
 public record Chart(
-        List<VitalSet> sets, List<Alert> alerts, List<Observation> observations, List<MedicineGiven> medicines) {
+        List<VitalSet> sets,
+        List<Alert> alerts,
+        List<Observation> observations,
+        List<MedicineGiven> medicines,
+        Therapy therapy) {
 
     public Chart {
         sets = List.copyOf(sets);
@@ -21,37 +30,42 @@ public record Chart(
         // Documents from before these were charted have none.
         observations = observations == null ? List.of() : List.copyOf(observations);
         medicines = medicines == null ? List.of() : List.copyOf(medicines);
+        therapy = therapy == null ? Therapy.none() : therapy;
     }
 
     static Chart empty() {
-        return new Chart(List.of(), List.of(), List.of(), List.of());
+        return new Chart(List.of(), List.of(), List.of(), List.of(), Therapy.none());
     }
 
     Chart with(VitalSet set) {
         List<VitalSet> all = new ArrayList<>(sets);
         all.add(set);
         all.sort(Comparator.comparing(VitalSet::takenAt).thenComparing(VitalSet::recordedAt));
-        return new Chart(all, alerts, observations, medicines);
+        return new Chart(all, alerts, observations, medicines, therapy);
     }
 
     Chart with(Observation seen) {
         List<Observation> all = new ArrayList<>(observations);
         all.add(seen);
         all.sort(Comparator.comparing(Observation::seenAt).thenComparing(Observation::recordedAt));
-        return new Chart(sets, alerts, all, medicines);
+        return new Chart(sets, alerts, all, medicines, therapy);
     }
 
     Chart with(MedicineGiven given) {
         List<MedicineGiven> all = new ArrayList<>(medicines);
         all.add(given);
         all.sort(Comparator.comparing(MedicineGiven::at));
-        return new Chart(sets, alerts, observations, all);
+        return new Chart(sets, alerts, observations, all, therapy);
+    }
+
+    Chart with(TherapyEntry entry) {
+        return new Chart(sets, alerts, observations, medicines, therapy.with(entry));
     }
 
     Chart withAlerts(List<Alert> more) {
         List<Alert> all = new ArrayList<>(alerts);
         all.addAll(more);
-        return new Chart(sets, all, observations, medicines);
+        return new Chart(sets, all, observations, medicines, therapy);
     }
 
     Chart replacing(Alert changed) {
@@ -61,7 +75,8 @@ public record Chart(
                         .map(alert -> alert.id().equals(changed.id()) ? changed : alert)
                         .toList(),
                 observations,
-                medicines);
+                medicines,
+                therapy);
     }
 
     Chart withoutWords() {
@@ -69,7 +84,8 @@ public record Chart(
                 sets.stream().map(VitalSet::withoutRemark).toList(),
                 alerts.stream().map(Alert::withoutWords).toList(),
                 observations.stream().map(seen -> seen.withNote(Session.ERASED)).toList(),
-                medicines.stream().map(MedicineGiven::withoutWords).toList());
+                medicines.stream().map(MedicineGiven::withoutWords).toList(),
+                therapy.withoutWords(Session.ERASED));
     }
 
     /** How awake the patient was when somebody last scored it, by whichever entry, and when. */

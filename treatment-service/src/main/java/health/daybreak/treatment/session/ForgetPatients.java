@@ -11,12 +11,14 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.adverse.AdverseEvent;
 import health.daybreak.treatment.adverse.AdverseEvents;
 import health.daybreak.treatment.facts.Patients;
+import health.daybreak.treatment.kap.PsychotherapyNotes;
 import health.daybreak.treatment.order.CourseOrders;
 import org.springframework.stereotype.Component;
 
 /**
  * A person was erased. What is known of them as a patient goes; of their sessions stays who gave what and when, and every
- * number that was measured, because drugs and outcomes must add up, and no word that anybody wrote.
+ * number that was measured, because drugs and outcomes must add up, and no word that anybody wrote. Psychotherapy notes are
+ * words alone: none of them stays.
  */
 @Component
 public final class ForgetPatients {
@@ -25,8 +27,11 @@ public final class ForgetPatients {
     private final Sessions sessions;
     private final CourseOrders orders;
     private final AdverseEvents events;
+    private final PsychotherapyNotes notes;
 
-    ForgetPatients(Patients patients, Sessions sessions, CourseOrders orders, AdverseEvents events) {
+    ForgetPatients(
+            Patients patients, Sessions sessions, CourseOrders orders, AdverseEvents events, PsychotherapyNotes notes) {
+        this.notes = notes;
         this.events = events;
         this.orders = orders;
         this.patients = patients;
@@ -37,6 +42,7 @@ public final class ForgetPatients {
     public void of(Received<PatientEvent> received) {
         if (received.data() instanceof PatientErased erased) {
             patients.forgetForGood(erased.patientId());
+            notes.forgetPatient(erased.patientId());
             for (Stored<AdverseEvent> event : events.ofPatient(erased.patientId())) {
                 events.change(event.id(), known -> Change.to(known.withoutWords(Session.ERASED)));
             }

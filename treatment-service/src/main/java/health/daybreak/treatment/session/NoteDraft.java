@@ -47,7 +47,7 @@ public final class NoteDraft {
                         booking.number(),
                         booking.ofSessions(),
                         booking.slot().date()));
-        Stream.of(gate(), dose(), given(), vitals(), seen(), alarms(), home())
+        Stream.of(gate(), dose(), given(), therapy(), vitals(), seen(), alarms(), home())
                 .filter(line -> !line.isBlank())
                 .forEach(lines::add);
         return String.join("\n", lines);
@@ -105,6 +105,12 @@ public final class NoteDraft {
                 : medicines.stream()
                         .map(one -> one.medicine() + " " + one.dose() + " at " + time(one.at()))
                         .collect(Collectors.joining(", ", "As needed: ", "."));
+    }
+
+    private String therapy() {
+        return visit.chart().therapy().entries().stream()
+                .map(entry -> time(entry.at()) + " " + TherapyWords.of(entry.said(), nameOf) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private String vitals() {

@@ -70,6 +70,10 @@ public record Session(
         return new Watching(this);
     }
 
+    Guiding guiding() {
+        return new Guiding(this);
+    }
+
     Dosing dosing() {
         return new Dosing(this);
     }

@@ -28,6 +28,7 @@ public enum SessionCommand {
     RECORD_VITALS("record vital signs", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY, DISCHARGED, ABORTED),
     ACKNOWLEDGE_ALERT("acknowledge an alert", DOSING, RECOVERY, DISCHARGED, ABORTED),
     RECORD_OBSERVATION("record an observation", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY, DISCHARGED, ABORTED),
+    CHART_THERAPY("chart the therapy", ARRIVED, READY, HELD, STOPPED, DOSING, RECOVERY, DISCHARGED, ABORTED),
     PAUSE_DOSE("pause the dose", DOSING),
     RESUME_DOSE("let the dose go on", DOSING),
     CHANGE_RATE("change the rate", DOSING),

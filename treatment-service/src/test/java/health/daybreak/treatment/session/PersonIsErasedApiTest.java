@@ -42,7 +42,9 @@ class PersonIsErasedApiTest {
 
     @Test
     void theChartKeepsItsNumbersAndLosesItsWords() {
-        Visit visit = chair.readyToGoHome(Route.IM);
+        Visit visit = chair.readyToGoHome(Route.KAP);
+        accepted(client.asTherapist().post(visit.path() + "/therapy", Map.of("intention", WORD + " wants peace")));
+        accepted(client.asTherapist().post(visit.path() + "/psychotherapy-notes", Map.of("text", WORD + " cries")));
         Map<String, Object> leaving = chair.goodDischarge();
         leaving.put("walksSteadily", false);
         leaving.put("overrideReason", WORD + " uses a wheelchair");
@@ -60,11 +62,27 @@ class PersonIsErasedApiTest {
                         .find(new Document("_id", visit.patientId()))
                         .first())
                 .satisfies(facts -> assertThat(facts.get("state")).isNull());
+        assertThat(client.asTherapist()
+                        .get("/api/treatment/psychotherapy-notes?patientId=" + visit.patientId())
+                        .at("/keptByOthers"))
+                .isEqualTo("0");
         Answer after = client.asNurse().get(visit.path());
         assertThat(after.json().at("/status")).isEqualTo(before.json().at("/status"));
         assertThat(after.json().at("/dose/milligrams")).isEqualTo(before.json().at("/dose/milligrams"));
         assertThat(after.json().at("/vitals/sets").size())
                 .isEqualTo(before.json().at("/vitals/sets").size());
+    }
+
+    @Test
+    void nobodyWritesAPsychotherapyNoteAboutSomebodyWhoWasErased() {
+        Visit visit = chair.arrived(Route.KAP);
+        topics.publish(new PatientErased(visit.patientId(), "PATIENT_ASKED", "staff-manager", clock.instant()));
+        eventually(() -> assertThat(client.asTherapist()
+                        .post(visit.path() + "/psychotherapy-notes", Map.of("text", "Esmeralda again"))
+                        .at("/type"))
+                .isEqualTo("urn:daybreak:problem:patient-erased"));
+
+        eventually(() -> assertThat(documentsThatMention("Esmeralda again")).isEmpty());
     }
 
     @Test

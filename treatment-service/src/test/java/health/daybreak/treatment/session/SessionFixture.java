@@ -15,6 +15,7 @@ import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.gate.CheckName;
 import health.daybreak.treatment.gate.Finding;
 import health.daybreak.treatment.gate.GateFixture;
+import health.daybreak.treatment.kap.TherapyEntry;
 import health.daybreak.treatment.limits.TestLimits;
 import health.daybreak.treatment.order.AsNeeded;
 import health.daybreak.treatment.vitals.AlarmRules;
@@ -137,6 +138,24 @@ final class SessionFixture {
     static Change<Session> observe(Session session, int minutes, Observation.Sight sight) {
         Observation seen = new Observation("seen-" + minutes, at(minutes), at(minutes), "staff-nurse", sight);
         return session.watching().observe(seen, SIGHTS, MANY);
+    }
+
+    /** The same on a session with psychotherapy. */
+    static Session kap(SessionStatus status) {
+        return in(status).rebooked(Booking.from(bookedEvent(Route.KAP)));
+    }
+
+    static Change<Session> chartTherapy(Session session) {
+        return session.rebooked(Booking.from(bookedEvent(Route.KAP)))
+                .guiding()
+                .chart(
+                        new TherapyEntry(
+                                "therapy-1",
+                                at(-9),
+                                at(-9),
+                                "staff-therapist",
+                                new TherapyEntry.Said(null, "Arvo Pärt", null, null, null)),
+                        MANY);
     }
 
     static Change<Session> pause(Session session) {

@@ -5,6 +5,7 @@ import static health.daybreak.treatment.session.SessionCommand.ACKNOWLEDGE_ALERT
 import static health.daybreak.treatment.session.SessionCommand.AMEND_NOTE;
 import static health.daybreak.treatment.session.SessionCommand.ARRIVE;
 import static health.daybreak.treatment.session.SessionCommand.CHANGE_RATE;
+import static health.daybreak.treatment.session.SessionCommand.CHART_THERAPY;
 import static health.daybreak.treatment.session.SessionCommand.CHECK_DOSE;
 import static health.daybreak.treatment.session.SessionCommand.CHECK_GATE;
 import static health.daybreak.treatment.session.SessionCommand.DISCHARGE;
@@ -47,7 +48,7 @@ class SessionStateTableTest {
             Map.entry(SessionStatus.BOOKED, Set.of(ARRIVE)),
             Map.entry(
                     SessionStatus.ARRIVED,
-                    Set.of(CHECK_GATE, RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ABORT)),
+                    Set.of(CHECK_GATE, RECORD_VITALS, RECORD_OBSERVATION, CHART_THERAPY, GIVE_AS_NEEDED, ABORT)),
             Map.entry(
                     SessionStatus.READY,
                     Set.of(
@@ -56,18 +57,28 @@ class SessionStateTableTest {
                             START_DOSE,
                             RECORD_VITALS,
                             RECORD_OBSERVATION,
+                            CHART_THERAPY,
                             GIVE_AS_NEEDED,
                             ABORT)),
             Map.entry(
                     SessionStatus.HELD,
-                    Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ABORT)),
+                    Set.of(
+                            CHECK_GATE,
+                            OVERRIDE_GATE,
+                            RECORD_VITALS,
+                            RECORD_OBSERVATION,
+                            CHART_THERAPY,
+                            GIVE_AS_NEEDED,
+                            ABORT)),
             Map.entry(
-                    SessionStatus.STOPPED, Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, RECORD_OBSERVATION, ABORT)),
+                    SessionStatus.STOPPED,
+                    Set.of(CHECK_GATE, OVERRIDE_GATE, RECORD_VITALS, RECORD_OBSERVATION, CHART_THERAPY, ABORT)),
             Map.entry(
                     SessionStatus.DOSING,
                     Set.of(
                             RECORD_VITALS,
                             RECORD_OBSERVATION,
+                            CHART_THERAPY,
                             ACKNOWLEDGE_ALERT,
                             PAUSE_DOSE,
                             RESUME_DOSE,
@@ -78,10 +89,20 @@ class SessionStateTableTest {
                             ABORT)),
             Map.entry(
                     SessionStatus.RECOVERY,
-                    Set.of(RECORD_VITALS, RECORD_OBSERVATION, GIVE_AS_NEEDED, ACKNOWLEDGE_ALERT, DISCHARGE, ABORT)),
-            Map.entry(SessionStatus.DISCHARGED, Set.of(RECORD_VITALS, RECORD_OBSERVATION, ACKNOWLEDGE_ALERT, SIGN_OFF)),
+                    Set.of(
+                            RECORD_VITALS,
+                            RECORD_OBSERVATION,
+                            CHART_THERAPY,
+                            GIVE_AS_NEEDED,
+                            ACKNOWLEDGE_ALERT,
+                            DISCHARGE,
+                            ABORT)),
+            Map.entry(
+                    SessionStatus.DISCHARGED,
+                    Set.of(RECORD_VITALS, RECORD_OBSERVATION, CHART_THERAPY, ACKNOWLEDGE_ALERT, SIGN_OFF)),
             Map.entry(SessionStatus.SIGNED, Set.of(AMEND_NOTE)),
-            Map.entry(SessionStatus.ABORTED, Set.of(RECORD_VITALS, RECORD_OBSERVATION, ACKNOWLEDGE_ALERT)),
+            Map.entry(
+                    SessionStatus.ABORTED, Set.of(RECORD_VITALS, RECORD_OBSERVATION, CHART_THERAPY, ACKNOWLEDGE_ALERT)),
             Map.entry(SessionStatus.CANCELLED, Set.of()),
             Map.entry(SessionStatus.MISSED, Set.of()));
 
@@ -160,6 +181,7 @@ class SessionStateTableTest {
             case START_DOSE -> SessionFixture.start(session);
             case RECORD_VITALS -> SessionFixture.vitals(session);
             case RECORD_OBSERVATION -> SessionFixture.observe(session);
+            case CHART_THERAPY -> SessionFixture.chartTherapy(session);
             case PAUSE_DOSE -> SessionFixture.pause(session);
             case RESUME_DOSE ->
                 SessionFixture.resume(

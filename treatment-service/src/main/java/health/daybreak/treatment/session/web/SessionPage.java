@@ -89,6 +89,7 @@ class SessionPage {
                 gate(session, gate),
                 dose(visit, gate, at),
                 VitalsView.of(session, monitor, limits, at),
+                TherapyView.of(session),
                 discharge(session, at),
                 note(visit.signOff()),
                 SessionCommand.SIGN_OFF.allowedIn(session.status()) ? NoteDraft.of(session, this::nameOf) : null,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookingWithdrawnAt when scheduling cancelled although the patient had arrived
  * @param allowed what may be done in this state, whoever does it
  * @param phase the stretch of time that runs now
+ * @param therapy null where there is no psychotherapy
  * @param noteDraft what the chart alone would write, while the note is to be signed
  * @param at the moment for which this was worked out
  */
@@ -36,6 +37,7 @@ record SessionView(
         GateView gate,
         @Nullable DoseView dose,
         VitalsView vitals,
+        @Nullable TherapyView therapy,
         DischargeView discharge,
         @Nullable NoteView note,
         @Nullable String noteDraft,

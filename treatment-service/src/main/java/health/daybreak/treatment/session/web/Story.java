@@ -3,6 +3,7 @@ package health.daybreak.treatment.session.web;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.facts.StaffFacts;
 import health.daybreak.treatment.facts.StaffMembers;
+import health.daybreak.treatment.kap.TherapyEntry;
 import health.daybreak.treatment.session.Alert;
 import health.daybreak.treatment.session.Departure;
 import health.daybreak.treatment.session.DoseGiven;
@@ -13,6 +14,7 @@ import health.daybreak.treatment.session.PumpAction;
 import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.SignOff;
 import health.daybreak.treatment.session.Signed;
+import health.daybreak.treatment.session.TherapyWords;
 import health.daybreak.treatment.session.Visit;
 import health.daybreak.treatment.session.web.SessionView.StoryEntry;
 import health.daybreak.treatment.vitals.Observation;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ final class Story {
         visit.chart().sets().forEach(this::vitals);
         visit.chart().observations().forEach(this::observation);
         visit.chart().medicines().forEach(this::medicine);
+        visit.chart().therapy().entries().forEach(this::therapy);
         visit.chart().alerts().forEach(this::alert);
         if (visit.secondCheck() != null) {
             add(visit.secondCheck().signed(), visit.secondCheck().dose() + " checked by a second person");
@@ -75,6 +79,11 @@ final class Story {
 
     private void observation(Observation seen) {
         add(new Signed(seen.recordedBy(), seen.seenAt()), "Seen: " + SightWords.of(seen.sight()));
+    }
+
+    private void therapy(TherapyEntry entry) {
+        String what = TherapyWords.of(entry.said(), id -> Objects.requireNonNullElse(name(id), id));
+        add(new Signed(entry.recordedBy(), entry.at()), what);
     }
 
     private void medicine(MedicineGiven given) {
