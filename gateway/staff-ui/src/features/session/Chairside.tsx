@@ -18,10 +18,12 @@ import { GateForm } from './GateForm';
 import { LongTerm } from './LongTerm';
 import { Observed } from './Observe';
 import { OrderPanel } from './OrderPanel';
+import { PsychotherapyNotes } from './PsychotherapyNotes';
 import type { SessionView } from './queries';
 import { Known, StoryPanel, Watch } from './Side';
 import { SignedNote, SignOff } from './SignOff';
 import classes from './session.module.css';
+import { TherapyPanel } from './Therapy';
 import { Touch } from './Touch';
 
 /** What is to be done now stands first; what is known stands beside it. */
@@ -60,7 +62,9 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
           {beforeDose && session.arrivedAt && <EquipmentToday date={session.slot.date} />}
           <OrderPanel session={session} />
           <Watch session={session} />
+          {session.therapy && <TherapyPanel session={session} therapy={session.therapy} />}
           {session.route === 'KAP' && <Touch patientId={session.patientId} />}
+          {session.route === 'KAP' && <PsychotherapyNotes session={session} />}
           <Known session={session} />
           <AdverseEvents session={session} />
           <LongTerm patientId={session.patientId} />
