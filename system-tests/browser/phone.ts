@@ -15,7 +15,7 @@ export async function atPhone(browser: Browser, locale = 'en-US'): Promise<Page>
 }
 
 /** Messages go out by day only. */
-async function untilDay(staff: Page): Promise<void> {
+export async function untilDay(staff: Page): Promise<void> {
   const hour = Number(
     new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' }).format(
       await clinicNow(staff),

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atPhone, title } from './phone';
+import { atPhone, title, untilDay } from './phone';
 import { goTo, isAccessible, signedIn, test } from './staff';
 
 interface Booked {
@@ -86,4 +86,41 @@ test('a patient confirms a visit by a link, and the desk sees it', async ({ brow
   await goTo(desk, 'Waitlist');
   await expect(desk.getByRole('region', { name: 'Answered by link' }).getByText('Asks for another time')).toBeVisible();
   await isAccessible(desk);
+});
+
+test('a place that came free is on offer to one who waits, and taken on a phone', async ({ browser }) => {
+  const desk = await signedIn(browser, 'frontdesk');
+  await untilDay(desk);
+  const { sessions, headers } = await booked(desk);
+  const first = sessions.at(0);
+  if (!first) throw new Error('The demo has booked sessions');
+  const last = sessions.filter(({ patientId }) => patientId !== first.patientId).at(-1) ?? first;
+  const post = (path: string, data: object) => desk.request.post(path, { headers, data });
+  await post('/api/scheduling/waitlist/entries', { sessionId: last.sessionId, earlierOnly: false });
+  for (const hours of [-1, 1])
+    await post('/api/scheduling/waitlist/openings', {
+      startsAt: new Date(Date.parse(last.startsAt) + hours * 3_600_000).toISOString(),
+    });
+
+  await goTo(desk, 'Waitlist');
+  const waiting = desk.getByRole('region', { name: 'Waiting' });
+  await expect(waiting.getByRole('button', { name: /takes it$/ })).toBeVisible();
+  await expect(waiting.getByText(/Told by|Not told; call|Message on its way/)).toBeVisible();
+  await isAccessible(desk);
+  const { entries } = await (await desk.request.get('/api/scheduling/waitlist', { headers })).json();
+  const { offer } = entries.find(({ sessionId }: Booked) => sessionId === last.sessionId);
+  const made = await post(`/api/notification/patients/${last.patientId}/links`, {
+    purpose: 'OFFER',
+    about: offer.offerId,
+  });
+  const { url } = await made.json();
+
+  const phone = await atPhone(browser);
+  await phone.goto(new URL(url).pathname + new URL(url).hash);
+  await expect(phone.getByText('This time is free for you')).toBeVisible();
+  await isAccessible(phone);
+  await phone.getByRole('button', { name: 'Take this time' }).click();
+  await expect(phone.getByText('It is yours')).toBeVisible();
+  await isAccessible(phone);
+  await expect(desk.getByRole('region', { name: 'Offers of the last week' }).getByText('Taken')).toBeVisible();
 });
