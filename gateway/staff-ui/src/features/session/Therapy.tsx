@@ -27,7 +27,7 @@ export function TherapyPanel({ session, therapy }: { session: SessionView; thera
           ['With the patient', present ? staffName(therapy.therapistId) : 'nobody charted'],
           ['Music', therapy.music ?? 'not charted'],
           ['Intention', therapy.intention ?? 'not charted'],
-          ['Agreed today', words],
+          ['Touch today', words],
         ]}
       />
       {may && (

@@ -14,7 +14,7 @@ export type AgreedTouch = Schemas['TherapyView']['touch'];
 export const touches: Record<AgreedTouch, string> = {
   NONE: 'none',
   ON_ASKING: 'only on asking each time',
-  AS_SIGNED: 'as signed',
+  AS_SIGNED: 'no more than is signed',
 };
 
 /** Why another therapist may read a note, as 45 CFR 164.508(a)(2) counts the grounds. */
