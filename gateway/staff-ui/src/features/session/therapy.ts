@@ -13,7 +13,7 @@ export type AgreedTouch = Schemas['TherapyView']['touch'];
 /** From the least to the most; never more than what the patient signed. */
 export const touches: Record<AgreedTouch, string> = {
   NONE: 'none',
-  ON_ASKING: 'only on asking each time',
+  ON_ASKING: 'only when the patient asks',
   AS_SIGNED: 'no more than is signed',
 };
 
