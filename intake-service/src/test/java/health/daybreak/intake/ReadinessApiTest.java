@@ -9,6 +9,7 @@ import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ class ReadinessApiTest {
                         && changed.items().stream()
                                 .anyMatch(item -> item.state().equals("DONE")));
         assertThat(topics.records(patientId))
-                .allSatisfy(record -> assertThat(new String(record.value()).replace("\\s", ""))
+                .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
                         .doesNotContain("22.0"));
         assertThat(told.items()).filteredOn(item -> item.state().equals("DONE")).hasSize(2);
     }

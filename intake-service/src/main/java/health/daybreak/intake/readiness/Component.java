@@ -32,7 +32,8 @@ public record Component(
     public Component {
         loinc = List.copyOf(loinc);
         units = Map.copyOf(units);
-        if (!BigDecimal.ONE.equals(units.get(unit))) {
+        BigDecimal own = units.get(unit);
+        if (own == null || own.compareTo(BigDecimal.ONE) != 0) {
             throw new IllegalArgumentException(code + " does not understand its own unit " + unit);
         }
     }

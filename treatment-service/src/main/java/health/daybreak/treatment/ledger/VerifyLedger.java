@@ -3,7 +3,6 @@ package health.daybreak.treatment.ledger;
 import health.daybreak.platform.aggregate.Refused;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +74,10 @@ public final class VerifyLedger {
     }
 
     private static boolean same(@Nullable BigDecimal says, @Nullable BigDecimal comesTo) {
-        return says == null || comesTo == null ? Objects.equals(says, comesTo) : says.compareTo(comesTo) == 0;
+        if (says == null || comesTo == null) {
+            return says == null && comesTo == null;
+        }
+        return says.compareTo(comesTo) == 0;
     }
 
     private static Optional<String> negative(Movement movement, Ledger ledger) {

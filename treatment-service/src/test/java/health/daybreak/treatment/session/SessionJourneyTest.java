@@ -16,6 +16,7 @@ import health.daybreak.treatment.TreatmentTest;
 import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -143,7 +144,7 @@ class SessionJourneyTest {
         topics.await(SessionCompleted.class, event -> event.sessionId().equals(visit.sessionId()));
 
         assertThat(topics.records(visit.patientId())).isNotEmpty().allSatisfy(record -> assertThat(
-                        new String(Objects.requireNonNull(record.value())))
+                        new String(Objects.requireNonNull(record.value()), StandardCharsets.UTF_8))
                 .doesNotContain("Paul")
                 .doesNotContain("555 0100"));
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** All times that the visits of a course could be at for less than a limit, its conversations included. */
 public final class EveryCourseTimes {
 
-    private final CourseOnGrid course;
     private final Tables tables;
     private final int below;
     private final int most;
@@ -21,7 +20,6 @@ public final class EveryCourseTimes {
     private final List<CourseTimes> found = new ArrayList<>();
 
     private EveryCourseTimes(ClinicGrid grid, CourseOnGrid course, PlaceExtra extra, int below, int most) {
-        this.course = course;
         this.tables = new Tables(grid, course, extra);
         this.below = below;
         this.most = most;

@@ -54,7 +54,6 @@ class WatchController {
     @PatientData
     SessionView resume(
             @PathVariable String sessionId, @Valid @RequestBody(required = false) @Nullable PumpRequest request) {
-        PumpRequest said = request == null ? PumpRequest.now() : request;
         return page.of(pump.resume(callers.recorded(sessionId, null)), clock.instant());
     }
 
