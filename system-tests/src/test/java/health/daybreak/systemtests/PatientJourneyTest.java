@@ -10,6 +10,7 @@ import health.daybreak.systemtests.journey.Clinic;
 import health.daybreak.systemtests.journey.Person;
 import health.daybreak.systemtests.journey.Visit;
 import health.daybreak.systemtests.platform.RunningPlatform;
+import health.daybreak.systemtests.platform.SharedPlatform;
 import health.daybreak.testkit.TestClient;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,20 +27,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The main job on the whole system: three people whom another practice refers, from the bundle to a signed first session;
  * and then one of them is erased.
  */
+@ResourceLock(SharedPlatform.DEMO)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PatientJourneyTest {
@@ -55,15 +57,13 @@ class PatientJourneyTest {
     private RunningPlatform platform;
     private Clinic clinic;
 
-    @BeforeAll
-    void start(@TempDir Path home) {
-        platform = RunningPlatform.start(home, "demo", "--empty", "--aot", "on");
-        clinic = new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
-    }
+    @RegisterExtension
+    private static final SharedPlatform DEMO = new SharedPlatform();
 
-    @AfterAll
-    void stop() {
-        platform.close();
+    @BeforeAll
+    void open() {
+        platform = DEMO.platform();
+        clinic = new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 2);
     }
 
     @Test

@@ -4,7 +4,6 @@ import health.daybreak.systemtests.chaos.Auditor.Finding;
 import health.daybreak.systemtests.chaos.Killer.Strike;
 import health.daybreak.systemtests.platform.RunningPlatform;
 import health.daybreak.systemtests.races.RacesCommand;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,10 @@ public final class Chaos {
         }
         int kills = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
         Path home = Files.createTempDirectory("daybreak-chaos");
-        Report report = new Chaos(System.out).run(home, kills, 1);
+        Report report;
+        try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
+            report = new Chaos(System.out).run(platform, kills, 1);
+        }
         report.recoveries().forEach(System.out::println);
         System.out.printf(
                 "%d kills; %d courses and %d signed sessions acknowledged; %d documents compared with the topics; %d faults%n",
@@ -59,24 +61,22 @@ public final class Chaos {
         System.exit(report.faults().isEmpty() ? 0 : 1);
     }
 
-    /** Starts a platform of its own on {@code home}, and does it. */
-    public Report run(Path home, int kills, long seed) throws IOException, InterruptedException {
+    /** Does it to this platform, and audits all that it holds. */
+    public Report run(RunningPlatform platform, int kills, long seed) throws InterruptedException {
         List<Strike> done = new ArrayList<>();
-        try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
-            Load load = new Load(platform, CLINICS);
-            try (load) {
-                new Killer(platform, seed).kill(kills, strike -> {
-                    done.add(strike);
-                    out.printf(
-                            Locale.ROOT,
-                            "strike %d: %s, whole again after %.1f s%n",
-                            done.size(),
-                            String.join(" and ", strike.processes()),
-                            strike.recovery().toMillis() / 1000.0);
-                });
-            }
-            return report(platform, load, done);
+        Load load = new Load(platform, CLINICS);
+        try (load) {
+            new Killer(platform, seed).kill(kills, strike -> {
+                done.add(strike);
+                out.printf(
+                        Locale.ROOT,
+                        "strike %d: %s, whole again after %.1f s%n",
+                        done.size(),
+                        String.join(" and ", strike.processes()),
+                        strike.recovery().toMillis() / 1000.0);
+            });
         }
+        return report(platform, load, done);
     }
 
     private Report report(RunningPlatform platform, Load load, List<Strike> strikes) {

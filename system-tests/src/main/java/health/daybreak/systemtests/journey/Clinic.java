@@ -91,7 +91,12 @@ public final class Clinic {
 
     /** Sets the clinic up where it is early in the morning now, open day and night: so that visits can begin today. */
     public Clinic opensWhereTheDayBegins(int chairs, int nurses) {
-        int hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        return opensWhereTheDayBegins(chairs, nurses, Instant.now());
+    }
+
+    /** The same for a platform whose clock says {@code now}. */
+    public Clinic opensWhereTheDayBegins(int chairs, int nurses, Instant now) {
+        int hour = now.atOffset(ZoneOffset.UTC).getHour();
         int east = hour < 12 ? -hour : 24 - hour;
         // The zone database counts these the other way round: Etc/GMT-3 is three hours ahead of Greenwich.
         String zone = "Etc/GMT" + (east > 0 ? "-" + east : "+" + -east);

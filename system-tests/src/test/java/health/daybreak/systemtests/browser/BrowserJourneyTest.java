@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and asks axe on every page. The steps are in {@code system-tests/browser}; {@code -Ddaybreak.specs=journey} runs those
  * of one file only.
  */
+@Order(1)
 class BrowserJourneyTest {
 
     private static final int LIMIT_MINUTES = 25;
