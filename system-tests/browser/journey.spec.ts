@@ -182,11 +182,20 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await expect(page.getByRole('timer')).toBeVisible();
   await isAccessible(page);
   await page.setViewportSize({ width: 1024, height: 768 });
+  const board = await signedIn(browser, 'prescriber');
+  const ring = board.getByRole('img', { name: /^Paused since/ });
+  await expect(board.getByRole('link', { name: NAME })).toBeVisible();
+  await expect(ring).toBeHidden();
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page.getByText(/^Paused since/)).toBeVisible();
   await isAccessible(page);
+  await expect(ring).toBeVisible();
+  await expect(board.getByText('Paused', { exact: true })).toBeVisible();
+  await isAccessible(board);
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  await expect(ring).toBeHidden();
+  await board.context().close();
   await page.getByText('Note what you see').click();
   await page.getByRole('textbox', { name: 'CADSS-6 now' }).fill('9');
   await page.getByRole('textbox', { name: 'Note for the chart' }).fill('Hums along with the music');
@@ -197,6 +206,7 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await page.getByRole('button', { name: 'Report an event…' }).click();
   await isAccessible(page);
   await page.getByRole('combobox', { name: 'How it ended' }).selectOption({ label: 'Recovered' });
+  await page.getByRole('group', { name: 'Serious because of' }).getByText('Other important').click();
   await page.getByRole('button', { name: 'Report the event' }).click();
   await expect(page.getByText(/^Nausea, grade 1/)).toBeVisible();
   await moveClock(page, 10);
@@ -225,6 +235,19 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await isAccessible(page);
 });
 
+test('a serious event waits in the review with its clock until somebody notes whom they told', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await goTo(page, 'Review');
+  const owed = page.getByRole('region', { name: /^Serious events to be told/ });
+  await expect(owed).toContainText(/Nausea, grade 1.*To be told outside within 14 days/);
+  await isAccessible(page);
+  await owed.getByRole('button', { name: `It was told…: ${NAME}, Nausea` }).click();
+  await page.getByRole('textbox', { name: 'Their number for it' }).fill('12-345');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Note that it was told' }).click();
+  await expect(owed.getByText(NAME)).toBeHidden();
+});
+
 test('the messages that went out and the figures show it', async ({ browser }) => {
   const page = await signedIn(browser, 'manager');
   await goTo(page, 'Messages');
@@ -236,6 +259,9 @@ test('the messages that went out and the figures show it', async ({ browser }) =
   await goTo(page, 'Outcomes');
   await expect(page.getByText('From inquiry to completed course')).toBeVisible();
   await expect(page.getByText('First session completed')).toBeVisible();
+  const events = page.getByRole('region', { name: 'Adverse events per 100 completed sessions' });
+  await expect(events.getByRole('row', { name: /^1: mild [1-9]/ })).toBeVisible();
+  await expect(events).toContainText('Each adverse event counts once');
   await isAccessible(page);
   await find(page, NAME);
   await expect(page.getByText(/^Session.*completed/).first()).toBeVisible();

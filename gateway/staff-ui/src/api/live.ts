@@ -22,8 +22,11 @@ const readers: Record<string, string[]> = {
   'daybreak.notifications': ['notification', 'reporting'],
 };
 
-/** What only the chart knows of: the other services hear it and keep nothing. */
-const ofTheChart = 'daybreak.session.charted.v1';
+/** What not all readers of its topic keep something of: the others hear it and have nothing new to show. */
+const keptBy: Record<string, string[]> = {
+  'daybreak.session.charted.v1': ['treatment'],
+  'daybreak.adverse.event-recorded.v1': ['treatment', 'reporting'],
+};
 
 const GATHER_MS = 150;
 /** The gateway hears of a change when the other services do; a second look shows what they made of it. */
@@ -59,7 +62,7 @@ export const lostSince = () => lostAt;
 
 export function servicesTouchedBy(changes: Change[]): string[] {
   return [
-    ...new Set(changes.flatMap(({ topic, type }) => (type === ofTheChart ? ['treatment'] : (readers[topic] ?? [])))),
+    ...new Set(changes.flatMap(({ topic, type }) => keptBy[type] ?? readers[topic] ?? [])),
   ];
 }
 

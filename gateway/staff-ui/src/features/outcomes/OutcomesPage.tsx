@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
+import { AdverseEventsPanel } from './AdverseEventsPanel';
 import { ByPoint } from './ByPoint';
 import { Curve } from './Curve';
 import { FunnelPanel } from './FunnelPanel';
@@ -64,6 +65,8 @@ export function OutcomesPage() {
       <div style={{ height: 14 }} />
       {served?.figures.started === 0 && <FunnelPanel />}
       <SessionsPanel />
+      <div style={{ height: 14 }} />
+      <AdverseEventsPanel />
     </Page>
   );
 }

@@ -22,6 +22,12 @@ export const useSessionFigures = () =>
     queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/sessions', { signal })),
   });
 
+export const useAdverseEventFigures = () =>
+  useQuery({
+    queryKey: ['reporting', 'adverse-events'],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/adverse-events', { signal })),
+  });
+
 type Answered<T extends (...of: never[]) => { data: unknown }> = NonNullable<ReturnType<T>['data']>;
 
 export type Outcomes = Answered<typeof useOutcomes>['figures'];
@@ -29,3 +35,4 @@ export type OutcomeRow = Outcomes['rows'][number];
 export type Share = NonNullable<OutcomeRow['response']>;
 export type Funnel = Answered<typeof useFunnel>['figures'];
 export type SessionFigures = Answered<typeof useSessionFigures>['figures'];
+export type AdverseEventFigures = Answered<typeof useAdverseEventFigures>['figures'];

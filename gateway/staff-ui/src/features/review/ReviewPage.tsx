@@ -13,6 +13,7 @@ import { PacketsDue } from '../packet/PacketsDue';
 import { ReadinessBrief } from '../readiness/ReadinessBrief';
 import { TestsToReview } from '../readiness/TestsToReview';
 import { Decision } from './Decision';
+import { EventsToTell } from './EventsToTell';
 import { ScreenerDue, WorseNote } from './LesserNotes';
 import { type ReviewQueue, useReviewQueue } from './queries';
 import { RiskNote } from './RiskNote';
@@ -20,19 +21,21 @@ import classes from './review.module.css';
 
 type Due = ReviewQueue['decisions'][number];
 
+const nothing = ({ decisions, risks, packets, asked, notes }: ReviewQueue) =>
+  decisions.length + risks.length + packets.length + asked.length + notes.length === 0;
+
 /** What waits for a clinician: risks with a running clock first, then screenings to decide, all reasons in view. */
 export function ReviewPage() {
   const queue = useReviewQueue();
   return (
-    <Page title="Review" sub="Risks to take charge of and to decide, then screenings">
+    <Page title="Review" sub="Risks to take charge of and to decide, serious events to be told, then screenings">
       <Answer
         query={queue}
         what="waiting reviews"
         rows={8}
         empty={{
-          when: ({ decisions, risks, packets, asked, notes }) =>
-            decisions.length + risks.length + packets.length + asked.length + notes.length === 0,
-          say: 'Nothing waits. New screenings and flagged answers appear here by themselves.',
+          when: nothing,
+          say: 'No screening and no flagged answer waits. New ones appear here by themselves.',
         }}
       >
         {({ decisions, risks, packets, asked, notes }) => (
@@ -46,6 +49,7 @@ export function ReviewPage() {
             {notes.map((note) => (
               <WorseNote key={note.assessmentId} {...note} />
             ))}
+            <EventsToTell />
             {decisions.length > 0 ? (
               <Decisions decisions={decisions} />
             ) : (
@@ -55,6 +59,7 @@ export function ReviewPage() {
           </>
         )}
       </Answer>
+      {(!queue.data || nothing(queue.data)) && <EventsToTell />}
       <TestsToReview but={queue.data?.decisions.map(({ patientId }) => patientId) ?? []} />
       <ConsentsDue />
     </Page>

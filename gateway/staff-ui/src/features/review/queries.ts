@@ -3,6 +3,7 @@ import { intake } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
 import { answer } from '../../api/http';
 import { useMay } from '../../api/session';
+import { useEventsToTell } from '../session/adverse';
 
 export type ReviewQueue = components['schemas']['ReviewQueueView'];
 
@@ -22,5 +23,8 @@ export const useReviewQueue = (enabled = true) =>
 /** How much waits for a person, or null while that is not known. */
 export function useReviewCount(): number | null {
   const { data } = useReviewQueue(useMay('NURSE', 'PRESCRIBER', 'THERAPIST'));
-  return data ? data.decisions.length + data.risks.length + data.packets.length + data.asked.length : null;
+  const told = useEventsToTell();
+  const owed = useMay('NURSE', 'PRESCRIBER') ? told.data?.length : 0;
+  if (!data || owed === undefined) return null;
+  return data.decisions.length + data.risks.length + data.packets.length + data.asked.length + owed;
 }

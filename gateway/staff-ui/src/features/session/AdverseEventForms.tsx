@@ -63,7 +63,7 @@ function AssessmentFields({ values, set, text }: Fields) {
 }
 
 export function ReportEvent({ session, close }: { session: SessionView; close: () => void }) {
-  const report = useReport(session.sessionId, session.patientId);
+  const report = useReport(session.sessionId);
   const form = useDraftForm(`adverse-event.${session.sessionId}`, { term: 'NAUSEA' as Term, ...assessmentDraft() });
   return (
     <form
@@ -124,7 +124,13 @@ export function TellEvent({ event, close }: { event: AdverseEvent; close: () => 
         submitted.preventDefault();
         tell.mutate(
           { whom: form.values.whom, reference: form.values.reference || undefined },
-          { onSuccess: close, onError: form.refuse },
+          {
+            onSuccess: () => {
+              form.clear();
+              close();
+            },
+            onError: form.refuse,
+          },
         );
       }}
     >

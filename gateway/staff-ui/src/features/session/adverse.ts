@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { treatment } from '../../api/clients';
 import type { components } from '../../api/generated/treatment';
 import { answer } from '../../api/http';
+import { useMay } from '../../api/session';
 import { idempotent, useCommand } from '../../api/useCommand';
 
 type Schemas = components['schemas'];
@@ -9,16 +10,24 @@ export type AdverseEvent = Schemas['AdverseEventView'];
 export type AssessmentRequest = Schemas['AssessmentRequest'];
 export type Term = AdverseEvent['term'];
 
-const key = (patientId: string) => ['treatment', 'adverse-events', patientId];
+const all = ['treatment', 'adverse-events'];
 
 export const useAdverseEvents = (patientId: string) =>
   useQuery({
-    queryKey: key(patientId),
+    queryKey: [...all, patientId],
     queryFn: ({ signal }) =>
       answer(treatment.GET('/api/treatment/adverse-events', { params: { query: { patientId } }, signal })),
   });
 
-export const useReport = (sessionId: string, patientId: string) =>
+/** Serious events that nobody outside was told of yet, oldest first; asked by those alone who may tell them. */
+export const useEventsToTell = () =>
+  useQuery({
+    queryKey: [...all, 'to-tell'],
+    queryFn: ({ signal }) => answer(treatment.GET('/api/treatment/adverse-events/to-tell', { signal })),
+    enabled: useMay('NURSE', 'PRESCRIBER'),
+  });
+
+export const useReport = (sessionId: string) =>
   useCommand({
     name: `adverse-event.${sessionId}`,
     send: (body: Schemas['AdverseEventRequest'], command) =>
@@ -29,10 +38,10 @@ export const useReport = (sessionId: string, patientId: string) =>
           body,
         }),
       ),
-    refresh: [key(patientId)],
+    refresh: [all],
   });
 
-export const useAssess = ({ eventId, patientId }: AdverseEvent) =>
+export const useAssess = ({ eventId }: AdverseEvent) =>
   useCommand({
     name: `assess.${eventId}`,
     send: (body: AssessmentRequest, command) =>
@@ -43,10 +52,10 @@ export const useAssess = ({ eventId, patientId }: AdverseEvent) =>
           body,
         }),
       ),
-    refresh: [key(patientId)],
+    refresh: [all],
   });
 
-export const useTell = ({ eventId, patientId }: AdverseEvent) =>
+export const useTell = ({ eventId }: AdverseEvent) =>
   useCommand({
     name: `tell.${eventId}`,
     send: (body: Schemas['ToldRequest'], command) =>
@@ -57,7 +66,7 @@ export const useTell = ({ eventId, patientId }: AdverseEvent) =>
           body,
         }),
       ),
-    refresh: [key(patientId)],
+    refresh: [all],
   });
 
 export const terms: Term[] = [

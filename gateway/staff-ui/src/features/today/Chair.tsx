@@ -39,7 +39,7 @@ export function Chair({ name, cards, nameOf }: Props) {
       <header>
         <h2>{name}</h2>
         {first ? (
-          <SessionChip status={first.status} />
+          <ChairChip card={first} />
         ) : (
           <span className={classes.quiet}>{freeUntil(next, now, zone)}</span>
         )}
@@ -59,6 +59,16 @@ export function Chair({ name, cards, nameOf }: Props) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** A pump that stands still is said before anything else: no minute of the phase counts meanwhile. */
+function ChairChip({ card }: { card: Card }) {
+  if (!card.pausedSince) return <SessionChip status={card.status} />;
+  return (
+    <Status tone="due" icon="pause">
+      Paused
+    </Status>
   );
 }
 

@@ -6,7 +6,7 @@ import { looks } from '../session/status';
 import { isLoud } from './cards';
 import type { Card } from './queries';
 
-/** How long the phase still runs, or how far the gate is. */
+/** How long the phase still runs, since when it does not, or how far the gate is. */
 export function PhaseRing({ card }: { card: Card }) {
   const now = useNow();
   const { zone } = useClinic();
@@ -14,6 +14,19 @@ export function PhaseRing({ card }: { card: Card }) {
   const shown = isLoud(card, now) ? 'alert' : tone;
   if (card.phase) {
     const [from, until] = [Date.parse(card.phase.from), Date.parse(card.phase.until)];
+    if (card.pausedSince) {
+      const share = (Date.parse(card.pausedSince) - from) / (until - from);
+      const since = timeOf(card.pausedSince, zone);
+      return (
+        <Ring
+          share={share}
+          tone={shown === tone ? 'due' : shown}
+          figure={since}
+          unit="paused"
+          label={`Paused since ${since}`}
+        />
+      );
+    }
     const left = Math.max(0, Math.ceil((until - now) / 60_000));
     const share = (now - from) / (until - from);
     return (

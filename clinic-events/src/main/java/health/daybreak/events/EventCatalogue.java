@@ -30,6 +30,7 @@ import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationBooked;
 import health.daybreak.events.sessions.ConversationCancelled;
@@ -101,6 +102,8 @@ public final class EventCatalogue {
             new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),
             new EventType<>(DoseEnded.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseEnded.class),
             new EventType<>(AlertRaised.TYPE, Topic.SESSIONS, "/daybreak/treatment", AlertRaised.class),
+            new EventType<>(
+                    AdverseEventRecorded.TYPE, Topic.SESSIONS, "/daybreak/treatment", AdverseEventRecorded.class),
             new EventType<>(SessionCharted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCharted.class),
             new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),
             new EventType<>(SessionAborted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionAborted.class),

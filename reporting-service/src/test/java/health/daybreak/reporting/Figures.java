@@ -1,5 +1,6 @@
 package health.daybreak.reporting;
 
+import health.daybreak.reporting.adverse.AdverseEventFigures;
 import health.daybreak.reporting.funnel.Funnel;
 import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.outcomes.Criteria;
@@ -16,7 +17,8 @@ public record Figures(
         SessionFigures byWeek,
         OutcomeFigures phq9,
         OutcomeFigures gad7,
-        MessageFigures messages) {
+        MessageFigures messages,
+        AdverseEventFigures adverseEvents) {
 
     private static final Instant LATER = Instant.parse("2027-06-01T00:00:00Z");
 
@@ -29,6 +31,7 @@ public record Figures(
                 SessionFigures.of(sessions, SessionPeriod.WEEK),
                 OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, LATER),
                 OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, LATER),
-                MessageFigures.of(projections.messages().ofClinic()));
+                MessageFigures.of(projections.messages().ofClinic()),
+                AdverseEventFigures.of(projections.adverseEvents().ofClinic(), sessions));
     }
 }

@@ -30,6 +30,7 @@ class FiguresDoNotDependOnArrivalTest {
         MISSED,
         HELD_AND_ALERTED,
         ABORTED,
+        HARMED_AND_ASSESSED_AGAIN,
         DISCONTINUED,
         NOT_REMINDED
     }
@@ -111,6 +112,13 @@ class FiguresDoNotDependOnArrivalTest {
             case MISSED -> story.booked(7).missed(7);
             case HELD_AND_ALERTED -> story.booked(7).arrived(7).held(7).alert(7);
             case ABORTED -> story.booked(7).arrived(7).aborted(7);
+            case HARMED_AND_ASSESSED_AGAIN ->
+                story.booked(7)
+                        .arrived(7)
+                        .adverseEvent(7, 1, 4, true)
+                        .adverseEvent(7, 2, 3, true)
+                        .aborted(7)
+                        .adverseEvent(7, 3, 2, false);
             case DISCONTINUED -> story.discontinued();
             case NOT_REMINDED -> story.notReminded(8);
         }

@@ -26,7 +26,11 @@ public final class InMemoryProjections {
 
     /** Empty ones. */
     public static Projections empty() {
-        return new Projections(new InMemoryProjection<>(), new InMemoryProjection<>(), new InMemoryProjection<>());
+        return new Projections(
+                new InMemoryProjection<>(),
+                new InMemoryProjection<>(),
+                new InMemoryProjection<>(),
+                new InMemoryProjection<>());
     }
 
     /** Those that these stories lead to when they are delivered in order and once. */

@@ -58,8 +58,16 @@ class ReportingServiceTest {
     void aRebuildReadsTheTopicsAgainAndEndsInTheSameFigures() {
         clinics.publish(
                 "west",
-                Story.inTreatment("w1", 20).session(1, 20).session(2, 8),
+                Story.inTreatment("w1", 20)
+                        .session(1, 20)
+                        .adverseEvent(1, 1, 1, false)
+                        .session(2, 8)
+                        .adverseEvent(1, 2, 3, true),
                 Story.of("w2").declined());
+        eventually(() -> assertThat(clinics.get("west", "adverse-events")
+                        .at("/figures/byGrade/2/rate/per100")
+                        .toString())
+                .isEqualTo("50.0"));
         eventually(() -> assertThat(clinics.funnel("west")).isEqualTo(List.of(2, 2, 1, 1, 1, 0)));
         eventually(() -> assertThat(clinics.get("west", "sessions")
                         .at("/figures/total/completed")
@@ -87,6 +95,9 @@ class ReportingServiceTest {
                         .session(1, 20)
                         .session(2, 8)
                         .reminded(1)
+                        .adverseEvent(2, 1, 4, true)
+                        .adverseEvent(2, 2, 3, true)
+                        .adverseEvent(2, 3, 2, false)
                         .events()));
         deliveries.addAll(List.copyOf(deliveries));
         Collections.shuffle(deliveries, new Random(7));
@@ -100,6 +111,14 @@ class ReportingServiceTest {
         eventually(() -> assertThat(
                         clinics.get("east", "messages").at("/figures/sent").asInt())
                 .isEqualTo(1));
+        eventually(() -> assertThat(clinics.get("east", "adverse-events")
+                        .at("/figures/byGrade/1/rate/events")
+                        .asInt())
+                .isEqualTo(1));
+        assertThat(clinics.get("east", "adverse-events")
+                        .at("/figures/all/events")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,7 +160,7 @@ class ReportingServiceTest {
 
     @Test
     void figuresAreForManagersPrescribersAndAnalystsAndARebuildForManagers() {
-        for (String path : List.of("funnel", "sessions", "outcomes", "messages", "rebuild")) {
+        for (String path : List.of("funnel", "sessions", "outcomes", "messages", "adverse-events", "rebuild")) {
             assertThat(client.asNurse().get("/api/reporting/" + path).status())
                     .as(path)
                     .isEqualTo(403);

@@ -4,6 +4,7 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionMoved;
@@ -103,6 +104,25 @@ final class Said {
                 0,
                 "staff-prescriber",
                 arrived.plusSeconds(7_200));
+    }
+
+    static AdverseEventRecorded adverseEvent(
+            String session, String course, String patient, int revision, int grade, boolean serious, Instant at) {
+        return new AdverseEventRecorded(
+                "adverse-" + session,
+                session,
+                course,
+                patient,
+                revision,
+                "NAUSEA",
+                grade,
+                serious,
+                "POSSIBLE",
+                "NONE",
+                "RECOVERING",
+                false,
+                at,
+                at.plusSeconds(3_600L * revision));
     }
 
     static AssessmentCompleted scored(

@@ -115,6 +115,12 @@ public final class Story {
         return this;
     }
 
+    /** What went wrong in session {@code number} is assessed, for the {@code revision}th time. */
+    public Story adverseEvent(int number, int revision, int grade, boolean serious) {
+        events.add(Said.adverseEvent(session(number), course(), patient, revision, grade, serious, startOf(number)));
+        return this;
+    }
+
     public Story aborted(int number) {
         events.add(new SessionAborted(session(number), course(), patient, "GATE_STOPPED", false, startOf(number)));
         return this;

@@ -119,7 +119,8 @@ class PatientJourneyTest {
                         '"' + number + '"'));
         assertThat(traces.inStores())
                 .contains("intake.patients: cedric746", "intake.patients: \"" + number + '"')
-                .contains("notification.mailbox: " + MAIL, "treatment.sessions: " + WORD.toLowerCase(Locale.ROOT));
+                .contains("notification.mailbox: " + MAIL, "treatment.sessions: " + WORD.toLowerCase(Locale.ROOT))
+                .contains("treatment.adverse-events: " + WORD.toLowerCase(Locale.ROOT));
         assertThat(traces.inTopics())
                 .contains("daybreak.contacts: lowe577")
                 .allMatch(one -> one.startsWith("daybreak.contacts"));
@@ -158,7 +159,7 @@ class PatientJourneyTest {
     }
 
     private String figures() {
-        return Stream.of("funnel", "sessions", "outcomes")
+        return Stream.of("funnel", "sessions", "outcomes", "adverse-events")
                 .map(figures -> expect(200, clinic.get("/api/reporting/" + figures))
                         .json()
                         .at("/figures")
@@ -180,7 +181,7 @@ class PatientJourneyTest {
         visit.isReadyFor(morning);
         visit.arrives().passesTheGate(clinic.now()).doseStarts();
         clinic.later(Duration.ofMinutes(10));
-        visit.vitals(134, 82);
+        visit.vitals(134, 82).feelsSick(note);
         clinic.later(Duration.ofMinutes(31));
         visit.vitals(138, 84).doseEnds();
         clinic.later(Duration.ofMinutes(62));
@@ -196,6 +197,9 @@ class PatientJourneyTest {
             JsonNode sessions = clinic.get("/api/reporting/sessions").json().at("/figures/total");
             assertThat(sessions.at("/sessions").asInt()).isEqualTo(6 * people);
             assertThat(sessions.at("/completed").asInt()).isEqualTo(people);
+            JsonNode events = clinic.get("/api/reporting/adverse-events").json().at("/figures");
+            assertThat(events.at("/byGrade/0/rate/events").asInt()).isEqualTo(people);
+            assertThat(events.at("/byGrade/0/rate/per100").toString()).isEqualTo("100.0");
         });
     }
 

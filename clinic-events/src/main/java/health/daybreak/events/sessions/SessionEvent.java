@@ -14,6 +14,7 @@ public sealed interface SessionEvent extends ClinicEvent
                 DoseStarted,
                 DoseEnded,
                 AlertRaised,
+                AdverseEventRecorded,
                 SessionCharted,
                 SessionCompleted,
                 SessionAborted,

@@ -23,6 +23,7 @@ import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.ConversationHeld;
@@ -161,6 +162,7 @@ final class CareEvents {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case SessionCharted charted -> null;
+            case AdverseEventRecorded recorded -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package health.daybreak.notification.plan;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
@@ -99,6 +100,7 @@ public class PlanMessages {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised alert -> null;
+            case AdverseEventRecorded recorded -> null;
             case SessionCharted charted -> null;
             case ConversationEvent conversation -> conversations.after(plan, conversation, envelope, now);
         };

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import health.daybreak.reporting.adverse.AdverseEvent;
 import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.message.Message;
 import health.daybreak.reporting.session.Session;
@@ -16,11 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** A generation is three collections whose names end in its number. */
+/** A generation is four collections whose names end in its number. */
 @Component
 final class MongoProjectionStore implements ProjectionStore {
 
-    private static final Pattern NAME = Pattern.compile("(?:journeys|sessions|messages)-([0-9]+)");
+    private static final Pattern NAME = Pattern.compile("(?:journeys|sessions|messages|adverse-events)-([0-9]+)");
 
     private final AggregateStore store;
     private final MongoDatabase database;
@@ -38,7 +39,8 @@ final class MongoProjectionStore implements ProjectionStore {
                 n -> new Projections(
                         new MongoProjection<>(store, "journeys-" + n, Journey.class),
                         new MongoProjection<>(store, "sessions-" + n, Session.class),
-                        new MongoProjection<>(store, "messages-" + n, Message.class)));
+                        new MongoProjection<>(store, "messages-" + n, Message.class),
+                        new MongoProjection<>(store, "adverse-events-" + n, AdverseEvent.class)));
     }
 
     @Override

@@ -3,10 +3,12 @@ package health.daybreak.reporting.projection;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
+import health.daybreak.reporting.adverse.AdverseEvent;
 import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.message.Message;
 import health.daybreak.reporting.session.Session;
@@ -14,7 +16,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All projections of one generation, and what each event does to them. */
-public record Projections(Projection<Journey> journeys, Projection<Session> sessions, Projection<Message> messages) {
+public record Projections(
+        Projection<Journey> journeys,
+        Projection<Session> sessions,
+        Projection<Message> messages,
+        Projection<AdverseEvent> adverseEvents) {
 
     /** What intake says of a patient. */
     public void onPatient(Received<PatientEvent> received) {
@@ -34,17 +40,31 @@ public record Projections(Projection<Journey> journeys, Projection<Session> sess
                 (journey, event, envelope) -> changed(journey, Journey.of(patientId), known -> known.with(event)));
     }
 
-    /** What scheduling and treatment say of a session; a conversation is none. */
+    /** What scheduling and treatment say of a session and of what went wrong in it; a conversation is none. */
     public void onSession(Received<SessionEvent> received) {
-        if (received.data() instanceof ConversationEvent) {
-            return;
+        if (received.data() instanceof AdverseEventRecorded) {
+            onAdverseEvent(received);
+        } else if (!(received.data() instanceof ConversationEvent)) {
+            onSessionItself(received);
         }
+    }
+
+    private void onSessionItself(Received<SessionEvent> received) {
         String sessionId = received.envelope().subject();
         Session unknown = Session.of(sessionId, received.envelope().key());
         sessions.react(
                 sessionId,
                 received,
                 (session, event, envelope) -> changed(session, unknown, known -> known.with(event)));
+    }
+
+    private void onAdverseEvent(Received<SessionEvent> received) {
+        adverseEvents.react(
+                received.envelope().subject(),
+                received,
+                (known, event, envelope) -> event instanceof AdverseEventRecorded recorded
+                        ? changed(known, AdverseEvent.of(recorded), earlier -> earlier.or(AdverseEvent.of(recorded)))
+                        : null);
     }
 
     /** What notification says of a message. */

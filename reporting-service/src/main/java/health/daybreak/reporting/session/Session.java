@@ -1,5 +1,6 @@
 package health.daybreak.reporting.session;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
@@ -72,7 +73,7 @@ public record Session(
             case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
             case AlertRaised alert -> alerted(alert);
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _, SessionCharted _, SessionConfirmed _, ConversationEvent _ -> this;
+            case DoseEnded _, SessionCharted _, SessionConfirmed _, AdverseEventRecorded _, ConversationEvent _ -> this;
             case SessionCompleted done ->
                 with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
             case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));

@@ -138,7 +138,12 @@ class BuildGenerationTest {
                 .discontinued()
                 .events());
         events.addAll(Story.of("c").declined().events());
-        events.addAll(Story.inTreatment("d", 17).session(1, 17).session(2, 12).events());
+        events.addAll(Story.inTreatment("d", 17)
+                .session(1, 17)
+                .adverseEvent(1, 1, 2, false)
+                .session(2, 12)
+                .adverseEvent(1, 2, 3, true)
+                .events());
         return events;
     }
 

@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
@@ -33,9 +34,13 @@ public final class HearTreatment {
         this.courses = courses;
     }
 
-    /** Takes note of one event of the sessions topic; this service's own ones mean nothing new. */
+    /**
+     * Takes note of one event of the sessions topic; this service's own ones mean nothing new, and the subject of an
+     * adverse event is no session of a course.
+     */
     public void hear(Received<SessionEvent> received) {
-        if (received.envelope().source().equals(TREATMENT)) {
+        boolean ofSession = !(received.data() instanceof AdverseEventRecorded);
+        if (ofSession && received.envelope().source().equals(TREATMENT)) {
             courses.react(CourseSession.courseOf(received.envelope().subject()), received, HearTreatment::applied);
         }
     }
@@ -54,6 +59,7 @@ public final class HearTreatment {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised raised -> null;
+            case AdverseEventRecorded recorded -> null;
             case SessionCharted charted -> null;
             case SessionBooked ours -> null;
             case SessionMoved ours -> null;

@@ -5,6 +5,9 @@ import static health.daybreak.scheduling.Riverside.NOW;
 import static health.daybreak.scheduling.Riverside.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.candidate.Candidates;
@@ -40,6 +43,7 @@ class RealStoreTest {
     private final Desk desk;
     private final SetUpClinic setUpClinic;
     private final EnterStaffMember enterStaffMember;
+    private final MongoDatabase database;
 
     RealStoreTest(
             Courses courses,
@@ -49,10 +53,12 @@ class RealStoreTest {
             ClinicDays days,
             Rearrangements rearrangements,
             SetUpClinic setUpClinic,
-            EnterStaffMember enterStaffMember) {
+            EnterStaffMember enterStaffMember,
+            MongoDatabase database) {
         this.desk = new Desk(courses, candidates, clinics, staff, days, rearrangements);
         this.setUpClinic = setUpClinic;
         this.enterStaffMember = enterStaffMember;
+        this.database = database;
     }
 
     @BeforeEach
@@ -105,6 +111,30 @@ class RealStoreTest {
 
         assertThat(together(race)).containsOnlyOnce("ACTIVE").containsOnly("ACTIVE", "course-running");
         DoubleBooking.assertNone(desk);
+    }
+
+    @Test
+    void anAdverseEventIsNoSessionAndLeavesNothingAmongTheCourses() {
+        String id = "adverse-" + UUID.randomUUID();
+
+        desk.hear(new AdverseEventRecorded(
+                id,
+                "course-1-1",
+                "course-1",
+                "patient-1",
+                1,
+                "NAUSEA",
+                1,
+                false,
+                "POSSIBLE",
+                "NONE",
+                "RECOVERED",
+                false,
+                at(MONDAY, 8, 20),
+                at(MONDAY, 8, 25)));
+
+        assertThat(database.getCollection("courses").find(Filters.regex("_id", "^adverse-")))
+                .isEmpty();
     }
 
     private String outcome(String patient, List<SlotWish> slots) {

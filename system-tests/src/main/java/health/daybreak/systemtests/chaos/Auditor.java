@@ -30,29 +30,40 @@ final class Auditor {
      * A stream that a service must have followed to the end.
      *
      * @param types of the events that mean something to the service; empty when it notes every one
+     * @param not of the events whose subject means nothing to it
      */
-    private record Followed(String topic, String source, Set<String> types) {
+    private record Followed(String topic, String source, Set<String> types, Set<String> not) {
 
         static Followed whole(String topic, String source) {
-            return new Followed(topic, source, Set.of());
+            return new Followed(topic, source, Set.of(), Set.of());
+        }
+
+        static Followed only(String topic, String source, Set<String> types) {
+            return new Followed(topic, source, types, Set.of());
+        }
+
+        static Followed but(String topic, String source, Set<String> not) {
+            return new Followed(topic, source, Set.of(), not);
         }
 
         long last(Story story, Pair pair) {
             return types.isEmpty() ? story.last(pair) : story.last(pair, types);
         }
 
-        boolean contains(Pair pair) {
-            return topic.equals(pair.topic()) && source.equals(pair.source());
+        boolean contains(Story story, Pair pair) {
+            return topic.equals(pair.topic()) && source.equals(pair.source()) && !not.containsAll(story.types(pair));
         }
     }
 
     private static final Map<String, List<Followed>> FOLLOWED = Map.of(
-            "scheduling", List.of(Followed.whole("daybreak.sessions", "/daybreak/treatment")),
+            "scheduling",
+                    List.of(Followed.but(
+                            "daybreak.sessions", "/daybreak/treatment", Set.of("daybreak.adverse.event-recorded.v1"))),
             "treatment", List.of(Followed.whole("daybreak.sessions", "/daybreak/scheduling")),
             "notification",
                     List.of(
                             Followed.whole("daybreak.sessions", "/daybreak/scheduling"),
-                            new Followed(
+                            Followed.only(
                                     "daybreak.sessions",
                                     "/daybreak/treatment",
                                     Set.of(
@@ -100,7 +111,7 @@ final class Auditor {
             for (Pair pair : story.pairs()) {
                 long said = stream.last(story, pair);
                 long heard = applied.getOrDefault(pair.source() + "|" + pair.subject(), 0L);
-                if (stream.contains(pair) && heard != said) {
+                if (stream.contains(story, pair) && heard != said) {
                     faults.add(service + " has applied up to " + heard + " of " + said + " events of " + pair);
                 }
             }

@@ -58,6 +58,11 @@ final class Story {
                 .orElse(0L);
     }
 
+    /** The types of a pair's events. */
+    Set<String> types(Pair pair) {
+        return Set.copyOf(types.getOrDefault(pair, new TreeMap<>()).values());
+    }
+
     /** How often an event of this type stands on the topics, repetitions with the same id counted once. */
     long count(String type, String subject) {
         return types.entrySet().stream()

@@ -129,6 +129,14 @@ public final class Visit {
         return this;
     }
 
+    /** A mild nausea that is over again, reported with this note. */
+    public Visit feelsSick(String note) {
+        Map<String, Object> assessment =
+                Map.of("grade", 1, "causality", "PROBABLE", "action", "NONE", "outcome", "RECOVERED", "note", note);
+        expect(200, clinic.post(path("/adverse-events"), Map.of("term", "NAUSEA", "assessment", assessment)));
+        return this;
+    }
+
     /** Waits until treatment has heard of the suicide screener that was answered since {@code answered}. */
     public Visit isReadyFor(Instant answered) {
         eventually(() -> {

@@ -1,5 +1,7 @@
 package health.daybreak.treatment.adverse;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +62,40 @@ public record AdverseEvent(
     /** What is made of it now. */
     public Assessment latest() {
         return assessments.getLast();
+    }
+
+    /** This event, and that the others hear what is made of it now: its codes and times, and no word. */
+    public Change<AdverseEvent> recorded() {
+        Assessment latest = latest();
+        return Change.to(
+                this,
+                new AdverseEventRecorded(
+                        id,
+                        sessionId,
+                        courseId,
+                        patientId,
+                        revision(),
+                        term.name(),
+                        latest.grade(),
+                        latest.isSerious(),
+                        latest.causality().name(),
+                        latest.action().name(),
+                        latest.outcome().name(),
+                        !told.isEmpty(),
+                        onset,
+                        lastSaidAt()));
+    }
+
+    /** How much was said of it so far; both lists only grow, so it is the same whenever it is asked. */
+    private int revision() {
+        return assessments.size() + told.size();
+    }
+
+    private Instant lastSaidAt() {
+        Instant assessed = latest().at();
+        return told.isEmpty() || told.getLast().at().isBefore(assessed)
+                ? assessed
+                : told.getLast().at();
     }
 
     /** Somebody assesses it again. */

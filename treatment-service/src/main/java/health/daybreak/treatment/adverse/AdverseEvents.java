@@ -12,4 +12,10 @@ public interface AdverseEvents extends Aggregates<AdverseEvent> {
 
     /** Serious ones that nobody outside was told of yet, oldest first. */
     List<Stored<AdverseEvent>> toTell();
+
+    /** An event and the clinic it is of. */
+    record OfClinic(String clinicId, String eventId) {}
+
+    /** Those of all clinics of which no other service was ever told: for the sweep, never for an answer to a person. */
+    List<OfClinic> unpublished();
 }

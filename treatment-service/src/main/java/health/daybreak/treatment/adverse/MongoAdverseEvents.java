@@ -38,4 +38,11 @@ class MongoAdverseEvents extends MongoAggregates<AdverseEvent> implements Advers
     public List<Stored<AdverseEvent>> toTell() {
         return search(and(size("state.told", 0), exists("state.assessments.serious.0")), ascending(ONSET), MOST);
     }
+
+    @Override
+    public List<OfClinic> unpublished() {
+        return searchAllClinics(size("sequences", 0), ascending(ONSET), MOST).stream()
+                .map(found -> new OfClinic(clinicOf(found.id()), found.id()))
+                .toList();
+    }
 }

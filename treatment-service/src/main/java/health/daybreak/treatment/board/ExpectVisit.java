@@ -81,9 +81,14 @@ public final class ExpectVisit {
         return arrival == null ? now : arrival.at();
     }
 
+    /** When the dose ends, or ended; one whose pump stands still ends as much later as it has stood by now. */
     private static Instant endOfDose(Session session, Instant now) {
         DoseGiven given = session.visit().dose();
-        return given == null ? now : given.endsAt();
+        if (given == null) {
+            return now;
+        }
+        Instant pausedSince = given.pausedSince();
+        return pausedSince == null ? given.endsAt() : now.plus(Duration.between(pausedSince, given.endsAt()));
     }
 
     private Instant goesHome(Session session, Instant doseEnds) {

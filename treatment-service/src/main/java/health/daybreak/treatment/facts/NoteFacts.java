@@ -2,6 +2,7 @@ package health.daybreak.treatment.facts;
 
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
@@ -82,6 +83,7 @@ public final class NoteFacts {
                     SessionHeld _,
                     DoseEnded _,
                     AlertRaised _,
+                    AdverseEventRecorded _,
                     SessionCharted _,
                     SessionAborted _,
                     ConversationEvent _ -> null;

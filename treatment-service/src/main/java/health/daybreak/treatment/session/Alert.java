@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session;
 
+import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.treatment.vitals.Alarm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ public record Alert(
         Instant raisedAt,
         @Nullable Signed acknowledged,
         @Nullable String action) {
+
+    /** What others are told of it when it is raised in this session. */
+    AlertRaised raisedIn(Session session) {
+        return new AlertRaised(
+                session.id(), session.courseId(), session.patientId(), alarm.name(), threshold, raisedAt);
+    }
 
     Alert acknowledgedBy(Signed signed, String done) {
         return new Alert(id, alarm, threshold, setId, raisedAt, signed, done);

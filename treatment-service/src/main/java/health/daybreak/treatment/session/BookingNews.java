@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
@@ -47,6 +48,7 @@ public final class BookingNews {
                     DoseStarted _,
                     DoseEnded _,
                     AlertRaised _,
+                    AdverseEventRecorded _,
                     SessionCharted _,
                     SessionCompleted _,
                     SessionAborted _,

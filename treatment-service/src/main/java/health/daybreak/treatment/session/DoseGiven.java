@@ -126,9 +126,19 @@ public record DoseGiven(
         return Optional.of(timeline);
     }
 
+    /** Since when the pump stands still; null while it runs, when the dose is over, and for an injection. */
+    public @Nullable Instant pausedSince() {
+        return end != null
+                ? null
+                : timeline()
+                        .filter(PumpTimeline::paused)
+                        .map(timeline -> timeline.last().from())
+                        .orElse(null);
+    }
+
     /** Whether the pump stands still and the dose is not over. */
     public boolean paused() {
-        return end == null && timeline().map(PumpTimeline::paused).orElse(false);
+        return pausedSince() != null;
     }
 
     /** Whether an infusion would still run, or waits to go on, at this moment. */

@@ -1,7 +1,6 @@
 package health.daybreak.treatment.session;
 
 import health.daybreak.events.ClinicEvent;
-import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.platform.aggregate.Change;
@@ -64,7 +63,7 @@ record Dosing(Session session) {
         Session alarmed =
                 charted.then(charted.visit().withChart(charted.visit().chart().withAlerts(raised)));
         List<ClinicEvent> events = new ArrayList<>();
-        raised.forEach(alert -> events.add(event(alert)));
+        raised.forEach(alert -> events.add(alert.raisedIn(session)));
         return new Change<>(alarmed, events);
     }
 
@@ -150,15 +149,5 @@ record Dosing(Session session) {
                         .filter(alert -> chart.alerts().stream()
                                 .noneMatch(known -> known.id().equals(alert.id())))
                         .toList();
-    }
-
-    private AlertRaised event(Alert alert) {
-        return new AlertRaised(
-                session.id(),
-                session.courseId(),
-                session.patientId(),
-                alert.alarm().name(),
-                alert.threshold(),
-                alert.raisedAt());
     }
 }

@@ -1,6 +1,5 @@
 package health.daybreak.treatment.session;
 
-import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.treatment.vitals.Alarm;
 import java.time.Duration;
@@ -40,14 +39,7 @@ record Overdue(Session session, Instant due, Duration patience) {
                 null,
                 null);
         return Change.to(
-                session.then(session.visit().withChart(chart().withAlerts(List.of(alert)))),
-                new AlertRaised(
-                        session.id(),
-                        session.courseId(),
-                        session.patientId(),
-                        alert.alarm().name(),
-                        alert.threshold(),
-                        at));
+                session.then(session.visit().withChart(chart().withAlerts(List.of(alert)))), alert.raisedIn(session));
     }
 
     /** Whoever has measured has answered the alarm, if nothing is due any more. */

@@ -1,6 +1,5 @@
 package health.daybreak.treatment.session;
 
-import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.adverse.AdverseEvent;
@@ -39,6 +38,6 @@ public final class ReportAdverseEvent {
         }
         AdverseEvent event = AdverseEvent.reported(
                 id, session.patientId(), session.courseId(), session.id(), term, began, assessment);
-        return events.create(id, Change.to(event));
+        return events.create(id, event.recorded());
     }
 }

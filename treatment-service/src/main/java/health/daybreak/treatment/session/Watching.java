@@ -1,7 +1,6 @@
 package health.daybreak.treatment.session;
 
 import health.daybreak.events.ClinicEvent;
-import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.treatment.order.AsNeeded;
@@ -26,7 +25,9 @@ record Watching(Session session) {
             throw Refused.unprocessable("chart-full", "This chart holds " + most + " observations and is full.");
         }
         List<Alert> raised = session.visit().dose() == null ? List.of() : newAlerts(chart, seen, rules);
-        List<ClinicEvent> events = raised.stream().<ClinicEvent>map(this::event).toList();
+        List<ClinicEvent> events = raised.stream()
+                .<ClinicEvent>map(alert -> alert.raisedIn(session))
+                .toList();
         return new Change<>(
                 session.then(session.visit().withChart(chart.with(seen).withAlerts(raised))), events);
     }
@@ -72,15 +73,5 @@ record Watching(Session session) {
                         null,
                         null))
                 .toList();
-    }
-
-    private AlertRaised event(Alert alert) {
-        return new AlertRaised(
-                session.id(),
-                session.courseId(),
-                session.patientId(),
-                alert.alarm().name(),
-                alert.threshold(),
-                alert.raisedAt());
     }
 }

@@ -1,6 +1,5 @@
 package health.daybreak.treatment.session;
 
-import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.treatment.gate.CheckName;
@@ -65,13 +64,6 @@ record Withdrawal(String consentId, String scope, Instant at) {
             return null;
         }
         return Change.to(
-                session.then(session.visit().withChart(chart.withAlerts(List.of(alert)))),
-                new AlertRaised(
-                        session.id(),
-                        session.courseId(),
-                        session.patientId(),
-                        alert.alarm().name(),
-                        alert.threshold(),
-                        at));
+                session.then(session.visit().withChart(chart.withAlerts(List.of(alert)))), alert.raisedIn(session));
     }
 }

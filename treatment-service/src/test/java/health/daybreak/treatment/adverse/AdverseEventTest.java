@@ -3,6 +3,7 @@ package health.daybreak.treatment.adverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -99,12 +100,61 @@ class AdverseEventTest {
     }
 
     @Test
+    void othersHearTheCodesOfWhatIsMadeOfItNowUnderARevisionThatGrows() {
+        AdverseEvent reported = event(assessed(3, Outcome.RECOVERING, Seriousness.HOSPITALISATION, NOW));
+        AdverseEvent assessed = reported.assessed(assessed(2, Outcome.RECOVERED, null, NOW.plusSeconds(3600)));
+        AdverseEvent told = assessed.told(
+                new AdverseEvent.Told("FDA MedWatch", "12-345", "staff-prescriber", NOW.plusSeconds(7200)));
+
+        assertThat(said(reported))
+                .isEqualTo(new AdverseEventRecorded(
+                        "event-1",
+                        "session-1",
+                        "course-1",
+                        "patient-1",
+                        1,
+                        "NAUSEA",
+                        3,
+                        true,
+                        "POSSIBLE",
+                        "NONE",
+                        "RECOVERING",
+                        false,
+                        NOW.minusSeconds(60),
+                        NOW));
+        assertThat(said(assessed)).satisfies(said -> {
+            assertThat(said.revision()).isEqualTo(2);
+            assertThat(said.grade()).isEqualTo(2);
+            assertThat(said.serious()).isFalse();
+            assertThat(said.recordedAt()).isEqualTo(NOW.plusSeconds(3600));
+        });
+        assertThat(said(told)).satisfies(said -> {
+            assertThat(said.revision()).isEqualTo(3);
+            assertThat(said.toldOutside()).isTrue();
+            assertThat(said.recordedAt()).isEqualTo(NOW.plusSeconds(7200));
+        });
+    }
+
+    @Test
+    void whatOthersHearOfIsTheSameAfterThePersonWasErased() {
+        AdverseEvent event = event(new Assessment(
+                1, Set.of(), Causality.POSSIBLE, ActionTaken.NONE, Outcome.RECOVERED, "Hiccups", "staff-nurse", NOW));
+
+        assertThat(said(event.withoutWords("(erased)"))).isEqualTo(said(event));
+        assertThat(said(event).toString()).doesNotContain("Hiccups");
+    }
+
+    @Test
     void nothingBeginsAfterItWasReported() {
         Assessment now = assessed(1, Outcome.RECOVERED, null, NOW);
 
         assertThatThrownBy(() -> AdverseEvent.reported(
                         "event-1", "patient-1", "course-1", "session-1", Term.NAUSEA, NOW.plusSeconds(1), now))
                 .hasMessageContaining("cannot begin after");
+    }
+
+    private static AdverseEventRecorded said(AdverseEvent event) {
+        return (AdverseEventRecorded) event.recorded().events().getFirst();
     }
 
     private static AdverseEvent event(Assessment assessment) {

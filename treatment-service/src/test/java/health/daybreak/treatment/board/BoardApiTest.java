@@ -11,6 +11,8 @@ import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +54,44 @@ class BoardApiTest {
 
         assertThat(card.at("/status").asString()).isEqualTo("DOSING");
         assertThat(card.at("/chair").isNull()).isTrue();
+    }
+
+    @Test
+    void aPumpThatStandsStillIsSaidToEverybodyWhoPlansByThePhaseAndUntilItGoesOn() {
+        Visit visit = chair.dosing(Route.IV);
+        assertThat(card(client.asNurse().get("/api/treatment/board"), visit)
+                        .at("/pausedSince")
+                        .isNull())
+                .isTrue();
+        clock.forward(Duration.ofMinutes(5));
+        String paused = clock.instant().toString();
+        client.asNurse().post(visit.path() + "/dose/pause", Map.of("reason", "Too strong"));
+        clock.forward(Duration.ofMinutes(5));
+
+        for (TestClient person : List.of(client.asNurse(), client.asFrontDesk())) {
+            assertThat(card(person.get("/api/treatment/board"), visit)
+                            .at("/pausedSince")
+                            .asString())
+                    .isEqualTo(paused);
+        }
+        client.asNurse().post(visit.path() + "/dose/resume", null);
+        assertThat(card(client.asNurse().get("/api/treatment/board"), visit)
+                        .at("/pausedSince")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aDoseThatWasStoppedWhileThePumpStoodStillIsNotPausedAnyMore() {
+        Visit visit = chair.dosing(Route.IV);
+        clock.forward(Duration.ofMinutes(5));
+        client.asNurse().post(visit.path() + "/dose/pause", null);
+        client.asNurse().post(visit.path() + "/dose/end", Map.of("stoppedEarly", true, "reason", "Wants to stop"));
+
+        JsonNode card = card(client.asNurse().get("/api/treatment/board"), visit);
+
+        assertThat(card.at("/status").asString()).isEqualTo("RECOVERY");
+        assertThat(card.at("/pausedSince").isNull()).isTrue();
     }
 
     @Test

@@ -61,6 +61,19 @@ class ExpectVisitApiTest {
     }
 
     @Test
+    void aDoseWhosePumpStandsStillEndsAsMuchLaterHoweverLongItStands() {
+        Visit visit = chair.dosing(Route.IV);
+        clock.forward(Duration.ofMinutes(15));
+        client.asNurse().post(visit.path() + "/dose/pause", null);
+
+        assertThat(expected(visit)).containsExactly("DOSE 0 25", "RECOVERY 25 85");
+        clock.forward(Duration.ofMinutes(30));
+        assertThat(expected(visit)).containsExactly("DOSE 0 25", "RECOVERY 25 85");
+        client.asNurse().post(visit.path() + "/dose/resume", null);
+        assertThat(expected(visit)).containsExactly("DOSE 0 25", "RECOVERY 25 85");
+    }
+
+    @Test
     void whoeverMayGoHomeIsGivenTimeToLeave() {
         Visit visit = chair.readyToGoHome(Route.IV);
         assertThat(expected(visit)).containsExactly("RECOVERY 0 10");

@@ -1,18 +1,23 @@
 package health.daybreak.treatment.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
+import health.daybreak.testkit.Topics;
 import health.daybreak.treatment.ChairScenario;
 import health.daybreak.treatment.MovableClock;
 import health.daybreak.treatment.TreatmentTest;
 import health.daybreak.treatment.Visit;
 import health.daybreak.treatment.dose.Route;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 @TreatmentTest
@@ -21,11 +26,13 @@ class AdverseEventApiTest {
     private static final String EVENTS = "/api/treatment/adverse-events";
 
     private final TestClient client;
+    private final Topics topics;
     private final ChairScenario chair;
     private final MovableClock clock;
 
-    AdverseEventApiTest(TestClient client, ChairScenario chair, MovableClock clock) {
+    AdverseEventApiTest(TestClient client, Topics topics, ChairScenario chair, MovableClock clock) {
         this.client = client;
+        this.topics = topics;
         this.chair = chair;
         this.clock = clock;
     }
@@ -54,6 +61,31 @@ class AdverseEventApiTest {
                         .get(EVENTS + "?patientId=" + visit.patientId())
                         .at("/0/assessments/1/grade"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void whateverIsMadeOfAnEventIsToldInTheSameWriteWithTheNextRevisionAndNoWord() {
+        Visit visit = chair.dosing(Route.IV);
+        Map<String, Object> worded = new HashMap<>(assessment(3, List.of("HOSPITALISATION")));
+        worded.put("note", "Quasimorph fell off the chair");
+        Answer reported = client.asNurse()
+                .post(visit.path() + "/adverse-events", Map.of("term", "SYNCOPE", "assessment", worded));
+        String path = EVENTS + "/" + reported.at("/eventId");
+        client.asPrescriber().post(path + "/assessments", assessment(2, List.of()));
+        client.asPrescriber().post(path + "/told", Map.of("whom", "Quasimorph Agency", "reference", "12-345"));
+
+        AdverseEventRecorded last = topics.await(AdverseEventRecorded.class, ofPatient(visit, 3));
+
+        assertThat(last.adverseEventId()).isEqualTo(reported.at("/eventId"));
+        assertThat(last.sessionId()).isEqualTo(visit.sessionId());
+        assertThat(last.toldOutside()).isTrue();
+        assertThat(topics.all(
+                        AdverseEventRecorded.class, event -> event.patientId().equals(visit.patientId())))
+                .extracting(AdverseEventRecorded::revision, AdverseEventRecorded::grade, AdverseEventRecorded::serious)
+                .containsExactly(tuple(1, 3, true), tuple(2, 2, false), tuple(3, 2, false));
+        assertThat(topics.records(visit.patientId()))
+                .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                        .doesNotContain("Quasimorph"));
     }
 
     @Test
@@ -91,6 +123,8 @@ class AdverseEventApiTest {
                         .json()
                         .size())
                 .isEqualTo(1);
+        topics.await(AdverseEventRecorded.class, ofPatient(visit, 1));
+        assertThat(topics.all(AdverseEventRecorded.class, ofPatient(visit, 2))).isEmpty();
     }
 
     @Test
@@ -109,6 +143,10 @@ class AdverseEventApiTest {
                         .post("/api/treatment/patients/nobody/exposure/checks", Map.of("check", "URINARY"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static Predicate<AdverseEventRecorded> ofPatient(Visit visit, int revision) {
+        return event -> event.patientId().equals(visit.patientId()) && event.revision() == revision;
     }
 
     private static Map<String, Object> event(String term, int grade, List<String> serious) {

@@ -3,7 +3,6 @@ package health.daybreak.treatment.adverse.web;
 import static health.daybreak.treatment.limits.LimitName.ADVERSE_TELL_DAYS;
 
 import health.daybreak.platform.aggregate.Cause;
-import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
@@ -85,7 +84,7 @@ class AdverseEventsController {
 
     private AdverseEventView change(String eventId, UnaryOperator<AdverseEvent> decide) {
         AccessAudit.about(events.get(eventId).state().patientId());
-        return view(events.change(eventId, event -> Change.to(decide.apply(event))));
+        return view(events.change(eventId, event -> decide.apply(event).recorded()));
     }
 
     private AdverseEventView view(Stored<AdverseEvent> stored) {

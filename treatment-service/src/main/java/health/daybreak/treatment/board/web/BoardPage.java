@@ -70,6 +70,7 @@ class BoardPage {
                 session.status(),
                 visit.arrival() == null ? null : visit.arrival().at(),
                 monitor.phase(session).map(phase -> PhaseView.of(phase, at)).orElse(null),
+                visit.dose() == null ? null : visit.dose().pausedSince(),
                 expectVisit.of(session, at),
                 atTheChair ? chair(session, at) : null);
     }

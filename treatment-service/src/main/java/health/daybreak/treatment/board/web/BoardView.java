@@ -28,6 +28,7 @@ record BoardView(@Nullable LocalDate date, Instant at, List<LaneView> chairs) {
     /**
      * One session.
      *
+     * @param pausedSince since when the pump stands still, so that nobody knows when the phase ends; null while it does not
      * @param expected what is still to come of the visit, as it stands now
      * @param chair what only those at the chair may see; null for the front desk
      */
@@ -44,6 +45,7 @@ record BoardView(@Nullable LocalDate date, Instant at, List<LaneView> chairs) {
             SessionStatus status,
             @Nullable Instant arrivedAt,
             @Nullable PhaseView phase,
+            @Nullable Instant pausedSince,
             List<Stretch> expected,
             @Nullable ChairView chair) {}
 

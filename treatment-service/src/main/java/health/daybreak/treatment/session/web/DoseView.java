@@ -71,7 +71,7 @@ record DoseView(
                     end == null ? null : end.milligrams(),
                     end != null && end.stoppedEarly(),
                     end == null ? null : end.reason(),
-                    dose.paused() && timeline != null ? timeline.last().from() : null,
+                    dose.pausedSince(),
                     timeline == null ? null : timeline.milligramsAt(at),
                     timeline == null ? null : timeline.millilitresAt(at),
                     timeline == null ? null : rate(timeline.last().rate()),
