@@ -13,6 +13,7 @@ import health.daybreak.events.sessions.ConversationBooked;
 import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationMoved;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -43,7 +44,9 @@ class KapCourseTest {
         assertThat(course().sessions()).hasSize(4);
         assertThat(course().conversations()).hasSize(5);
         everyDoseHasItsConversations();
-        assertThat(courses.events().getFirst()).isInstanceOf(CourseStarted.class);
+        assertThat(courses.events().getFirst())
+                .isInstanceOfSatisfying(CourseStarted.class, started -> assertThat(started.preparationNeeded())
+                        .isTrue());
         assertThat(courses.events().stream().filter(SessionBooked.class::isInstance))
                 .hasSize(4);
         assertThat(courses.events().stream().filter(ConversationBooked.class::isInstance))
@@ -150,6 +153,21 @@ class KapCourseTest {
         refused(
                 "not-a-conversation",
                 () -> asPrescriber(() -> desk.held.held("course-1-1", null, NOW.plus(Duration.ofDays(60)))));
+    }
+
+    @Test
+    void aMarkThatWasAMistakeIsTakenBackAndTheConversationIsBookedAsItWas() {
+        CourseSession first = course().conversations().getFirst();
+        refused(
+                "conversation-not-held",
+                () -> asPrescriber(() -> desk.held.notHeld(first.sessionId(), null, first.startsAt())));
+        asPrescriber(() -> desk.held.held(first.sessionId(), null, first.startsAt()));
+
+        asPrescriber(() -> desk.held.notHeld(first.sessionId(), null, first.startsAt()));
+
+        assertThat(course().visit(first.sessionId())).isEqualTo(first);
+        assertThat(courses.events().getLast()).isInstanceOf(ConversationNotHeld.class);
+        refused("not-a-conversation", () -> asPrescriber(() -> desk.held.notHeld("course-1-1", null, NOW)));
     }
 
     @Test
