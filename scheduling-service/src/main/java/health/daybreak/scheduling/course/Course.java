@@ -258,7 +258,7 @@ public record Course(
     Change<Course> paused(ChangeReason reason, String pausedBy, Instant now) {
         refuseUnlessRunning();
         SessionSeries.refuseIfMoving(this);
-        List<CourseSession> dropped = SessionSeries.droppedByAPause(this);
+        List<CourseSession> dropped = SessionSeries.droppedByAPause(this, now);
         Course resting = draft().pause(new Pause(now, reason, pausedBy))
                 .visits(SessionSeries.all(dropped, SessionStatus.CANCELLED))
                 .alsoLeaving(SessionSeries.places(dropped))

@@ -56,10 +56,7 @@ class KapCourseTest {
 
     @Test
     void aConversationHoldsItsTherapistAndItsRoomOnly() {
-        CourseSession preparation = course().conversations().stream()
-                .filter(visit -> visit.part() == Part.PREPARATION)
-                .findFirst()
-                .orElseThrow();
+        CourseSession preparation = preparation();
 
         assertThat(preparation.place().slot().nurseId()).isNull();
         assertThat(preparation.place().slot().prescriberId()).isNull();
@@ -181,6 +178,18 @@ class KapCourseTest {
     }
 
     @Test
+    void aPauseLeavesAPreparationWhoseTimeHasComeToBeMarkedAsHeld() {
+        CourseSession preparation = preparation();
+
+        asPrescriber(() -> desk.pause.pause("course-1", null, ChangeReason.PATIENT_ILL, preparation.startsAt()));
+
+        assertThat(course().visit(preparation.sessionId()).status()).isEqualTo(SessionStatus.BOOKED);
+        assertThat(course().sessions()).allMatch(session -> session.status() == SessionStatus.CANCELLED);
+        asPrescriber(() -> desk.held.held(preparation.sessionId(), null, preparation.startsAt()));
+        assertThat(course().visit(preparation.sessionId()).status()).isEqualTo(SessionStatus.COMPLETED);
+    }
+
+    @Test
     void theRestIsPlannedWithConversations() {
         cancel(course().sessions().getLast().sessionId());
 
@@ -202,11 +211,7 @@ class KapCourseTest {
         List<CourseSession> doses =
                 course.sessions().stream().filter(CourseSession::toCome).toList();
         Duration prepared = Duration.between(
-                course.conversations().stream()
-                        .filter(visit -> visit.part() == Part.PREPARATION)
-                        .findFirst()
-                        .orElseThrow()
-                        .startsAt(),
+                preparation().startsAt(),
                 doses.getFirst().startsAt());
         assertThat(prepared).isBetween(Duration.ofHours(24), Duration.ofHours(168));
         for (CourseSession dose : doses) {
@@ -220,6 +225,13 @@ class KapCourseTest {
                     .allMatch(date ->
                             date.isAfter(integration.startsAt().atZone(NEW_YORK).toLocalDate()));
         }
+    }
+
+    private CourseSession preparation() {
+        return course().conversations().stream()
+                .filter(visit -> visit.part() == Part.PREPARATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CourseSession integrationAfter(int number) {
