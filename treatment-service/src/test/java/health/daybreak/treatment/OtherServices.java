@@ -75,8 +75,7 @@ record OtherServices(Visit visit, Route route, Instant now) {
     }
 
     ConversationHeld preparationHeld() {
-        return new ConversationHeld(
-                visit.preparationId(), visit.courseId(), visit.patientId(), "staff-therapist", now);
+        return new ConversationHeld(visit.preparationId(), visit.courseId(), visit.patientId(), "staff-therapist", now);
     }
 
     PatientScreened screened() {

@@ -30,8 +30,7 @@ public final class HoldConversation {
         return change(conversationId, seen, course -> course.notHeld(conversationId, by, now));
     }
 
-    private Stored<Course> change(
-            String conversationId, @Nullable Long seen, Function<Course, Change<Course>> decide) {
+    private Stored<Course> change(String conversationId, @Nullable Long seen, Function<Course, Change<Course>> decide) {
         String courseId = courses.ofVisit(conversationId).id();
         return seen == null ? courses.change(courseId, decide) : courses.change(courseId, seen, decide);
     }

@@ -133,7 +133,8 @@ final class SessionSeries {
         return course.visits().stream()
                 .filter(CourseSession::toCome)
                 .filter(visit -> visit.part() != Part.INTEGRATION || !doseHappened(course, visit))
-                .filter(visit -> visit.part() != Part.PREPARATION || visit.startsAt().isAfter(now))
+                .filter(visit ->
+                        visit.part() != Part.PREPARATION || visit.startsAt().isAfter(now))
                 .toList();
     }
 

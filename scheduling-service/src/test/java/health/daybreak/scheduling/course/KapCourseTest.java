@@ -210,9 +210,8 @@ class KapCourseTest {
         Course course = course();
         List<CourseSession> doses =
                 course.sessions().stream().filter(CourseSession::toCome).toList();
-        Duration prepared = Duration.between(
-                preparation().startsAt(),
-                doses.getFirst().startsAt());
+        Duration prepared =
+                Duration.between(preparation().startsAt(), doses.getFirst().startsAt());
         assertThat(prepared).isBetween(Duration.ofHours(24), Duration.ofHours(168));
         for (CourseSession dose : doses) {
             CourseSession integration = integrationAfter(dose.number());

@@ -172,9 +172,8 @@ final class PersonStory {
     private void haveConversation(JsonNode conversation) {
         String path = "/api/scheduling/conversations/"
                 + conversation.get("conversationId").asString() + "/held";
-        timeline.at(
-                Instant.parse(conversation.get("endsAt").asString()),
-                () -> crew.therapist().post(path, Map.of()));
+        timeline.at(Instant.parse(conversation.get("endsAt").asString()), () -> crew.therapist()
+                .post(path, Map.of()));
     }
 
     private Map<String, Object> wishes() {

@@ -109,11 +109,16 @@ class PreparedApiTest {
         ConversationBooked other = another(visit);
         topics.publish(
                 new ConversationHeld(
-                        other.conversationId(), visit.courseId(), visit.patientId(), "staff-therapist", clock.instant()),
+                        other.conversationId(),
+                        visit.courseId(),
+                        visit.patientId(),
+                        "staff-therapist",
+                        clock.instant()),
                 2);
         topics.publish(other, 1);
 
-        eventually(() -> assertThat(preparation(visit).at("/verdict").asString()).isEqualTo("GO"));
+        eventually(
+                () -> assertThat(preparation(visit).at("/verdict").asString()).isEqualTo("GO"));
     }
 
     @Test
