@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { checkGate, say } from './chair';
 import { allTestsInOrder, clinicNow, find, goTo, isAccessible, moveClock, signedIn, test } from './staff';
 
 const GIVEN = 'Marisol';
@@ -133,23 +134,12 @@ test('the calendar shows the booked session by chair, and it can be opened', asy
   }
 });
 
-async function yes(page: Page, question: string): Promise<void> {
-  await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes' }).check();
-}
-
-async function no(page: Page, question: string): Promise<void> {
-  await page.getByRole('group', { name: question }).getByRole('radio', { name: 'No' }).check();
-}
-
 async function chart(page: Page, typed: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Blood pressure, pulse, oxygen' }).fill(typed);
   const saved = page.waitForResponse((response) => response.url().endsWith('/vitals'));
   await page.keyboard.press('Enter');
   expect((await saved).status()).toBe(200);
 }
-
-const timeAt = (instant: number) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', hour: '2-digit', minute: '2-digit' }).format(instant);
 
 test('a nurse takes the patient through the session', async ({ browser }) => {
   const page = await signedIn(browser, 'nurse');
@@ -160,22 +150,7 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await page.getByRole('link', { name: NAME }).click();
   await expect(page.getByText('Gate', { exact: true }).first()).toBeVisible();
   await isAccessible(page);
-  const now = await clinicNow(page);
-  await page.getByRole('textbox', { name: 'Blood pressure, pulse, oxygen, breaths' }).fill('124/78 74 98 14');
-  await page.getByRole('textbox', { name: 'Weight today' }).fill('70');
-  await page.getByLabel('Last solid food at').fill(timeAt(now - 8 * 60 * MINUTE));
-  await page.getByLabel('Last clear fluid at').fill(timeAt(now - 3 * 60 * MINUTE));
-  await page.getByRole('textbox', { name: 'Ride home: name' }).fill('Paul Everhart');
-  await page.getByRole('textbox', { name: 'Ride home: phone' }).fill('+1 202 555 0199');
-  await page.getByLabel('Ride home: arrives at').fill(timeAt(now + 150 * MINUTE));
-  for (const question of ['Identity confirmed', 'ACLS and a second person', 'Emergency equipment']) {
-    await yes(page, question);
-  }
-  const speakAgainst = ['Alcohol', 'Pregnancy possible', 'Fever', 'A new medicine', 'Hallucinations'];
-  for (const question of [...speakAgainst, 'A sedative', 'A stimulant', 'Blood pressure medicine left out']) {
-    await no(page, question);
-  }
-  await page.getByRole('button', { name: 'Check the gate' }).click();
+  await checkGate(page);
   await expect(page.getByText('35 mg', { exact: true }).first()).toBeVisible();
   await page.getByRole('textbox', { name: 'Lot' }).fill('7Q214');
   await page.getByRole('button', { name: 'Start the dose, 35 mg' }).click();
@@ -223,9 +198,9 @@ test('a nurse takes the patient through the session', async ({ browser }) => {
   await page.getByRole('textbox', { name: 'Aldrete' }).fill('10');
   await page.getByRole('textbox', { name: 'PADSS' }).fill('10');
   for (const question of ['Knows person', 'Walks steadily', 'Nausea', 'Keeps fluid', 'The escort', 'Written', 'The next visit']) {
-    await yes(page, question);
+    await say(page, 'Yes', question);
   }
-  await no(page, 'Worse thoughts');
+  await say(page, 'No', 'Worse thoughts');
   await page.getByRole('button', { name: 'Discharge' }).click();
   await expect(page.getByRole('textbox', { name: 'Note on the session' })).toHaveValue(/Dose: 35\.0 mg by 0\.5 mg\/kg/);
   await page.getByRole('textbox', { name: 'Note on the session' }).fill('Tolerated well; calm, oriented, went home with Paul.');

@@ -85,10 +85,15 @@ export const clinicNow = async (page: Page): Promise<number> => {
   return Date.parse((await session.json()).now);
 };
 
+/** How a request is marked that whoever is signed in makes beside the page. */
+export async function marksOf(page: Page): Promise<Record<string, string>> {
+  const { csrf, clinics } = await (await page.request.get('/api/session')).json();
+  return { [csrf.header]: csrf.token, 'Daybreak-Clinic': clinics[0] };
+}
+
 /** Every lab and other test of a patient comes back in order, and a pregnancy test with them, without a page for it. */
 export async function allTestsInOrder(page: Page, patientId: string): Promise<void> {
-  const { csrf, clinics } = await (await page.request.get('/api/session')).json();
-  const headers = { [csrf.header]: csrf.token, 'Daybreak-Clinic': clinics[0] };
+  const headers = await marksOf(page);
   const path = `/api/intake/patients/${patientId}/readiness`;
   const { items } = await (await page.request.get(path, { headers })).json();
   const wanted = new Set<string>(['PREGNANCY_TEST', ...items.map(({ item }: { item: string }) => item)]);

@@ -2,6 +2,7 @@ import { treatment } from '../api/clients';
 import type { components } from '../api/generated/treatment';
 import { answer } from '../api/http';
 import { sightInWords } from '../lib/sight';
+import { therapyInWords } from '../lib/therapy';
 import { vitalsInWords } from '../lib/vitals';
 
 type Schemas = components['schemas'];
@@ -12,6 +13,7 @@ interface Bodies {
   acknowledgement: { alertId: string; threshold: string; action: string };
   observation: Schemas['ObservationRequest'];
   pause: Schemas['PumpRequest'];
+  therapy: Schemas['TherapyRequest'];
 }
 
 export type RecordableKind = keyof Bodies;
@@ -64,6 +66,18 @@ export const recordables: { [K in RecordableKind]: Recordable<Bodies[K]> } = {
     send: (sessionId, body, headers) =>
       answer(
         treatment.POST('/api/treatment/sessions/{sessionId}/dose/pause', {
+          params: { path: { sessionId } },
+          headers,
+          body,
+          signal: patience(),
+        }),
+      ),
+  },
+  therapy: {
+    words: therapyInWords,
+    send: (sessionId, body, headers) =>
+      answer(
+        treatment.POST('/api/treatment/sessions/{sessionId}/therapy', {
           params: { path: { sessionId } },
           headers,
           body,

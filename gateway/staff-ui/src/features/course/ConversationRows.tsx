@@ -92,28 +92,43 @@ function Move({ conversation }: { conversation: Conversation }) {
   );
 }
 
-/** A therapist marks that it took place. */
+/** A therapist marks that it took place, and takes the mark back when it was a mistake. */
 function Held({ conversation }: { conversation: Conversation }) {
+  const { zone } = useClinic();
   const now = useNow();
   const therapist = useMay('THERAPIST');
-  const held = useCommand({
-    name: `held.${conversation.conversationId}`,
-    send: (_: null, key) =>
-      answer(
-        scheduling.POST('/api/scheduling/conversations/{conversationId}/held', {
-          params: { path: { conversationId: conversation.conversationId } },
-          headers: { ...idempotent(key), ...ifVersion(conversation.courseVersion) },
-        }),
-      ),
-    refresh: [['scheduling'], ['intake']],
-  });
-  if (!therapist || conversation.status !== 'BOOKED' || Date.parse(conversation.startsAt) > now) return null;
+  const { status, startsAt } = conversation;
+  const mark = useMark(conversation);
+  const due = status === 'BOOKED' && Date.parse(startsAt) <= now;
+  if (!therapist || (!due && status !== 'COMPLETED')) return null;
   return (
     <>
-      <Button size="compact-md" variant="default" ml={8} onClick={() => held.mutate(null)} loading={held.isPending}>
-        Mark as held
+      <Button
+        size="compact-md"
+        variant="default"
+        ml={8}
+        aria-label={due ? undefined : `Take back that the conversation of ${dayTimeOf(startsAt, zone)} was held`}
+        onClick={() => mark.mutate(due ? 'held' : 'not-held')}
+        loading={mark.isPending}
+      >
+        {due ? 'Mark as held' : 'Take back'}
       </Button>
-      <Refusal error={held.error} />
+      <Refusal error={mark.error} />
     </>
   );
 }
+
+const useMark = ({ conversationId, courseVersion }: Conversation) =>
+  useCommand({
+    name: `mark.${conversationId}`,
+    send: (mark: 'held' | 'not-held', key) => {
+      const init = {
+        params: { path: { conversationId } },
+        headers: { ...idempotent(key), ...ifVersion(courseVersion) },
+      };
+      return mark === 'held'
+        ? answer(scheduling.POST('/api/scheduling/conversations/{conversationId}/held', init))
+        : answer(scheduling.POST('/api/scheduling/conversations/{conversationId}/not-held', init));
+    },
+    refresh: [['scheduling'], ['intake'], ['treatment']],
+  });

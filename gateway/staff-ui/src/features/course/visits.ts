@@ -18,16 +18,8 @@ export function visitName({ part, number, ofSessions }: Counted): string {
 }
 
 interface Talk {
-  part: string;
   status: string;
-  startsAt: string;
   endsAt: string;
-}
-
-/** The preparation that should have taken place before a dose and was not marked as held; none when one was held. */
-export function preparationNotHeld<T extends Talk>(conversations: T[]): T | undefined {
-  const preparations = conversations.filter(({ part }) => part === 'PREPARATION');
-  return preparations.some(({ status }) => status === 'COMPLETED') ? undefined : preparations.at(-1);
 }
 
 /** A conversation whose time is over and that nobody marked as held. */

@@ -1,21 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { treatment } from '../../api/clients';
 import type { components } from '../../api/generated/treatment';
 import { answer } from '../../api/http';
 import { idempotent, useCommand } from '../../api/useCommand';
-import { type SessionView, sessionKey } from './queries';
+import type { SessionView } from './queries';
 
 type Schemas = components['schemas'];
 export type PsychotherapyNote = Schemas['PsychotherapyNoteView'];
 export type Ground = Schemas['ShareRequest']['ground'];
-export type AgreedTouch = Schemas['TherapyView']['touch'];
-
-/** From the least to the most; never more than what the patient signed. */
-export const touches: Record<AgreedTouch, string> = {
-  NONE: 'none',
-  ON_ASKING: 'only when the patient asks',
-  AS_SIGNED: 'no more than is signed',
-};
 
 /** Why another therapist may read a note, as 45 CFR 164.508(a)(2) counts the grounds. */
 export const grounds: Record<Ground, string> = {
@@ -26,23 +18,6 @@ export const grounds: Record<Ground, string> = {
 };
 
 const notesKey = (patientId: string) => ['treatment', 'psychotherapy-notes', patientId];
-
-/** What is charted about the therapy is added, whatever others added meanwhile. */
-export function useChartTherapy(sessionId: string) {
-  const client = useQueryClient();
-  return useCommand({
-    name: `therapy.${sessionId}`,
-    send: (body: Schemas['TherapyRequest'], key) =>
-      answer(
-        treatment.POST('/api/treatment/sessions/{sessionId}/therapy', {
-          params: { path: { sessionId } },
-          headers: idempotent(key),
-          body,
-        }),
-      ),
-    done: (view) => client.setQueryData(sessionKey(sessionId), view),
-  });
-}
 
 export const usePsychotherapyNotes = (patientId: string) =>
   useQuery({

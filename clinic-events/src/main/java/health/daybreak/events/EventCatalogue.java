@@ -36,6 +36,7 @@ import health.daybreak.events.sessions.ConversationBooked;
 import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationMoved;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -97,6 +98,8 @@ public final class EventCatalogue {
             new EventType<>(
                     ConversationCancelled.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationCancelled.class),
             new EventType<>(ConversationHeld.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationHeld.class),
+            new EventType<>(
+                    ConversationNotHeld.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationNotHeld.class),
             new EventType<>(SessionArrived.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionArrived.class),
             new EventType<>(SessionHeld.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionHeld.class),
             new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),

@@ -26,7 +26,8 @@ class SchemaMatchesRecordTest {
             int.class, "integer",
             Integer.class, "integer",
             BigDecimal.class, "number",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
     private static final Map<Type, String> FORMATS = Map.of(Instant.class, "date-time", LocalDate.class, "date");
 
     static List<EventType<?>> types() {

@@ -9,6 +9,7 @@ import health.daybreak.testkit.Topics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class ConversationApiTest {
         assertThat(moved.status()).as(moved.body()).isEqualTo(200);
         assertThat(client.asFrontDesk().get(API + "/conversations" + days).body())
                 .contains(later.get("startsAt"));
+    }
+
+    @Test
+    void onlyATherapistMarksAConversationAndNoneBeforeItWasToStart() {
+        Answer course = course(desk.screened("ELIGIBLE"), 120);
+        String path = API + "/conversations/"
+                + course.json().at("/conversations/0/conversationId").asString();
+
+        for (String mark : List.of("/held", "/not-held")) {
+            assertThat(client.asNurse().post(path + mark, null).status()).isEqualTo(403);
+            assertThat(client.asPrescriber().post(path + mark, null).status()).isEqualTo(403);
+        }
+        assertThat(client.asTherapist().post(path + "/held", null).at("/type"))
+                .isEqualTo("urn:daybreak:problem:session-not-due");
+        assertThat(client.asTherapist().post(path + "/not-held", null).at("/type"))
+                .isEqualTo("urn:daybreak:problem:conversation-not-held");
     }
 
     @Test

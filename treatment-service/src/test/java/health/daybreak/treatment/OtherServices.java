@@ -6,6 +6,8 @@ import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.ReadinessItem;
+import health.daybreak.events.sessions.ConversationBooked;
+import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.staff.Credential;
 import health.daybreak.events.staff.StaffUpdated;
@@ -52,7 +54,28 @@ record OtherServices(Visit visit, Route route, Instant now) {
                 new BigDecimal("0.5"),
                 route.infused() ? 40 : null,
                 "staff-prescriber",
+                now.minus(Duration.ofDays(4)),
+                route == Route.KAP);
+    }
+
+    /** The conversation before the first dose. */
+    ConversationBooked preparationBooked() {
+        return new ConversationBooked(
+                visit.preparationId(),
+                visit.courseId(),
+                visit.patientId(),
+                "PREPARATION",
+                1,
+                now.minus(Duration.ofDays(2)),
+                now.minus(Duration.ofDays(2)).plus(Duration.ofMinutes(90)),
+                "America/New_York",
+                "room-a",
+                "staff-therapist",
                 now.minus(Duration.ofDays(4)));
+    }
+
+    ConversationHeld preparationHeld() {
+        return new ConversationHeld(visit.preparationId(), visit.courseId(), visit.patientId(), "staff-therapist", now);
     }
 
     PatientScreened screened() {

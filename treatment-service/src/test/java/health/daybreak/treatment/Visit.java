@@ -11,6 +11,11 @@ public record Visit(String sessionId, String courseId, String patientId) {
         return new Visit("session-" + one, "course-" + one, "patient-" + one);
     }
 
+    /** The conversation that prepares for it, where its protocol wants one. */
+    public String preparationId() {
+        return courseId + "-c1";
+    }
+
     /** Where its page is. */
     public String path() {
         return "/api/treatment/sessions/" + sessionId;

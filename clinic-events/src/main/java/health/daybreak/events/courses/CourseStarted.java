@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param infusionMinutes length of the infusion in minutes; null where nothing is infused
  * @param startedBy the prescriber, by staff id
  * @param startedAt when it was started
+ * @param preparationNeeded whether the protocol wants a preparation held before a dose; null in events from before that
+ *     was said
  */
 public record CourseStarted(
         String courseId,
@@ -35,11 +37,42 @@ public record CourseStarted(
         @Nullable BigDecimal doseMilligramsPerKilogram,
         @Nullable Integer infusionMinutes,
         String startedBy,
-        Instant startedAt)
+        Instant startedAt,
+        @Nullable Boolean preparationNeeded)
         implements CourseEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.course.started.v1";
+
+    /** Without a word about a preparation. */
+    public CourseStarted(
+            String courseId,
+            String patientId,
+            String screeningId,
+            String protocolId,
+            int protocolVersion,
+            String route,
+            String indication,
+            int plannedSessions,
+            @Nullable BigDecimal doseMilligramsPerKilogram,
+            @Nullable Integer infusionMinutes,
+            String startedBy,
+            Instant startedAt) {
+        this(
+                courseId,
+                patientId,
+                screeningId,
+                protocolId,
+                protocolVersion,
+                route,
+                indication,
+                plannedSessions,
+                doseMilligramsPerKilogram,
+                infusionMinutes,
+                startedBy,
+                startedAt,
+                null);
+    }
 
     @Override
     public String subject() {

@@ -27,6 +27,7 @@ import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.ConversationHeld;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionAborted;
@@ -156,6 +157,8 @@ final class CareEvents {
                                 completed.number() + " (" + completed.route() + ")"));
             case ConversationHeld held ->
                 told(patient, held.heldAt(), "CONVERSATION_HELD", held.conversationId(), null);
+            case ConversationNotHeld corrected ->
+                told(patient, corrected.correctedAt(), "CONVERSATION_NOT_HELD", corrected.conversationId(), null);
             case ConversationEvent conversation -> null;
             case SessionConfirmed confirmed -> null;
             case SessionArrived arrived -> null;

@@ -5,6 +5,7 @@ import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationMoved;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.notification.rule.Occasion;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
@@ -32,6 +33,8 @@ final class ConversationPlanning {
             case ConversationMoved moved -> plan == null ? null : moved(plan, moved, envelope, now);
             case ConversationCancelled cancelled -> plan == null ? null : off(plan, "The visit was cancelled.", now);
             case ConversationHeld held -> plan == null ? null : off(plan, "The visit is over.", now);
+            // It was to start before it could be marked: there is nothing left to remind of until it is moved.
+            case ConversationNotHeld notHeld -> null;
         };
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationHeld;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.ManualClock;
 import java.time.Duration;
@@ -72,5 +73,18 @@ class RemindOfConversationsTest {
         hear(conversationBooked("course-1-c2", START, NOW), 1);
         hear(new ConversationHeld("course-1-c2", COURSE, PATIENT, "staff-therapist", NOW), 2);
         assertThat(Plans.summary(plans.get("course-1-c2").state())).containsExactly("conversation-24h CANCELLED");
+    }
+
+    @Test
+    void aConversationThatWasMarkedByMistakeIsRemindedOfAgainOnceItHasANewTime() {
+        Instant later = START.plus(Duration.ofDays(1));
+        hear(conversationBooked(TALK, START, NOW), 1);
+        hear(new ConversationHeld(TALK, COURSE, PATIENT, "staff-therapist", NOW), 2);
+        hear(new ConversationNotHeld(TALK, COURSE, PATIENT, "staff-therapist", NOW), 3);
+        assertThat(Plans.summary(plan())).containsExactly("conversation-24h CANCELLED");
+
+        hear(conversationMoved(TALK, START, later), 4);
+
+        assertThat(Plans.summary(plan())).containsExactly("conversation-24h CANCELLED", "conversation-24h PLANNED");
     }
 }

@@ -4,6 +4,7 @@ import health.daybreak.events.sessions.ConversationBooked;
 import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationMoved;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.scheduling.day.Slot;
 import java.time.Instant;
 import java.util.Objects;
@@ -49,6 +50,11 @@ record ConversationEvents(Course course) {
 
     ConversationHeld held(CourseSession conversation, String heldBy, Instant now) {
         return new ConversationHeld(conversation.sessionId(), course.courseId(), course.patientId(), heldBy, now);
+    }
+
+    ConversationNotHeld notHeld(CourseSession conversation, String correctedBy, Instant now) {
+        return new ConversationNotHeld(
+                conversation.sessionId(), course.courseId(), course.patientId(), correctedBy, now);
     }
 
     private static String therapist(Slot slot) {

@@ -244,11 +244,21 @@ public record Course(
         return Change.to(course, CourseEvents.of(course).held(conversation, heldBy, now));
     }
 
+    /** The mark was a mistake: the conversation is booked as it was; refused (409) when it is not marked as held. */
+    Change<Course> notHeld(String conversationId, String correctedBy, Instant now) {
+        stage.refuseUnless(Stage.ACTIVE, "changed");
+        CourseSession conversation = visit(conversationId);
+        conversation.refuseUnlessConversation();
+        conversation.refuseUnlessHeld();
+        Course course = draft().visit(conversation.now(SessionStatus.BOOKED)).at(now);
+        return Change.to(course, CourseEvents.of(course).notHeld(conversation, correctedBy, now));
+    }
+
     /** The course rests: visits still to come are cancelled, but for integrations of doses that were given. */
     Change<Course> paused(ChangeReason reason, String pausedBy, Instant now) {
         refuseUnlessRunning();
         SessionSeries.refuseIfMoving(this);
-        List<CourseSession> dropped = SessionSeries.droppedByAPause(this);
+        List<CourseSession> dropped = SessionSeries.droppedByAPause(this, now);
         Course resting = draft().pause(new Pause(now, reason, pausedBy))
                 .visits(SessionSeries.all(dropped, SessionStatus.CANCELLED))
                 .alsoLeaving(SessionSeries.places(dropped))

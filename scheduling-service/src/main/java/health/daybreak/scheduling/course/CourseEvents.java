@@ -7,12 +7,14 @@ import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.ConversationHeld;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.protocol.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ record CourseEvents(Course course) {
                 order.doseMilligramsPerKilogram(),
                 order.infusionMinutes(),
                 order.startedBy(),
-                order.startedAt()));
+                order.startedAt(),
+                isPrepared()));
         course.visits().forEach(visit -> events.add(bookedOrTold(visit, now)));
         return events;
     }
@@ -59,6 +62,11 @@ record CourseEvents(Course course) {
         }
         came.forEach(visit -> events.add(bookedOrTold(visit, now)));
         return events;
+    }
+
+    /** No course is booked without the preparation that its protocol wants. */
+    private boolean isPrepared() {
+        return course.conversations().stream().anyMatch(visit -> visit.part() == Part.PREPARATION);
     }
 
     private ClinicEvent bookedOrTold(CourseSession visit, Instant now) {
@@ -119,6 +127,10 @@ record CourseEvents(Course course) {
 
     ConversationHeld held(CourseSession conversation, String heldBy, Instant now) {
         return talks().held(conversation, heldBy, now);
+    }
+
+    ConversationNotHeld notHeld(CourseSession conversation, String correctedBy, Instant now) {
+        return talks().notHeld(conversation, correctedBy, now);
     }
 
     private SessionCancelled sessionCancelled(CourseSession session, ChangeReason reason, boolean late, Instant now) {

@@ -162,6 +162,16 @@ public record CourseSession(
         }
     }
 
+    /** Refused (409) for a conversation that nobody marked as held. */
+    void refuseUnlessHeld() {
+        if (status != SessionStatus.COMPLETED) {
+            throw Refused.conflict(
+                    "conversation-not-held",
+                    name() + " is " + status + " and not marked as held; there is no mark to take back.",
+                    Map.of("status", status.name()));
+        }
+    }
+
     /** Refused (422) for a conversation, which goes with its session and is moved, never cancelled alone. */
     void refuseUnlessDose() {
         if (!dose()) {

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.protocol.Phase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -124,11 +125,16 @@ final class SessionSeries {
         }
     }
 
-    /** What a pause cancels: all that is to come, but for the integrations of doses that were given. */
-    static List<CourseSession> droppedByAPause(Course course) {
+    /**
+     * What a pause cancels: all that is to come, but for the integrations of doses that were given and for a preparation
+     * whose time has come, which a therapist may still mark as held.
+     */
+    static List<CourseSession> droppedByAPause(Course course, Instant now) {
         return course.visits().stream()
                 .filter(CourseSession::toCome)
                 .filter(visit -> visit.part() != Part.INTEGRATION || !doseHappened(course, visit))
+                .filter(visit ->
+                        visit.part() != Part.PREPARATION || visit.startsAt().isAfter(now))
                 .toList();
     }
 

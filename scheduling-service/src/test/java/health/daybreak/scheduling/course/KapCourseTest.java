@@ -13,6 +13,7 @@ import health.daybreak.events.sessions.ConversationBooked;
 import health.daybreak.events.sessions.ConversationCancelled;
 import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationMoved;
+import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
@@ -43,7 +44,9 @@ class KapCourseTest {
         assertThat(course().sessions()).hasSize(4);
         assertThat(course().conversations()).hasSize(5);
         everyDoseHasItsConversations();
-        assertThat(courses.events().getFirst()).isInstanceOf(CourseStarted.class);
+        assertThat(courses.events().getFirst())
+                .isInstanceOfSatisfying(CourseStarted.class, started -> assertThat(started.preparationNeeded())
+                        .isTrue());
         assertThat(courses.events().stream().filter(SessionBooked.class::isInstance))
                 .hasSize(4);
         assertThat(courses.events().stream().filter(ConversationBooked.class::isInstance))
@@ -53,10 +56,7 @@ class KapCourseTest {
 
     @Test
     void aConversationHoldsItsTherapistAndItsRoomOnly() {
-        CourseSession preparation = course().conversations().stream()
-                .filter(visit -> visit.part() == Part.PREPARATION)
-                .findFirst()
-                .orElseThrow();
+        CourseSession preparation = preparation();
 
         assertThat(preparation.place().slot().nurseId()).isNull();
         assertThat(preparation.place().slot().prescriberId()).isNull();
@@ -153,6 +153,21 @@ class KapCourseTest {
     }
 
     @Test
+    void aMarkThatWasAMistakeIsTakenBackAndTheConversationIsBookedAsItWas() {
+        CourseSession first = course().conversations().getFirst();
+        refused(
+                "conversation-not-held",
+                () -> asPrescriber(() -> desk.held.notHeld(first.sessionId(), null, first.startsAt())));
+        asPrescriber(() -> desk.held.held(first.sessionId(), null, first.startsAt()));
+
+        asPrescriber(() -> desk.held.notHeld(first.sessionId(), null, first.startsAt()));
+
+        assertThat(course().visit(first.sessionId())).isEqualTo(first);
+        assertThat(courses.events().getLast()).isInstanceOf(ConversationNotHeld.class);
+        refused("not-a-conversation", () -> asPrescriber(() -> desk.held.notHeld("course-1-1", null, NOW)));
+    }
+
+    @Test
     void aPauseKeepsTheIntegrationOfADoseThatWasGiven() {
         desk.hear(desk.completed(course(), 1));
 
@@ -160,6 +175,18 @@ class KapCourseTest {
 
         assertThat(integrationAfter(1).status()).isEqualTo(SessionStatus.BOOKED);
         assertThat(integrationAfter(2).status()).isEqualTo(SessionStatus.CANCELLED);
+    }
+
+    @Test
+    void aPauseLeavesAPreparationWhoseTimeHasComeToBeMarkedAsHeld() {
+        CourseSession preparation = preparation();
+
+        asPrescriber(() -> desk.pause.pause("course-1", null, ChangeReason.PATIENT_ILL, preparation.startsAt()));
+
+        assertThat(course().visit(preparation.sessionId()).status()).isEqualTo(SessionStatus.BOOKED);
+        assertThat(course().sessions()).allMatch(session -> session.status() == SessionStatus.CANCELLED);
+        asPrescriber(() -> desk.held.held(preparation.sessionId(), null, preparation.startsAt()));
+        assertThat(course().visit(preparation.sessionId()).status()).isEqualTo(SessionStatus.COMPLETED);
     }
 
     @Test
@@ -183,13 +210,8 @@ class KapCourseTest {
         Course course = course();
         List<CourseSession> doses =
                 course.sessions().stream().filter(CourseSession::toCome).toList();
-        Duration prepared = Duration.between(
-                course.conversations().stream()
-                        .filter(visit -> visit.part() == Part.PREPARATION)
-                        .findFirst()
-                        .orElseThrow()
-                        .startsAt(),
-                doses.getFirst().startsAt());
+        Duration prepared =
+                Duration.between(preparation().startsAt(), doses.getFirst().startsAt());
         assertThat(prepared).isBetween(Duration.ofHours(24), Duration.ofHours(168));
         for (CourseSession dose : doses) {
             CourseSession integration = integrationAfter(dose.number());
@@ -202,6 +224,13 @@ class KapCourseTest {
                     .allMatch(date ->
                             date.isAfter(integration.startsAt().atZone(NEW_YORK).toLocalDate()));
         }
+    }
+
+    private CourseSession preparation() {
+        return course().conversations().stream()
+                .filter(visit -> visit.part() == Part.PREPARATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CourseSession integrationAfter(int number) {

@@ -43,6 +43,7 @@ class StartCourseTest {
         assertThat(events).hasSize(7);
         assertThat(events.getFirst()).isInstanceOfSatisfying(CourseStarted.class, started -> {
             assertThat(started.plannedSessions()).isEqualTo(6);
+            assertThat(started.preparationNeeded()).isFalse();
             assertThat(started.startedBy()).isEqualTo("staff-prescriber");
             assertThat(started.doseMilligramsPerKilogram()).isEqualByComparingTo("0.5");
         });

@@ -2,8 +2,8 @@ package health.daybreak.standalone.demo;
 
 import health.daybreak.standalone.home.MachineClient;
 
-/** The public API as three people of the clinic use it, and the cabinet that the nurse has the key of. */
-record Crew(GatewayApi desk, GatewayApi nurse, GatewayApi prescriber, Cabinet cabinet) {
+/** The public API as four people of the clinic use it, and the cabinet that the nurse has the key of. */
+record Crew(GatewayApi desk, GatewayApi nurse, GatewayApi prescriber, GatewayApi therapist, Cabinet cabinet) {
 
     static Crew of(Scenario scenario, String gateway, MachineClient client) {
         GatewayApi nurse = api(scenario, "NURSE", gateway, client);
@@ -11,6 +11,7 @@ record Crew(GatewayApi desk, GatewayApi nurse, GatewayApi prescriber, Cabinet ca
                 api(scenario, "FRONT_DESK", gateway, client),
                 nurse,
                 api(scenario, "PRESCRIBER", gateway, client),
+                api(scenario, "THERAPIST", gateway, client),
                 new Cabinet(nurse));
     }
 

@@ -165,6 +165,15 @@ final class PersonStory {
             new SessionStory(person, patientId, session, crew.nurse(), crew.cabinet(), console)
                     .begin(startsAt, timeline);
         });
+        started.get("conversations").forEach(this::haveConversation);
+    }
+
+    /** The therapist marks it as held when it is over: no dose is given to somebody who was not prepared. */
+    private void haveConversation(JsonNode conversation) {
+        String path = "/api/scheduling/conversations/"
+                + conversation.get("conversationId").asString() + "/held";
+        timeline.at(Instant.parse(conversation.get("endsAt").asString()), () -> crew.therapist()
+                .post(path, Map.of()));
     }
 
     private Map<String, Object> wishes() {

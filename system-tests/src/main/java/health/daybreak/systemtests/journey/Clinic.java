@@ -147,6 +147,7 @@ public final class Clinic {
         employs("staff-nurse", "Maya Okafor", "NURSE", never);
         employs("staff-prescriber", "Dr Elena Rossi", "PRESCRIBER", never);
         employs("staff-director", "Dr Amara Boateng", "PRESCRIBER", never);
+        employs("staff-therapist", "Lena Park", "THERAPIST", never);
         return this;
     }
 

@@ -179,11 +179,31 @@ public final class Person {
     /** Signs the current text of these consents. */
     public Person signs(String... scopes) {
         for (String scope : scopes) {
-            Map<String, Object> signature = Map.of(
-                    "scope", scope, "textVersion", "2026-11", "signedName", "As on the form", "device", "Tablet 1");
-            expect(201, post("/consents", signature));
+            expect(201, post("/consents", signature(scope)));
         }
         return this;
+    }
+
+    /** Says what touch they want while the drug works, and signs it. */
+    public Person saysWhatTouchTheyWant() {
+        List<Map<String, String>> choices = List.of(
+                choice("HAND", "ASK_FIRST"),
+                choice("SHOULDER", "ASK_FIRST"),
+                choice("HEAD_OR_FEET", "NO"),
+                choice("WHO", "THERAPIST"),
+                choice("STOP_SIGN", "EITHER"));
+        Map<String, Object> signature = new HashMap<>(signature("KAP_TOUCH"));
+        signature.put("choices", choices);
+        expect(201, post("/consents", signature));
+        return this;
+    }
+
+    private static Map<String, String> choice(String choice, String option) {
+        return Map.of("choice", choice, "option", option);
+    }
+
+    private static Map<String, Object> signature(String scope) {
+        return Map.of("scope", scope, "textVersion", "2026-11", "signedName", "As on the form", "device", "Tablet 1");
     }
 
     /** A prescriber starts a course at the best series from tomorrow on, as soon as scheduling has heard of decision and tests. */

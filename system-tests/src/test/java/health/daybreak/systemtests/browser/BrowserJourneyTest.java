@@ -60,6 +60,14 @@ class BrowserJourneyTest {
                     .isScreened()
                     .isTested()
                     .isFoundEligible();
+            // And whoever has a session with a therapist in with-therapist.spec.ts.
+            clinic.inquiry("Willa", "Therapmann")
+                    .answersQuestionnaires()
+                    .isScreened()
+                    .isTested()
+                    .signs("TREATMENT_KAP", "OFF_LABEL_USE")
+                    .saysWhatTouchTheyWant()
+                    .isFoundEligible();
             System.out.println(run(playwright(platform.gateway(), browser), home));
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordered what the prescriber ordered; null when the protocol leaves it to the session
  * @param infusionMinutes null when the protocol leaves it to the session, or for an injection
+ * @param preparationNeeded whether its protocol wants a preparation held before a dose; null when its start did not say
  */
 public record CourseFacts(
         String courseId,
@@ -28,7 +29,8 @@ public record CourseFacts(
         String indication,
         @Nullable MilligramsPerKilogram ordered,
         @Nullable Integer infusionMinutes,
-        String startedBy) {
+        String startedBy,
+        @Nullable Boolean preparationNeeded) {
 
     /** Whether the order is in force. */
     public enum State {
@@ -49,7 +51,8 @@ public record CourseFacts(
                 event.indication(),
                 ordered == null ? null : new MilligramsPerKilogram(ordered),
                 event.infusionMinutes(),
-                event.startedBy());
+                event.startedBy(),
+                event.preparationNeeded());
     }
 
     /** What is known after this event; null when it is not about a course that was started. */
@@ -77,6 +80,7 @@ public record CourseFacts(
                 indication,
                 ordered,
                 infusionMinutes,
-                startedBy);
+                startedBy,
+                preparationNeeded);
     }
 }

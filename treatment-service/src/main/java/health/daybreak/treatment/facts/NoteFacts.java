@@ -32,11 +32,13 @@ public final class NoteFacts {
     private final Patients patients;
     private final Courses courses;
     private final StaffMembers staff;
+    private final Preparations preparations;
 
-    NoteFacts(Patients patients, Courses courses, StaffMembers staff) {
+    NoteFacts(Patients patients, Courses courses, StaffMembers staff, Preparations preparations) {
         this.patients = patients;
         this.courses = courses;
         this.staff = staff;
+        this.preparations = preparations;
     }
 
     public void ofPatient(Received<PatientEvent> received) {
@@ -51,6 +53,14 @@ public final class NoteFacts {
     public void ofSession(Received<SessionEvent> received) {
         String patientId = received.envelope().key();
         patients.react(patientId, received, (known, event, _) -> afterSession(orUnknown(known, patientId), event));
+    }
+
+    /** What scheduling said about a conversation of a course. */
+    public void ofConversation(Received<SessionEvent> received) {
+        preparations.react(received.envelope().subject(), received, (known, event, _) -> {
+            Preparation after = event instanceof ConversationEvent told ? Preparation.after(known, told) : null;
+            return after == null ? null : Change.to(after);
+        });
     }
 
     public void ofCourse(Received<CourseEvent> received) {

@@ -8,6 +8,7 @@ public enum CheckName {
     COURSE_ORDER,
     CREW,
     TESTS,
+    PREPARATION,
     ESCORT,
     FASTING,
     BLOOD_PRESSURE,

@@ -21,6 +21,7 @@ public final class GateChecks {
                 records::courseOrder,
                 records::crew,
                 new TestsCheck(),
+                new PreparedCheck(),
                 preparation::escort,
                 preparation::fasting,
                 vitals::bloodPressure,

@@ -4,9 +4,11 @@ import health.daybreak.treatment.dose.MilligramsPerKilogram;
 import health.daybreak.treatment.equipment.EquipmentCheck;
 import health.daybreak.treatment.facts.CourseFacts;
 import health.daybreak.treatment.facts.PatientFacts;
+import health.daybreak.treatment.facts.Preparation;
 import health.daybreak.treatment.facts.StaffFacts;
 import health.daybreak.treatment.order.Prescription;
 import health.daybreak.treatment.order.SignedOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order what was signed at the chair after the start of the course; null when nothing was
  * @param equipment the check of today that counts; null when nobody has looked yet
+ * @param preparations that were ever booked for the course
  */
 public record GateFacts(
         @Nullable PatientFacts patient,
@@ -22,16 +25,21 @@ public record GateFacts(
         @Nullable StaffFacts prescriber,
         @Nullable StaffFacts therapist,
         @Nullable SignedOrder order,
-        @Nullable EquipmentCheck equipment) {
+        @Nullable EquipmentCheck equipment,
+        List<Preparation> preparations) {
 
-    /** Without an order but the start of the course, and without a check of the equipment. */
+    public GateFacts {
+        preparations = List.copyOf(preparations);
+    }
+
+    /** Without an order but the start of the course, a check of the equipment and a preparation. */
     public GateFacts(
             @Nullable PatientFacts patient,
             @Nullable CourseFacts course,
             @Nullable StaffFacts nurse,
             @Nullable StaffFacts prescriber,
             @Nullable StaffFacts therapist) {
-        this(patient, course, nurse, prescriber, therapist, null, null);
+        this(patient, course, nurse, prescriber, therapist, null, null, List.of());
     }
 
     /** What was signed at the chair, if anything was. */

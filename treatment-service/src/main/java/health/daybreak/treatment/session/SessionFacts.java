@@ -6,6 +6,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.equipment.CheckEquipment;
 import health.daybreak.treatment.facts.Courses;
 import health.daybreak.treatment.facts.Patients;
+import health.daybreak.treatment.facts.Preparations;
 import health.daybreak.treatment.facts.StaffMembers;
 import health.daybreak.treatment.gate.GateFacts;
 import health.daybreak.treatment.order.CourseOrders;
@@ -21,9 +22,16 @@ public final class SessionFacts {
     private final StaffMembers staff;
     private final CourseOrders orders;
     private final CheckEquipment equipment;
+    private final Preparations preparations;
 
     SessionFacts(
-            Patients patients, Courses courses, StaffMembers staff, CourseOrders orders, CheckEquipment equipment) {
+            Patients patients,
+            Courses courses,
+            StaffMembers staff,
+            CourseOrders orders,
+            CheckEquipment equipment,
+            Preparations preparations) {
+        this.preparations = preparations;
         this.orders = orders;
         this.equipment = equipment;
         this.patients = patients;
@@ -43,7 +51,8 @@ public final class SessionFacts {
                 orders.find(session.courseId())
                         .map(stored -> stored.state().latest())
                         .orElse(null),
-                equipment.of(Cause.current().clinicId(), slot.date()).orElse(null));
+                equipment.of(Cause.current().clinicId(), slot.date()).orElse(null),
+                preparations.ofCourse(session.courseId()));
     }
 
     private static <S> @Nullable S known(Aggregates<S> all, String id) {

@@ -3,6 +3,7 @@ package health.daybreak.treatment.session;
 import static health.daybreak.treatment.gate.CheckName.CONSENT;
 import static health.daybreak.treatment.gate.CheckName.COURSE_ORDER;
 import static health.daybreak.treatment.gate.CheckName.CREW;
+import static health.daybreak.treatment.gate.CheckName.PREPARATION;
 import static health.daybreak.treatment.gate.CheckName.RISK;
 import static health.daybreak.treatment.gate.CheckName.SCREENING;
 import static health.daybreak.treatment.gate.CheckName.TESTS;
@@ -39,7 +40,7 @@ public final class StartDose {
 
     /** What may have changed elsewhere since the gate said go. */
     private static final Set<CheckName> MAY_HAVE_CHANGED =
-            EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, CREW, TESTS, RISK, WEIGHT);
+            EnumSet.of(CONSENT, SCREENING, COURSE_ORDER, CREW, TESTS, PREPARATION, RISK, WEIGHT);
 
     private final Sessions sessions;
     private final SessionFacts facts;

@@ -155,7 +155,8 @@ public final class GateFixture {
                 "DEPRESSION",
                 MilligramsPerKilogram.of("0.5"),
                 route.infused() ? 40 : null,
-                "staff-prescriber");
+                "staff-prescriber",
+                route == Route.KAP);
     }
 
     public static CourseStarted courseStarted(Route route) {

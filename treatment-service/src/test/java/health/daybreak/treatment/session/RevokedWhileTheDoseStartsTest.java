@@ -24,6 +24,7 @@ import health.daybreak.treatment.facts.Courses;
 import health.daybreak.treatment.facts.NoteFacts;
 import health.daybreak.treatment.facts.PatientFacts;
 import health.daybreak.treatment.facts.Patients;
+import health.daybreak.treatment.facts.Preparations;
 import health.daybreak.treatment.facts.StaffMembers;
 import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.limits.Limits;
@@ -94,7 +95,8 @@ class RevokedWhileTheDoseStartsTest {
                 beans.getBean(Courses.class),
                 beans.getBean(StaffMembers.class),
                 beans.getBean(CourseOrders.class),
-                beans.getBean(CheckEquipment.class));
+                beans.getBean(CheckEquipment.class),
+                beans.getBean(Preparations.class));
         StartDose start = new StartDose(
                 beans.getBean(Sessions.class),
                 facts,

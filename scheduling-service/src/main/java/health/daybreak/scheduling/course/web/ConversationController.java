@@ -90,4 +90,14 @@ final class ConversationController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return views.of(holdConversation.held(conversationId, Versions.expected(ifMatch), clock.instant()));
     }
+
+    /** The mark was a mistake: the conversation did not take place. */
+    @PostMapping("/{conversationId}/not-held")
+    @RolesAllowed(Roles.THERAPIST)
+    @PatientData
+    CourseView notHeld(
+            @PathVariable String conversationId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return views.of(holdConversation.notHeld(conversationId, Versions.expected(ifMatch), clock.instant()));
+    }
 }

@@ -21,6 +21,9 @@ import org.springframework.messaging.Message;
 class SessionListeners {
 
     private static final String SCHEDULING = "/daybreak/scheduling";
+    /** What the types of events about conversations begin with, those that this build does not know too. */
+    private static final String CONVERSATIONS = "daybreak.conversation.";
+
     private static final String TREATMENT = "/daybreak/treatment";
 
     /** First the facts, then the sessions that stand on them: a crash in between repeats both. */
@@ -34,13 +37,18 @@ class SessionListeners {
         });
     }
 
-    /** The sessions topic has two tellers: scheduling books, and this service itself says what happened in the chair. */
+    /**
+     * The sessions topic has two tellers: scheduling books, sessions as well as the conversations of a course, and this
+     * service itself says what happened in the chair.
+     */
     @Bean
     Consumer<Message<byte[]>> sessionEvents(
             EventReader reader, Sessions sessions, NoteFacts note, NoteDose noteDose, ForgetPatients forget) {
         return reader.listen(SessionEvent.class, received -> {
             String source = received.envelope().source();
-            if (source.equals(SCHEDULING)) {
+            if (received.envelope().type().startsWith(CONVERSATIONS)) {
+                note.ofConversation(received);
+            } else if (source.equals(SCHEDULING)) {
                 followBooking(sessions, received);
             } else if (source.equals(TREATMENT)) {
                 note.ofSession(received);
