@@ -112,6 +112,17 @@ public final class SmallClinic {
                 dose, new Induction(1, 1, 24, 1, 7, 7), new Companion(talk, 24, 48), new Companion(talk, 24, 72));
     }
 
+    /** Infusions that a nurse gives, with conversations around them that need a therapist, or nobody. */
+    public static Treatment accompanied(int doses, boolean therapist) {
+        VisitKind talk =
+                new VisitKind("talk", Route.KAP, List.of(new VisitPhase("talk", 60, false, null, false, therapist)), 0);
+        return new Treatment(
+                infusion(),
+                new Induction(doses, 2, 24, 2, 3, 3),
+                new Companion(talk, 24, 48),
+                new Companion(talk, 24, 48));
+    }
+
     public static CourseRequest request(String courseId, Treatment treatment, int firstWithinDays) {
         return new CourseRequest(
                 courseId,

@@ -125,7 +125,7 @@ public final class ClinicGrid {
         return clinic.person(staffId);
     }
 
-    /** Whether that person can be the main person of a visit that can start at this column. */
+    /** Whether that person can be the main person of a visit that can start at this column; anyone where it needs nobody. */
     public boolean withMainPerson(int shape, int person, int day, int column) {
         return rooms[shape].withPerson(person, day, horizon.quarter(day, column));
     }

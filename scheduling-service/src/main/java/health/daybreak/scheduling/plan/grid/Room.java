@@ -109,10 +109,10 @@ final class Room {
         return true;
     }
 
-    /** Whether a person can be this visit's nurse or therapist beside whoever else it needs. */
+    /** Whether a person can be this visit's nurse or therapist beside whoever else it needs; anyone where it needs nobody. */
     boolean withPerson(int lane, int day, int quarter) {
         if (!therapists.needed()) {
-            return nurses.at(lane, day, quarter);
+            return !nurses.needed() || nurses.at(lane, day, quarter);
         }
         return therapists.at(lane, day, quarter)
                 && (!nurses.needed() || nurses.count(day, quarter) > (nurses.at(lane, day, quarter) ? 1 : 0));

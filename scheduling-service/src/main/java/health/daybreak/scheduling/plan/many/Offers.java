@@ -23,6 +23,7 @@ final class Offers {
     private final int shape;
     private final int width;
     private final int away;
+    private final boolean nobody;
     private final int[] withAnyone;
     private final int[][] with;
 
@@ -33,6 +34,7 @@ final class Offers {
         this.prices = prices;
         this.shape = shape;
         this.away = away;
+        this.nobody = !resources.needsNurse(shape) && !resources.needsTherapist(shape);
         this.width = grid.horizon().width();
         int cells = grid.horizon().days() * width;
         this.withAnyone = new int[cells];
@@ -53,7 +55,7 @@ final class Offers {
     /** The least that it costs a course that has most to do with that person. */
     int of(int person, int day, int column) {
         int cell = day * width + column;
-        return person == NONE ? withAnyone[cell] : Math.min(with[person][cell], withAnyone[cell] + away);
+        return person == NONE || nobody ? withAnyone[cell] : Math.min(with[person][cell], withAnyone[cell] + away);
     }
 
     /** Takes what costs least. */
@@ -74,7 +76,7 @@ final class Offers {
     /** What it costs that the visit is with others than the person the course has most to do with. */
     int away(int person, int nurse, int therapist) {
         int main = therapist == NONE ? nurse : therapist;
-        return person == NONE || main == person ? 0 : away;
+        return person == NONE || main == NONE || main == person ? 0 : away;
     }
 
     /** All who can be there. */

@@ -2,14 +2,11 @@ package health.daybreak.scheduling.plan.many;
 
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
-import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.plan.series.CourseOnGrid;
 import health.daybreak.scheduling.plan.series.CourseTimes;
 import health.daybreak.scheduling.plan.series.PlaceExtra;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cheapest times and people of each course at given prices. */
@@ -59,12 +56,7 @@ final class Pricing {
 
     /** Whom the course could have most to do with; nobody in particular where nobody is needed. */
     int[] mainPeople(CourseOnGrid course) {
-        int[] people = Stream.of(Part.values())
-                .mapToInt(course::shape)
-                .filter(shape -> shape != GridVisit.NONE)
-                .flatMap(shape -> IntStream.of(grid.mainPeople(shape)))
-                .distinct()
-                .toArray();
+        int[] people = course.mainPeople(grid);
         return people.length == 0 ? new int[] {GridVisit.NONE} : people;
     }
 }

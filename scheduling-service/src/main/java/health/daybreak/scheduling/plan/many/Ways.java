@@ -83,11 +83,12 @@ final class Ways {
     /** What the course costs without the prices. */
     private int own(CourseTimes times, int person, List<Seat> seats) {
         int own = times.cost();
-        for (Place place : times.places()) {
-            own -= pricing.offers(course.shape(place.part())).of(person, place.day(), place.column());
+        for (Seat seat : seats) {
+            Offers offers = pricing.offers(seat.shape());
+            own -= offers.of(person, seat.place().day(), seat.place().column());
+            own += offers.away(person, seat.nurse(), seat.therapist());
         }
-        int away = (int) seats.stream().filter(seat -> seat.main() != person).count();
-        return (own + away * course.weights().person()) / Prices.UNIT;
+        return own / Prices.UNIT;
     }
 
     /** Whom the course has most to do with, the first of several. */

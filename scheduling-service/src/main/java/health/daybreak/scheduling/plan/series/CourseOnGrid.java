@@ -72,6 +72,15 @@ public final class CourseOnGrid {
         return shapes[part.ordinal()];
     }
 
+    /** Whom the course could have most to do with, at its doses or its conversations; nobody where nobody is needed. */
+    public int[] mainPeople(ClinicGrid grid) {
+        return IntStream.of(shapes)
+                .filter(shape -> shape != NONE)
+                .flatMap(shape -> IntStream.of(grid.mainPeople(shape)))
+                .distinct()
+                .toArray();
+    }
+
     /** A word of bits, one for each column at which the patient can and may come. */
     public long allowed(Part part, int day, int word) {
         return allowed[part.ordinal()][day * WORDS + word];

@@ -3,7 +3,6 @@ package health.daybreak.scheduling.plan.series;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
 import health.daybreak.scheduling.plan.grid.Preferred;
-import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.plan.series.CourseTimes.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best plan for one course in what a grid has left: exact, because the people that the course could have most to do
- * with are tried one after the other, each only as long as they can still win.
+ * The best plan for one course in what a grid has left. A plan costs as much as with the person it has most to do with,
+ * and more with anyone else; so the least over all people, each with the best plan for that person, is what the best plan
+ * costs. People are tried one after the other, each only as long as they can still win.
  */
 public final class CoursePlanner {
 
@@ -41,7 +41,7 @@ public final class CoursePlanner {
     }
 
     private CourseChoice withPeople(List<Place> places, int costOfTimes) {
-        int[] people = grid.mainPeople(course.shape(Part.DOSE));
+        int[] people = course.mainPeople(grid);
         int perVisit = course.weights().person();
         if (people.length == 0) {
             return new CourseChoice(seats(places, NONE), costOfTimes);
