@@ -61,9 +61,7 @@ export const useLiveState = () =>
 export const lostSince = () => lostAt;
 
 export function servicesTouchedBy(changes: Change[]): string[] {
-  return [
-    ...new Set(changes.flatMap(({ topic, type }) => keptBy[type] ?? readers[topic] ?? [])),
-  ];
+  return [...new Set(changes.flatMap(({ topic, type }) => keptBy[type] ?? readers[topic] ?? []))];
 }
 
 /**

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNow } from '../../api/clock';
 import { usePatientNames } from '../../api/names';
-import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
 import { sentence } from '../../lib/names';
 import { dateOf, dayTimeOf, span } from '../../lib/time';
@@ -38,8 +37,9 @@ export function EventsToTell() {
 
 function ToTell({ event, name }: { event: AdverseEvent; name: string }) {
   const { zone } = useClinic();
+  const now = useNow();
   const [open, setOpen] = useState(false);
-  const left = event.tellBy ? Date.parse(event.tellBy) - useNow() : 0;
+  const left = event.tellBy ? Date.parse(event.tellBy) - now : 0;
   const term = sentence(event.term);
   return (
     <Note

@@ -38,11 +38,7 @@ export function Chair({ name, cards, nameOf }: Props) {
     >
       <header>
         <h2>{name}</h2>
-        {first ? (
-          <ChairChip card={first} />
-        ) : (
-          <span className={classes.quiet}>{freeUntil(next, now, zone)}</span>
-        )}
+        {first ? <ChairChip card={first} /> : <span className={classes.quiet}>{freeUntil(next, now, zone)}</span>}
       </header>
       {here.map((card) => (
         <InTheChair key={card.sessionId} card={card} name={nameOf(card.patientId)} />

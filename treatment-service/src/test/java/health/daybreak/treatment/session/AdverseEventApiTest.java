@@ -67,12 +67,12 @@ class AdverseEventApiTest {
     void whateverIsMadeOfAnEventIsToldInTheSameWriteWithTheNextRevisionAndNoWord() {
         Visit visit = chair.dosing(Route.IV);
         Map<String, Object> worded = new HashMap<>(assessment(3, List.of("HOSPITALISATION")));
-        worded.put("note", "Quasimorph fell off the chair");
+        worded.put("note", "Clopinette fell off the chair");
         Answer reported = client.asNurse()
                 .post(visit.path() + "/adverse-events", Map.of("term", "SYNCOPE", "assessment", worded));
         String path = EVENTS + "/" + reported.at("/eventId");
         client.asPrescriber().post(path + "/assessments", assessment(2, List.of()));
-        client.asPrescriber().post(path + "/told", Map.of("whom", "Quasimorph Agency", "reference", "12-345"));
+        client.asPrescriber().post(path + "/told", Map.of("whom", "Clopinette Agency", "reference", "12-345"));
 
         AdverseEventRecorded last = topics.await(AdverseEventRecorded.class, ofPatient(visit, 3));
 
@@ -85,7 +85,7 @@ class AdverseEventApiTest {
                 .containsExactly(tuple(1, 3, true), tuple(2, 2, false), tuple(3, 2, false));
         assertThat(topics.records(visit.patientId()))
                 .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
-                        .doesNotContain("Quasimorph"));
+                        .doesNotContain("Clopinette"));
     }
 
     @Test

@@ -45,6 +45,10 @@ class PersonIsErasedApiTest {
         Visit visit = chair.readyToGoHome(Route.KAP);
         accepted(client.asTherapist().post(visit.path() + "/therapy", Map.of("intention", WORD + " wants peace")));
         accepted(client.asTherapist().post(visit.path() + "/psychotherapy-notes", Map.of("text", WORD + " cries")));
+        Map<String, Object> nausea = Map.of(
+                "grade", 1, "causality", "POSSIBLE", "action", "NONE", "outcome", "RECOVERED", "note", WORD + " is sick");
+        accepted(client.asNurse()
+                .post(visit.path() + "/adverse-events", Map.of("term", "NAUSEA", "assessment", nausea)));
         Map<String, Object> leaving = chair.goodDischarge();
         leaving.put("walksSteadily", false);
         leaving.put("overrideReason", WORD + " uses a wheelchair");
