@@ -10,7 +10,9 @@ const stands: TherapyStands = {
 };
 
 test('an entry is read back as it was said, without what was not spoken of', () => {
-  expect(therapyInWords({ therapistPresent: true, music: 'Arvo Pärt' })).toBe('the therapist is present; music: Arvo Pärt');
+  expect(therapyInWords({ therapistPresent: true, music: 'Arvo Pärt' })).toBe(
+    'the therapist is present; music: Arvo Pärt',
+  );
   expect(therapyInWords({ therapistPresent: false })).toBe('the therapist left');
   expect(therapyInWords({ intention: 'To let go', touch: 'ON_ASKING', touchWords: 'a hand' })).toBe(
     'intention: To let go; touch: only when the patient asks, a hand',

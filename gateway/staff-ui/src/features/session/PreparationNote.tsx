@@ -20,8 +20,8 @@ export function PreparationNote({ session: { gate, dose, patientId, arrivedAt } 
         </Link>
       }
     >
-      <b>The gate waits for the preparation.</b> {check.why}. A therapist marks it as held, and the gate is
-      checked again; a prescriber may answer for a dose without it.
+      <b>The gate waits for the preparation.</b> {check.why}. A therapist marks it as held, and the gate is checked
+      again; a prescriber may answer for a dose without it.
     </Note>
   );
 }

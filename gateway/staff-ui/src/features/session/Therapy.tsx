@@ -107,10 +107,7 @@ function ChartTherapy({ sessionId, agreeable, record }: ChartProps) {
       <NativeSelect
         label="Touch the patient agrees to"
         description="Under the drug it is only ever narrowed"
-        data={[
-          { value: '', label: 'not spoken of' },
-          ...agreeable.map((value) => ({ value, label: touches[value] })),
-        ]}
+        data={[{ value: '', label: 'not spoken of' }, ...agreeable.map((value) => ({ value, label: touches[value] }))]}
         mb={10}
         {...form.text('touch')}
       />
