@@ -215,6 +215,26 @@ public final class RunningPlatform implements AutoCloseable {
         }
     }
 
+    /** What a command of the launcher said of this platform, on both of its outputs, and how it ended. */
+    public record Said(int exitCode, String words) {}
+
+    /** Asks the launcher, such as {@code verify-ledger}. */
+    public Said ask(String command) {
+        try {
+            Process asked = new ProcessBuilder(
+                            root().resolve("daybreak").toString(), command, "--home", home.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String words = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(asked.waitFor(), words);
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException("./daybreak " + command + " cannot be started", cannotStart);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while asking ./daybreak " + command, stopped);
+        }
+    }
+
     /** Where Kafka clients connect. */
     public String brokers() {
         return info().at("/kafka/bootstrapServers").asString();
