@@ -19,9 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Fills the form with what the chart says, names the entry behind each field, and says plainly what the chart lacks. */
 public final class FillForm {
@@ -58,7 +56,7 @@ public final class FillForm {
                         .orElseGet(() ->
                                 Field.missing(FieldName.DISSOCIATION, "No CADSS-6 was charted after the dose began")),
                 criterion(session, CriterionName.DISSOCIATION_GONE, FieldName.DISSOCIATION_GONE, fields),
-                adverseEvents(events, fields),
+                new ReportedEvents(events).field(fields),
                 left(session, fields),
                 criteria(session, fields));
     }
@@ -166,31 +164,6 @@ public final class FillForm {
         return left == null
                 ? Field.missing(FieldName.LEFT, NOT_LEFT)
                 : fields.left(left.signed().at(), List.of(discharge(session, left)));
-    }
-
-    private static Field adverseEvents(List<AdverseEvent> events, FormFields fields) {
-        if (events.isEmpty()) {
-            return Field.missing(
-                    FieldName.ADVERSE_EVENTS, "None was reported, which is not the same as that there was none");
-        }
-        List<AdverseEvent> inOrder = events.stream()
-                .sorted(Comparator.comparing(AdverseEvent::onset))
-                .toList();
-        return fields.adverseEvents(
-                inOrder.stream().map(FillForm::words).collect(Collectors.joining("; ")),
-                inOrder.stream()
-                        .map(event -> new ChartEntry(
-                                ChartEntry.Kind.ADVERSE_EVENT,
-                                event.id(),
-                                event.onset(),
-                                event.assessments().getFirst().by()))
-                        .toList());
-    }
-
-    private static String words(AdverseEvent event) {
-        String term = event.term().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String serious = event.latest().serious().isEmpty() ? "" : ", serious";
-        return "%s, grade %d%s".formatted(term, event.latest().grade(), serious);
     }
 
     private static ChartEntry discharge(Session session, Departure left) {
