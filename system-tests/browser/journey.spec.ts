@@ -6,6 +6,7 @@ const GIVEN = 'Marisol';
 const FAMILY = `Everhart ${Date.now().toString(36)}`;
 const NAME = `${GIVEN} ${FAMILY}`;
 const MINUTE = 60_000;
+const pictures = process.env.DAYBREAK_BROWSER_OUTPUT ?? 'test-results';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -132,6 +133,12 @@ test('the calendar shows the booked session by chair, and it can be opened', asy
     await page.getByRole('tab', { name: tab }).click();
     await isAccessible(page);
   }
+  const forms = page.getByRole('region', { name: 'Monitoring forms' });
+  await expect(forms).toContainText('None are kept.');
+  await forms.getByRole('group', { name: 'Keep monitoring forms for' }).getByText('IV', { exact: true }).click();
+  await forms.getByRole('button', { name: 'Save the choice' }).click();
+  await expect(forms).toContainText('Kept for IV sessions, due 7 days after the dose.');
+  await isAccessible(page);
 });
 
 async function chart(page: Page, typed: string): Promise<void> {
@@ -221,6 +228,41 @@ test('a serious event waits in the review with its clock until somebody notes wh
   await isAccessible(page);
   await page.getByRole('button', { name: 'Note that it was told' }).click();
   await expect(owed.getByText(NAME)).toBeHidden();
+});
+
+test('a nurse fills in what the chart lacks of the monitoring form, and it is due no more', async ({ browser }) => {
+  const page = await signedIn(browser, 'nurse');
+  await goTo(page, 'Review');
+  const due = page.getByRole('region', { name: /^Monitoring forms due/ });
+  await expect(due.getByRole('listitem', { name: NAME })).toContainText('7 days left');
+  await expect(due).toContainText('Not in the chart: Blood pressure after the dose, deepest sedation');
+  await isAccessible(page);
+  await due.getByRole('link', { name: `Open the monitoring form of ${NAME}` }).click();
+  const fields = page.getByRole('table', { name: 'Fields of the form' });
+  await expect(fields.getByRole('row', { name: /^Blood pressure before the dose/ })).toContainText('124/78 mmHg');
+  await expect(fields.getByRole('row', { name: /^Strongest dissociation/ })).toContainText('CADSS-6 9 at the highest');
+  await expect(fields.getByRole('row', { name: /^Adverse events/ })).toContainText('nausea, grade 1');
+  await expect(fields.getByRole('row', { name: /^Left/ })).toContainText('Not met');
+  await expect(page.getByText('Daybreak sends this form to nobody')).toBeVisible();
+  const submit = page.getByRole('button', { name: 'Mark as submitted' });
+  await page.getByRole('checkbox', { name: 'Not obtained: blood pressure after the dose' }).check();
+  await page.getByLabel('Why it was not obtained: blood pressure after the dose').fill('The cuff was being changed');
+  await page.getByRole('textbox', { name: 'Lowest MOAA/S' }).fill('4');
+  await expect(submit).toBeDisabled();
+  await page.getByRole('checkbox', { name: /^I have reviewed this form/ }).check();
+  await isAccessible(page);
+  await submit.click();
+  await expect(page.getByText(/^Submitted on .*, in time/)).toBeVisible();
+  await expect(fields.first()).toContainText('The cuff was being changed');
+  await isAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: `${pictures}/monitoring-form-print.png`, fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
+  const looked = page.waitForResponse((response) => response.url().endsWith('/monitoring-forms/due'));
+  await goTo(page, 'Review');
+  expect(await (await looked).json()).toEqual([]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
+  await expect(due).toHaveCount(0);
 });
 
 test('the messages that went out and the figures show it', async ({ browser }) => {

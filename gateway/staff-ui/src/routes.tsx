@@ -123,6 +123,12 @@ const session = createRoute({
   component: lazyRouteComponent(() => import('./features/session/SessionPage'), 'SessionPage'),
 });
 
+const monitoringForm = createRoute({
+  getParentRoute: under,
+  path: '/sessions/$sessionId/monitoring-form',
+  component: lazyRouteComponent(() => import('./features/monitoring/MonitoringFormPage'), 'MonitoringFormPage'),
+});
+
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings',
@@ -191,6 +197,7 @@ export const router = createRouter({
     startCourse,
     review,
     session,
+    monitoringForm,
     messages,
     ledger,
     ledgerEntries,

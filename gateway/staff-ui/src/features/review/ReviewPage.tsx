@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel';
 import { ConsentsDue } from '../consents/ConsentsDue';
 import { Resistance } from '../intake/Resistance';
 import { VerdictChip, VerdictView } from '../intake/Verdict';
+import { FormsDue } from '../monitoring/FormsDue';
 import { PacketsDue } from '../packet/PacketsDue';
 import { ReadinessBrief } from '../readiness/ReadinessBrief';
 import { TestsToReview } from '../readiness/TestsToReview';
@@ -60,6 +61,7 @@ export function ReviewPage() {
         )}
       </Answer>
       {(!queue.data || nothing(queue.data)) && <EventsToTell />}
+      <FormsDue />
       <TestsToReview but={queue.data?.decisions.map(({ patientId }) => patientId) ?? []} />
       <ConsentsDue />
     </Page>

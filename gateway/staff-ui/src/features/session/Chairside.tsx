@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
+import { FormOnSession } from '../monitoring/FormOnSession';
 import { AdverseEvents } from './AdverseEvents';
 import { Alerts } from './Alerts';
 import { Charting } from './Charting';
@@ -67,6 +68,7 @@ export function Chairside({ session, reload }: { session: SessionView; reload: (
           {session.route === 'KAP' && <PsychotherapyNotes session={session} />}
           <Known session={session} />
           <AdverseEvents session={session} />
+          <FormOnSession session={session} />
           <LongTerm patientId={session.patientId} />
           <StoryPanel session={session} />
         </div>

@@ -4,6 +4,7 @@ import { useMay } from '../../api/session';
 import { Page } from '../../ui/Page';
 import { ClinicSettings } from './ClinicSettings';
 import { LimitSettings } from './LimitSettings';
+import { MonitoringFormSettings } from './MonitoringFormSettings';
 import { OverrideRates } from './OverrideRates';
 import { ProtocolSettings } from './ProtocolSettings';
 import { RuleSettings } from './RuleSettings';
@@ -43,6 +44,7 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="limits">
           <div style={{ display: 'grid', gap: 14 }}>
+            <MonitoringFormSettings />
             <OverrideRates />
             <LimitSettings />
           </div>

@@ -8,6 +8,8 @@ import health.daybreak.treatment.gate.GateChecks;
 import health.daybreak.treatment.ledger.LedgerSettings;
 import health.daybreak.treatment.limits.Limit;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.monitoring.CompleteForm;
+import health.daybreak.treatment.monitoring.chart.FillForm;
 import health.daybreak.treatment.order.OrderRules;
 import health.daybreak.treatment.vitals.AlarmRules;
 import health.daybreak.treatment.vitals.BelievableReading;
@@ -84,5 +86,15 @@ class TreatmentConfiguration {
     @Bean
     DischargeCriteria dischargeCriteria(Limits limits) {
         return new DischargeCriteria(limits);
+    }
+
+    @Bean
+    FillForm fillForm(Limits limits) {
+        return new FillForm(limits);
+    }
+
+    @Bean
+    CompleteForm completeForm(BelievableReading believable, Limits limits) {
+        return new CompleteForm(believable, limits);
     }
 }

@@ -12,6 +12,8 @@ import health.daybreak.treatment.adverse.AdverseEvent;
 import health.daybreak.treatment.adverse.AdverseEvents;
 import health.daybreak.treatment.facts.Patients;
 import health.daybreak.treatment.kap.PsychotherapyNotes;
+import health.daybreak.treatment.monitoring.MonitoringForm;
+import health.daybreak.treatment.monitoring.MonitoringForms;
 import health.daybreak.treatment.order.CourseOrders;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,16 @@ public final class ForgetPatients {
     private final CourseOrders orders;
     private final AdverseEvents events;
     private final PsychotherapyNotes notes;
+    private final MonitoringForms forms;
 
     ForgetPatients(
-            Patients patients, Sessions sessions, CourseOrders orders, AdverseEvents events, PsychotherapyNotes notes) {
+            Patients patients,
+            Sessions sessions,
+            CourseOrders orders,
+            AdverseEvents events,
+            PsychotherapyNotes notes,
+            MonitoringForms forms) {
+        this.forms = forms;
         this.notes = notes;
         this.events = events;
         this.orders = orders;
@@ -45,6 +54,9 @@ public final class ForgetPatients {
             notes.forgetPatient(erased.patientId());
             for (Stored<AdverseEvent> event : events.ofPatient(erased.patientId())) {
                 events.change(event.id(), known -> Change.to(known.withoutWords(Session.ERASED)));
+            }
+            for (Stored<MonitoringForm> form : forms.ofPatient(erased.patientId())) {
+                forms.change(form.id(), known -> Change.to(known.withoutWords(Session.ERASED)));
             }
             for (Stored<Session> session : sessions.ofPatient(erased.patientId())) {
                 silence(session.id());

@@ -19,7 +19,7 @@ public record Session(
         String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
 
     /** Stands where somebody wrote something about a person who was erased. */
-    static final String ERASED = "(erased)";
+    public static final String ERASED = "(erased)";
 
     static Session booked(String id, String courseId, String patientId, Booking booking) {
         return new Session(id, courseId, patientId, booking, SessionStatus.BOOKED, Visit.none());

@@ -48,22 +48,37 @@ public final class BelievableReading {
         return sight;
     }
 
+    /** The same for a blood pressure alone, in mmHg. */
+    public void requirePressure(int systolic, int diastolic) {
+        List<Map<String, String>> problems = new ArrayList<>();
+        pressure(systolic, diastolic, problems);
+        requireNotSwapped(systolic, diastolic, problems);
+        refuseAny("implausible-vitals", problems);
+    }
+
     private List<Map<String, String>> problems(Reading reading) {
         List<Map<String, String>> problems = new ArrayList<>();
-        range("systolic", reading.systolic(), BELIEVABLE_SYSTOLIC, problems);
-        range("diastolic", reading.diastolic(), BELIEVABLE_DIASTOLIC, problems);
+        pressure(reading.systolic(), reading.diastolic(), problems);
         range("heartRate", reading.heartRate(), BELIEVABLE_HEART_RATE, problems);
         range("oxygen", reading.oxygen(), BELIEVABLE_OXYGEN, problems);
         range("breaths", reading.breaths(), BELIEVABLE_BREATHS, problems);
         scale("sedation", reading.sedation(), HIGHEST_MOAAS, problems);
         scale("dissociation", reading.dissociation(), HIGHEST_CADSS6, problems);
-        if (problems.isEmpty() && reading.systolic() <= reading.diastolic()) {
+        requireNotSwapped(reading.systolic(), reading.diastolic(), problems);
+        return problems;
+    }
+
+    private void pressure(int systolic, int diastolic, List<Map<String, String>> problems) {
+        range("systolic", systolic, BELIEVABLE_SYSTOLIC, problems);
+        range("diastolic", diastolic, BELIEVABLE_DIASTOLIC, problems);
+    }
+
+    private static void requireNotSwapped(int systolic, int diastolic, List<Map<String, String>> problems) {
+        if (problems.isEmpty() && systolic <= diastolic) {
             problems.add(problem(
                     "diastolic",
-                    "Systolic %d is not above diastolic %d mmHg: were they swapped?"
-                            .formatted(reading.systolic(), reading.diastolic())));
+                    "Systolic %d is not above diastolic %d mmHg: were they swapped?".formatted(systolic, diastolic)));
         }
-        return problems;
     }
 
     private static void refuseAny(String code, List<Map<String, String>> problems) {

@@ -7,6 +7,7 @@ import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.messaging.EventReader;
 import health.daybreak.treatment.facts.NoteFacts;
 import health.daybreak.treatment.ledger.NoteDose;
+import health.daybreak.treatment.monitoring.chart.OweForm;
 import health.daybreak.treatment.session.BookingNews;
 import health.daybreak.treatment.session.ForgetPatients;
 import health.daybreak.treatment.session.HeedWithdrawal;
@@ -43,7 +44,12 @@ class SessionListeners {
      */
     @Bean
     Consumer<Message<byte[]>> sessionEvents(
-            EventReader reader, Sessions sessions, NoteFacts note, NoteDose noteDose, ForgetPatients forget) {
+            EventReader reader,
+            Sessions sessions,
+            NoteFacts note,
+            NoteDose noteDose,
+            OweForm oweForm,
+            ForgetPatients forget) {
         return reader.listen(SessionEvent.class, received -> {
             String source = received.envelope().source();
             if (received.envelope().type().startsWith(CONVERSATIONS)) {
@@ -53,6 +59,7 @@ class SessionListeners {
             } else if (source.equals(TREATMENT)) {
                 note.ofSession(received);
                 noteDose.of(received);
+                oweForm.of(received);
                 forget.ofSession(received);
             }
         });

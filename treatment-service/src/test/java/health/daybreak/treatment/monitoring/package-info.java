@@ -1,0 +1,4 @@
+@NullMarked
+package health.daybreak.treatment.monitoring;
+
+import org.jspecify.annotations.NullMarked;
