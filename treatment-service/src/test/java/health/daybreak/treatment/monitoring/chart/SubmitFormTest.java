@@ -132,6 +132,11 @@ class SubmitFormTest {
         }
 
         @Override
+        public List<OfClinic> unpublished() {
+            return List.of();
+        }
+
+        @Override
         public List<Stored<AdverseEvent>> toTell() {
             return List.of();
         }
