@@ -36,7 +36,7 @@ export function TherapyPanel({ session, therapy }: { session: SessionView; thera
   );
   const whom = therapy.therapistId != null ? staffName(therapy.therapistId) : 'the therapist';
   return (
-    <Panel title="Therapy" aside={waiting.length > 0 && <span>not all of it is in the chart yet</span>}>
+    <Panel title="Therapy" aside={waiting.length > 0 && <span>waiting to be saved</span>}>
       {drugWorks(session) && !stands.present && (
         <Note kind="alert">The drug works and no therapist is charted as present.</Note>
       )}
