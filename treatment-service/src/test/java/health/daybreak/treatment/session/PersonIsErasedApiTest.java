@@ -46,7 +46,16 @@ class PersonIsErasedApiTest {
         accepted(client.asTherapist().post(visit.path() + "/therapy", Map.of("intention", WORD + " wants peace")));
         accepted(client.asTherapist().post(visit.path() + "/psychotherapy-notes", Map.of("text", WORD + " cries")));
         Map<String, Object> nausea = Map.of(
-                "grade", 1, "causality", "POSSIBLE", "action", "NONE", "outcome", "RECOVERED", "note", WORD + " is sick");
+                "grade",
+                1,
+                "causality",
+                "POSSIBLE",
+                "action",
+                "NONE",
+                "outcome",
+                "RECOVERED",
+                "note",
+                WORD + " is sick");
         accepted(client.asNurse()
                 .post(visit.path() + "/adverse-events", Map.of("term", "NAUSEA", "assessment", nausea)));
         Map<String, Object> leaving = chair.goodDischarge();
