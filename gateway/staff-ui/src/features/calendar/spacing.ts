@@ -34,10 +34,7 @@ export function allows(rules: SpacingRules, others: Start[], session: Start, sta
     near(series[here - 1], session) &&
     near(session, series[here + 1]) &&
     !crowded(rules, series, here) &&
-    (!first ||
-      !last ||
-      spans(rules, first, last) ||
-      (standing !== undefined && !spans(rules, at(first), at(last))))
+    (!first || !last || spans(rules, first, last) || (standing !== undefined && !spans(rules, at(first), at(last))))
   );
 }
 

@@ -99,8 +99,8 @@ public final class ProposeReplan {
                 .filter(session -> session.part() == visit.part() && session.number() == visit.number())
                 .filter(session -> session.startsAt().equals(visit.startsAt()))
                 // One that was cancelled may have had the same number and time.
-                .filter(session -> session.status() != SessionStatus.CANCELLED
-                        && session.status() != SessionStatus.MISSED)
+                .filter(session ->
+                        session.status() != SessionStatus.CANCELLED && session.status() != SessionStatus.MISSED)
                 .findFirst()
                 .orElseThrow();
     }

@@ -124,8 +124,8 @@ final class MoveJudge {
             }
             if (visit.phase() == Phase.INDUCTION) {
                 Start there = new Start(visit.number(), placing.onTheWall(startsAt));
-                reasons.addAll(new SeriesRules(protocol.induction())
-                        .checkMove(others(course, visit), standing(visit), there));
+                reasons.addAll(
+                        new SeriesRules(protocol.induction()).checkMove(others(course, visit), standing(visit), there));
             } else {
                 window(course).filter(window -> !window.covers(date)).ifPresent(window -> reasons.add(window.broken()));
             }

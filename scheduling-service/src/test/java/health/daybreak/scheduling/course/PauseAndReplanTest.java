@@ -97,9 +97,7 @@ class PauseAndReplanTest {
 
         replan(ANY, thursday);
 
-        assertThat(course().sessions().stream()
-                        .filter(CourseSession::toCome)
-                        .map(CourseSession::number))
+        assertThat(course().sessions().stream().filter(CourseSession::toCome).map(CourseSession::number))
                 .containsExactly(2, 3, 4, 5, 6);
         assertThat(course().ofSessions()).isEqualTo(6);
         List<SessionBooked> told = courses.events().stream()
@@ -125,11 +123,7 @@ class PauseAndReplanTest {
         Instant later = second.startsAt().plus(Duration.ofHours(1));
 
         asPrescriber(() -> desk.move.move(
-                second.sessionId(),
-                null,
-                new SlotWish(later, Team.ANYONE),
-                ChangeReason.PATIENT_REQUEST,
-                muchLater));
+                second.sessionId(), null, new SlotWish(later, Team.ANYONE), ChangeReason.PATIENT_REQUEST, muchLater));
 
         assertThat(course().session(second.sessionId()).startsAt()).isEqualTo(later);
     }

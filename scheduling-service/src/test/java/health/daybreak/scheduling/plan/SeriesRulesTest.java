@@ -90,7 +90,8 @@ class SeriesRulesTest {
         List<Start> others = hours(0, 840, 936, 1_032);
         Start second = others.remove(1);
 
-        assertThat(iv.checkMove(others, second, new Start(2, START.plusHours(864)))).isEmpty();
+        assertThat(iv.checkMove(others, second, new Start(2, START.plusHours(864))))
+                .isEmpty();
         assertThat(iv.checkMove(others, second, new Start(2, START.plusHours(912))))
                 .extracting(Violation::rule)
                 .containsExactly("spacing.min-hours");
