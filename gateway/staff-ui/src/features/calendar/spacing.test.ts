@@ -25,6 +25,15 @@ describe('where a session may be dropped', () => {
     expect(allows(rules, [first], { number: 3, at: '2026-01-11T08:00' })).toBe(true);
   });
 
+  it('is not measured by a break that the course had before it', () => {
+    const afterTheBreak = second('2026-02-16T08:00');
+    const last = { number: 3, at: '2026-02-20T08:00' };
+    expect(allows(rules, [first, last], afterTheBreak)).toBe(false);
+    expect(allows(rules, [first, last], second('2026-02-17T08:00'), afterTheBreak.at)).toBe(true);
+    expect(allows(rules, [first, last], second('2026-02-19T08:00'), afterTheBreak.at)).toBe(false);
+    expect(allows(rules, [first], second('2026-01-11T08:00'), '2026-01-08T08:00')).toBe(false);
+  });
+
   it('is not the fourth within seven days', () => {
     const others = [first, second('2026-01-07T08:00'), third];
     expect(allows(rules, others, { number: 4, at: '2026-01-11T08:00' })).toBe(false);

@@ -19,10 +19,11 @@ export function useWindows(dragged: Visit | undefined, zone: string): (at: strin
         ({ protocolId, version }) => protocolId === order?.protocolId && version === order?.protocolVersion,
       );
       if (dragged?.part !== 'DOSE' || !course || !protocol) return true;
+      const onTheWall = (startsAt: string) => `${localDateOf(startsAt, zone)}T${timeOf(startsAt, zone)}`;
       const others = course.sessions
         .filter((session) => session.number !== dragged.number && !isOff(session))
-        .map(({ number, startsAt }) => ({ number, at: `${localDateOf(startsAt, zone)}T${timeOf(startsAt, zone)}` }));
-      return allows(protocol.induction, others, { number: dragged.number, at });
+        .map(({ number, startsAt }) => ({ number, at: onTheWall(startsAt) }));
+      return allows(protocol.induction, others, { number: dragged.number, at }, onTheWall(dragged.startsAt));
     },
     [dragged, course, protocols, zone],
   );

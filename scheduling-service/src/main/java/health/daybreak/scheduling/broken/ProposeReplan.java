@@ -98,6 +98,9 @@ public final class ProposeReplan {
         return course.visits().stream()
                 .filter(session -> session.part() == visit.part() && session.number() == visit.number())
                 .filter(session -> session.startsAt().equals(visit.startsAt()))
+                // One that was cancelled may have had the same number and time.
+                .filter(session ->
+                        session.status() != SessionStatus.CANCELLED && session.status() != SessionStatus.MISSED)
                 .findFirst()
                 .orElseThrow();
     }

@@ -81,7 +81,7 @@ public final class BookNextSession {
                         on(course, date, now).ifPresent(series::add);
                     }
                 });
-        return new NextProposals(course.ofSessions() + 1, window, interval, series);
+        return new NextProposals(course.nextNumber(), window, interval, series);
     }
 
     /** Returns the course with the session booked; refused as {@link MoveSession} refuses. */
@@ -110,7 +110,7 @@ public final class BookNextSession {
         if (!free || !WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
             return Optional.empty();
         }
-        List<VisitWish> dose = List.of(new VisitWish(Part.DOSE, course.ofSessions() + 1, wish));
+        List<VisitWish> dose = List.of(new VisitWish(Part.DOSE, course.nextNumber(), wish));
         return window(course, now).flatMap(window -> {
             List<Violation> violations = new ArrayList<>();
             List<PlannedVisit> places = rules.places(course, window, dose, alsoHeld, violations);
@@ -119,7 +119,7 @@ public final class BookNextSession {
     }
 
     private List<WantedVisit> placesOrRefuse(Course course, TaperWindow window, SeriesChoice choice, Instant now) {
-        int number = course.ofSessions() + 1;
+        int number = course.nextNumber();
         List<VisitWish> wishes = new ArrayList<>();
         choice.slots().stream().limit(1).forEach(slot -> wishes.add(new VisitWish(Part.DOSE, number, slot)));
         wishes.addAll(choice.conversations());
@@ -165,7 +165,7 @@ public final class BookNextSession {
                 date,
                 1,
                 course.orderValidUntil());
-        int number = course.ofSessions() + 1;
+        int number = course.nextNumber();
         return new SeriesPlanner(
                         availability.situation(
                                 availability.clinic(), request.firstDate(), request.lastDate(), Set.of()),

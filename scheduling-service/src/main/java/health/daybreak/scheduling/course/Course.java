@@ -326,6 +326,19 @@ public record Course(
         return sessions.stream().mapToInt(CourseSession::number).max().orElse(0);
     }
 
+    /**
+     * The number of the next session that is planned: after those that took place or are to come. What was cancelled or
+     * missed is not counted, so that after a pause the third session is the third again.
+     */
+    public int nextNumber() {
+        return 1
+                + sessions.stream()
+                        .filter(session -> session.toCome() || session.happened())
+                        .mapToInt(CourseSession::number)
+                        .max()
+                        .orElse(0);
+    }
+
     /** How many of that many sessions of the induction are neither booked nor past. */
     public int leftToPlan(int sessionsOfInduction) {
         boolean goesOn = stage == Stage.ACTIVE && phase == Phase.INDUCTION;

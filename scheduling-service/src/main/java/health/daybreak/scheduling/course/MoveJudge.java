@@ -102,7 +102,7 @@ final class MoveJudge {
 
     private List<Slot> nearest(Course course, CourseSession visit, Instant wanted) {
         NearestSlots near = new NearestSlots(placing.capacity(visit.part()), new SeriesRules(protocol.induction()));
-        return near.to(inItsWindow(course, visit, wanted), visit.number(), others(course, visit), now).stream()
+        return near.to(inItsWindow(course, visit, wanted), standing(visit), others(course, visit), now).stream()
                 .filter(slot -> rules(course, visit, slot.startsAt()).isEmpty())
                 .filter(slot ->
                         conversations(course, along(course, visit, slot)).isEmpty())
@@ -123,9 +123,9 @@ final class MoveJudge {
                         HardRule.ORDER_VALID, "The order holds until " + until + "; a prescriber has to renew it."));
             }
             if (visit.phase() == Phase.INDUCTION) {
-                List<Start> series = new ArrayList<>(others(course, visit));
-                series.add(new Start(visit.number(), placing.onTheWall(startsAt)));
-                reasons.addAll(new SeriesRules(protocol.induction()).checkOne(series, visit.number()));
+                Start there = new Start(visit.number(), placing.onTheWall(startsAt));
+                reasons.addAll(
+                        new SeriesRules(protocol.induction()).checkMove(others(course, visit), standing(visit), there));
             } else {
                 window(course).filter(window -> !window.covers(date)).ifPresent(window -> reasons.add(window.broken()));
             }
@@ -135,6 +135,10 @@ final class MoveJudge {
 
     private Optional<TaperWindow> window(Course course) {
         return new TaperOutlook(course, protocol).next(placing.onTheWall(now).toLocalDate());
+    }
+
+    private Start standing(CourseSession visit) {
+        return new Start(visit.number(), placing.onTheWall(visit.startsAt()));
     }
 
     /** When the doses of the induction that count beside this one start; nothing for other visits. */
@@ -185,7 +189,7 @@ final class MoveJudge {
         Capacity capacity = placing.capacity(conversation.part());
         Team same = new Team(null, null, null, conversation.place().slot().therapistId());
         return new NearestSlots(capacity, new SeriesRules(protocol.induction()))
-                .to(wanted, 1, List.of(), now).stream()
+                .to(wanted, standing(conversation), List.of(), now).stream()
                         .filter(slot ->
                                 rules(course, conversation, slot.startsAt()).isEmpty())
                         .map(slot -> wanted(

@@ -50,9 +50,9 @@ final class RestOfSeries {
                 .map(session -> new Start(session.number(), LocalDateTime.ofInstant(session.startsAt(), course.zone())))
                 .toList();
         this.toCome = induction.stream().filter(CourseSession::toCome).toList();
-        int next = course.ofSessions();
+        int next = course.nextNumber();
         for (int i = 0; i < whole.induction().sessions() - past.size(); i++) {
-            numbers.add(i < toCome.size() ? toCome.get(i).number() : ++next);
+            numbers.add(i < toCome.size() ? toCome.get(i).number() : next++);
         }
     }
 

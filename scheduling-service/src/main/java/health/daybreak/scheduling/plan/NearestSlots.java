@@ -4,7 +4,6 @@ import health.daybreak.scheduling.day.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,24 +32,23 @@ public final class NearestSlots {
      * At most five slots, the nearest first.
      *
      * @param others when the other sessions of the series start
-     * @param number the session's place in the series
+     * @param standing the session's place in the series, and when it starts now
      */
-    public List<Slot> to(Instant wanted, int number, List<Start> others, Instant notBefore) {
+    public List<Slot> to(Instant wanted, Start standing, List<Start> others, Instant notBefore) {
         LocalDate day = capacity.onTheWall(wanted).toLocalDate();
         return Stream.iterate(day.minusDays(DAYS_AROUND), date -> date.plusDays(1))
                 .limit(2L * DAYS_AROUND + 1)
                 .flatMap(date -> capacity.on(date, Team.ANYONE))
                 .filter(slot -> slot.startsAt().isAfter(notBefore))
-                .filter(slot -> fits(slot, number, others))
+                .filter(slot -> fits(slot, standing, others))
                 .sorted(Comparator.comparing(
                         slot -> Duration.between(wanted, slot.startsAt()).abs()))
                 .limit(MOST)
                 .toList();
     }
 
-    private boolean fits(Slot slot, int number, List<Start> others) {
-        List<Start> series = new ArrayList<>(others);
-        series.add(new Start(number, capacity.onTheWall(slot.startsAt())));
-        return rules.checkOne(series, number).isEmpty();
+    private boolean fits(Slot slot, Start standing, List<Start> others) {
+        Start there = new Start(standing.number(), capacity.onTheWall(slot.startsAt()));
+        return rules.checkMove(others, standing, there).isEmpty();
     }
 }

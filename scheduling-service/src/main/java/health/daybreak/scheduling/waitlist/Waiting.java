@@ -39,7 +39,7 @@ public final class Waiting {
         /** Its place in the series. */
         public int number() {
             CourseSession session = session();
-            return session == null ? course.ofSessions() + 1 : session.number();
+            return session == null ? course.nextNumber() : session.number();
         }
 
         /** When it starts now; null while it is not booked. */

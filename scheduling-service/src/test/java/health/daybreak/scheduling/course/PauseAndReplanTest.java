@@ -83,9 +83,49 @@ class PauseAndReplanTest {
         replan(ANY, muchLater);
 
         assertThat(proposals.ownSeries()).isTrue();
-        assertThat(proposals.numbers()).hasSize(5);
+        assertThat(proposals.numbers()).containsExactly(2, 3, 4, 5, 6);
         assertThat(dates()).hasSize(6);
         assertThat(spaced()).isTrue();
+    }
+
+    @Test
+    void afterAPauseTheSessionsAreCountedOnAndWhatWasCancelledIsNot() {
+        desk.hear(desk.completed(course(), 1));
+        asPrescriber(() -> desk.pause.pause("course-1", null, ChangeReason.PATIENT_ILL, at(MONDAY, 12, 0)));
+        Instant thursday = at(MONDAY.plusDays(3), 7, 0);
+        asPrescriber(() -> desk.pause.resume("course-1", null, thursday));
+
+        replan(ANY, thursday);
+
+        assertThat(course().sessions().stream().filter(CourseSession::toCome).map(CourseSession::number))
+                .containsExactly(2, 3, 4, 5, 6);
+        assertThat(course().ofSessions()).isEqualTo(6);
+        List<SessionBooked> told = courses.events().stream()
+                .filter(SessionBooked.class::isInstance)
+                .map(SessionBooked.class::cast)
+                .toList();
+        assertThat(told.getLast().number()).isEqualTo(6);
+        assertThat(told.getLast().ofSessions()).isEqualTo(6);
+        assertThat(told.stream().map(SessionBooked::sessionId)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theFirstSessionAfterALongBreakIsMovedAsIfTheBreakWereNot() {
+        desk.hear(desk.completed(course(), 1));
+        asPrescriber(() -> desk.pause.pause("course-1", null, ChangeReason.PATIENT_ILL, at(MONDAY, 12, 0)));
+        Instant muchLater = at(MONDAY.plusDays(30), 7, 0);
+        asPrescriber(() -> desk.pause.resume("course-1", null, muchLater));
+        replan(ANY, muchLater);
+        CourseSession second = course().sessions().stream()
+                .filter(CourseSession::toCome)
+                .findFirst()
+                .orElseThrow();
+        Instant later = second.startsAt().plus(Duration.ofHours(1));
+
+        asPrescriber(() -> desk.move.move(
+                second.sessionId(), null, new SlotWish(later, Team.ANYONE), ChangeReason.PATIENT_REQUEST, muchLater));
+
+        assertThat(course().session(second.sessionId()).startsAt()).isEqualTo(later);
     }
 
     @Test

@@ -84,6 +84,24 @@ class SeriesRulesTest {
         assertThat(iv.checkOne(hours(0, 72, 100, 200, 290, 340), 1)).isEmpty();
     }
 
+    @Test
+    void aDistanceThatIsTooLongAlreadyIsHeldAgainstNoMoveAndOneThatIsNotIs() {
+        // The course rested for five weeks after its first session.
+        List<Start> others = hours(0, 840, 936, 1_032);
+        Start second = others.remove(1);
+
+        assertThat(iv.checkMove(others, second, new Start(2, START.plusHours(864))))
+                .isEmpty();
+        assertThat(iv.checkMove(others, second, new Start(2, START.plusHours(912))))
+                .extracting(Violation::rule)
+                .containsExactly("spacing.min-hours");
+        List<Start> near = hours(0, 72, 168);
+        Start third = near.remove(2);
+        assertThat(iv.checkMove(near, third, new Start(3, START.plusHours(288))))
+                .extracting(Violation::rule)
+                .containsExactly("spacing.max-days");
+    }
+
     private static List<String> broken(SeriesRules rules, int... hours) {
         return rules.check(hours(hours)).stream().map(Violation::rule).toList();
     }
