@@ -235,7 +235,7 @@ test('a nurse fills in what the chart lacks of the monitoring form, and it is du
   await goTo(page, 'Review');
   const due = page.getByRole('region', { name: /^Monitoring forms due/ });
   await expect(due.getByRole('listitem', { name: NAME })).toContainText('7 days left');
-  await expect(due).toContainText('Not in the chart: Blood pressure after the dose, deepest sedation');
+  await expect(due).toContainText('Not in the chart: blood pressure after the dose, deepest sedation');
   await isAccessible(page);
   await due.getByRole('link', { name: `Open the monitoring form of ${NAME}` }).click();
   const fields = page.getByRole('table', { name: 'Fields of the form' });

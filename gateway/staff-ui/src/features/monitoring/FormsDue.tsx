@@ -60,7 +60,7 @@ function Row({ form, name }: { form: DueForm; name: string }) {
         </small>
       </span>
       <span>
-        {missing.length === 0 ? 'All of it is in the chart' : `Not in the chart: ${fieldsWords(missing)}`}
+        {missing.length === 0 ? 'All of it is in the chart' : `Not in the chart: ${fieldsWords(...missing)}`}
         <small>due by {plainDate(clock.dueOn)}</small>
       </span>
       <Button

@@ -3,7 +3,7 @@ import { YesNo } from '../../ui/YesNo';
 import type { Gap } from './gaps';
 import classes from './monitoring.module.css';
 import type { FormField } from './queries';
-import { fieldWords } from './words';
+import { fieldsWords, fieldWords } from './words';
 
 interface Props {
   field: FormField;
@@ -22,13 +22,13 @@ export function GapField({ field, gap, error, change }: Props) {
       <span className={classes.quiet}>{field.says}.</span>
       {!gap.notObtained && <Content title={title} field={field} gap={gap} error={error} change={change} />}
       <Checkbox
-        label={`Not obtained: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}
+        label={`Not obtained: ${fieldsWords(field.name)}`}
         checked={gap.notObtained}
         onChange={(event) => change({ notObtained: event.currentTarget.checked })}
       />
       {gap.notObtained && (
         <TextInput
-          label={`Why it was not obtained: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}
+          label={`Why it was not obtained: ${fieldsWords(field.name)}`}
           maxLength={300}
           value={gap.why}
           error={error}
@@ -45,13 +45,13 @@ function Content({ title, field, gap, error, change }: Props & { title: string }
       return (
         <div className={classes.row}>
           <TextInput
-            label={`${title}, mmHg`}
+            label="Blood pressure, mmHg"
             placeholder="124/80"
             value={gap.pressure}
             error={error}
             onChange={(event) => change({ pressure: event.currentTarget.value })}
           />
-          <Time label={`${title}: taken at`} gap={gap} change={change} />
+          <Time label="Taken at" gap={gap} change={change} />
         </div>
       );
     case 'SEDATION':

@@ -52,7 +52,7 @@ function Kept({ form, reload }: { form: MonitoringForm; reload: () => void }) {
       <Where form={form} />
       {form.changedSince.length > 0 && (
         <Note kind="due">
-          <b>The chart has changed since it was submitted:</b> {fieldsWords(form.changedSince)}.
+          <b>The chart has changed since it was submitted:</b> {fieldsWords(...form.changedSince)}.
         </Note>
       )}
       <FormSheet form={form} submission={last} />

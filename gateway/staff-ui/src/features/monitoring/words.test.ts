@@ -12,6 +12,6 @@ describe('how long there is', () => {
 
 describe('fields', () => {
   it('stand in a sentence', () => {
-    expect(fieldsWords(['SEDATION', 'ADVERSE_EVENTS'])).toBe('Deepest sedation, adverse events');
+    expect(fieldsWords('SEDATION', 'ADVERSE_EVENTS')).toBe('deepest sedation, adverse events');
   });
 });

@@ -17,11 +17,9 @@ const names: Record<FormField['name'], string> = {
 
 export const fieldWords = (name: FormField['name']) => names[name];
 
-/** Several fields in a sentence, as they stand on the form. */
-export const fieldsWords = (fields: FormField['name'][]) =>
-  fields.map((name, index) => (index === 0 ? fieldWords(name) : lower(fieldWords(name)))).join(', ');
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** One or several fields inside a sentence. */
+export const fieldsWords = (...fields: FormField['name'][]) =>
+  fields.map((name) => fieldWords(name).charAt(0).toLowerCase() + fieldWords(name).slice(1)).join(', ');
 
 const kinds: Record<FormField['from'][number]['kind'], string> = {
   DOSE: 'Dose',

@@ -74,6 +74,7 @@ function Choose({ use }: { use: FormUse }) {
       }}
     >
       <Chip.Group multiple value={form.values.routes} onChange={(chosen) => form.set({ routes: chosen })}>
+        <div className={classes.source}>Kept for sessions by</div>
         <Group gap={6} mb={10} role="group" aria-label="Keep monitoring forms for">
           {routes.map((route) => (
             <Chip key={route} value={route}>
@@ -84,7 +85,8 @@ function Choose({ use }: { use: FormUse }) {
       </Chip.Group>
       {form.values.routes.length > 0 && known.length > 0 && (
         <Chip.Group multiple value={form.values.protocolIds} onChange={(protocolIds) => form.set({ protocolIds })}>
-          <Group gap={6} mb={10} role="group" aria-label="Only for courses of; of all when none is chosen">
+          <div className={classes.source}>Only in courses of these protocols; of all when none is chosen</div>
+          <Group gap={6} mb={10} role="group" aria-label="Only in courses of these protocols">
             {known.map(([protocolId, name]) => (
               <Chip key={protocolId} value={protocolId}>
                 {name}
