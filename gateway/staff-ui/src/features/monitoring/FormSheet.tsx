@@ -18,7 +18,7 @@ export function FormSheet({ form, submission }: { form: MonitoringForm; submissi
   return (
     <Panel title={submission ? `As submitted on ${plainDate(submission.submittedOn)}` : 'As the chart says now'} flush>
       <Who form={form} />
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label="Fields of the form">
           <Table.Thead>
             <Table.Tr>

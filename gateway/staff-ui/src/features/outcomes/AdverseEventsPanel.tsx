@@ -31,7 +31,7 @@ function Rates({ figures }: { figures: AdverseEventFigures }) {
   const { completedSessions, all, serious, byGrade, ofOtherSessions } = figures;
   return (
     <>
-      <Table.ScrollContainer minWidth={480}>
+      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table>
           <Table.Thead>
             <Table.Tr>
