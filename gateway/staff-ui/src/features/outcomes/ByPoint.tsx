@@ -4,7 +4,7 @@ import { missingAt, pointName } from './points';
 import type { Outcomes, Share } from './queries';
 
 const share = (value: Share | null | undefined) =>
-  value ? `${value.percent ?? '–'} % (${value.courses} of ${value.of})` : '–';
+  value?.of ? `${value.percent} % (${value.courses} of ${value.of})` : '–';
 
 const figure = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '–' : Number(value).toFixed(1).replace('-', '−');

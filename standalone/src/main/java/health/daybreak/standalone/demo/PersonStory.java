@@ -162,8 +162,7 @@ final class PersonStory {
         console.printf("  %s %s starts a course%n", person.givenName(), person.familyName());
         started.get("sessions").forEach(session -> {
             Instant startsAt = Instant.parse(session.get("startsAt").asString());
-            new SessionStory(person, patientId, session, crew.nurse(), crew.cabinet(), console)
-                    .begin(startsAt, timeline);
+            new SessionStory(person, patientId, session, crew, console).begin(startsAt, timeline);
         });
         started.get("conversations").forEach(this::haveConversation);
     }

@@ -18,6 +18,9 @@ final class SessionStory {
 
     private static final List<Integer> INJECTION_VITALS_MINUTES = List.of(11, 20, 30, 40, 54, 69, 84, 99, 114, 129);
 
+    /** When the therapist of psychotherapy with ketamine sits down. */
+    private static final int THERAPIST_MINUTE = 6;
+
     private static final int DOSE_MINUTE = 10;
     private static final Map<String, Object> HIGH_PRESSURE = VitalsCurve.reading(154, 94, 82);
 
@@ -29,11 +32,11 @@ final class SessionStory {
     private final boolean injected;
     private final String path;
     private final GatewayApi api;
+    private final GatewayApi therapist;
     private final Cabinet cabinet;
     private final PrintStream console;
 
-    SessionStory(
-            Person person, String patientId, JsonNode session, GatewayApi api, Cabinet cabinet, PrintStream console) {
+    SessionStory(Person person, String patientId, JsonNode session, Crew crew, PrintStream console) {
         this.person = person;
         this.patientId = patientId;
         this.sessionId = session.get("sessionId").asString();
@@ -41,8 +44,9 @@ final class SessionStory {
         this.injected = !person.treatmentRoute().equals("IV");
         this.path = "/api/treatment/sessions/" + sessionId;
         this.curve = new VitalsCurve(Objects.hash(person.givenName(), number));
-        this.api = api;
-        this.cabinet = cabinet;
+        this.api = crew.nurse();
+        this.therapist = crew.therapist();
+        this.cabinet = crew.cabinet();
         this.console = console;
     }
 
@@ -60,6 +64,9 @@ final class SessionStory {
             return;
         }
         timeline.at(minute(startsAt, 2), () -> passGate(startsAt));
+        if (person.treatmentRoute().equals("KAP")) {
+            timeline.at(minute(startsAt, THERAPIST_MINUTE), this::sitDown);
+        }
         timeline.at(minute(startsAt, DOSE_MINUTE), this::startDose);
         timeline.at(minute(startsAt, injected ? 70 : 51), () -> api.post(path + "/dose/end", Map.of()));
         vitalsMinutes().forEach(minute -> timeline.at(minute(startsAt, minute), () -> takeVitals(minute)));
@@ -123,6 +130,12 @@ final class SessionStory {
         gate.put("medicines", Map.of("sedative", false, "stimulant", false, "pressureMedicineSkipped", false));
         gate.put("room", Map.of("teamPresent", true, "equipmentReady", true));
         return gate;
+    }
+
+    private void sitDown() {
+        therapist.post(
+                path + "/therapy",
+                Map.of("therapistPresent", true, "intention", "To be kind to the one who grieves", "music", "Slow piano"));
     }
 
     /** From what is drawn for it, so that lot and expiry are the vial's. */
