@@ -135,7 +135,13 @@ final class SessionStory {
     private void sitDown() {
         therapist.post(
                 path + "/therapy",
-                Map.of("therapistPresent", true, "intention", "To be kind to the one who grieves", "music", "Slow piano"));
+                Map.of(
+                        "therapistPresent",
+                        true,
+                        "intention",
+                        "To be kind to the one who grieves",
+                        "music",
+                        "Slow piano"));
     }
 
     /** From what is drawn for it, so that lot and expiry are the vial's. */
