@@ -32,7 +32,7 @@ class UnderFireTest {
 
     @BeforeAll
     void start(@TempDir Path home) {
-        platform = RunningPlatform.startBehindOthers(home, "up");
+        platform = RunningPlatform.start(home, "up");
     }
 
     @AfterAll
