@@ -113,14 +113,16 @@ class PatientJourneyTest {
                         "878-2323",
                         MAIL,
                         WORD,
-                        "707918de-35ed-b18c-b79a-8078a2fa2eb6",
-                        '"' + number + '"'));
+                        "707918de-35ed-b18c-b79a-8078a2fa2eb6"),
+                TestClient.CLINIC,
+                number);
         assertThat(traces.inStores())
                 .contains("intake.patients: cedric746", "intake.patients: \"" + number + '"')
+                .contains("intake.recordNumbers: \"" + number + '"')
                 .contains("notification.mailbox: " + MAIL, "treatment.sessions: " + WORD.toLowerCase(Locale.ROOT))
                 .contains("treatment.adverse-events: " + WORD.toLowerCase(Locale.ROOT));
         assertThat(traces.inTopics())
-                .contains("daybreak.contacts: lowe577")
+                .contains("daybreak.contacts: lowe577", "daybreak.contacts: \"" + number + '"')
                 .allMatch(one -> one.startsWith("daybreak.contacts"));
         assertThat(traces.inFiles())
                 .anyMatch(file -> file.contains("store"))

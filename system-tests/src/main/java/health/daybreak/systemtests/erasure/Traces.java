@@ -36,11 +36,20 @@ public final class Traces {
 
     private final RunningPlatform platform;
     private final List<String> words;
+    private final String clinicId;
+    private final String recordNumber;
 
-    /** @param words in any case; none of them may occur by chance */
-    public Traces(RunningPlatform platform, List<String> words) {
+    /**
+     * @param words in any case; none of them may occur by chance
+     * @param clinicId whose patient is looked for
+     * @param recordNumber theirs; each clinic counts from the same number, so it is theirs only where their clinic is
+     *     named too. Files are not searched for it: what holds it holds a name beside it
+     */
+    public Traces(RunningPlatform platform, List<String> words, String clinicId, String recordNumber) {
         this.platform = platform;
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        this.clinicId = clinicId;
+        this.recordNumber = '"' + recordNumber + '"';
     }
 
     /** {@code service.collection}, each with the word that was found there. */
@@ -51,7 +60,7 @@ public final class Traces {
                 MongoDatabase database = client.getDatabase(name);
                 for (String collection : database.listCollectionNames()) {
                     for (Document document : database.getCollection(collection).find()) {
-                        note(found, name + "." + collection, document.toJson());
+                        noteRecord(found, name + "." + collection, document.toJson());
                     }
                 }
             }
@@ -74,7 +83,8 @@ public final class Traces {
             consumer.seekToBeginning(partitions);
             Set<TopicPartition> unread = new HashSet<>(partitions);
             while (!unread.isEmpty()) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> note(found, record.topic(), text(record)));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> noteRecord(found, record.topic(), text(record)));
                 unread.removeIf(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
             }
         }
@@ -112,6 +122,13 @@ public final class Traces {
                 : text.append(' ')
                         .append(new String(record.value(), StandardCharsets.UTF_8))
                         .toString();
+    }
+
+    private void noteRecord(List<String> found, String place, String text) {
+        note(found, place, text);
+        if (text.contains(clinicId) && text.contains(recordNumber)) {
+            found.add(place + ": " + recordNumber);
+        }
     }
 
     private void note(List<String> found, String place, String text) {
