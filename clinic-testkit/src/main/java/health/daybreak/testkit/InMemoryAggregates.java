@@ -28,6 +28,7 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
 
     private static final class Entry<S> {
         long version;
+        long mustBeSeen;
         boolean forgotten;
 
         @Nullable
@@ -98,9 +99,7 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
         if (repeated(entry)) {
             return current;
         }
-        if (expectedVersion != null && expectedVersion != current.version()) {
-            throw new StaleVersion(expectedVersion, current.version(), List.of());
-        }
+        requireSeen(entry, expectedVersion);
         Change<S> change = decide.apply(current.state());
         if (!change.events().isEmpty() || !change.state().equals(current.state())) {
             save(entry, change.state(), change.events());
@@ -157,9 +156,7 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
         if (repeated(entry)) {
             return;
         }
-        if (expectedVersion != null && expectedVersion != entry.version) {
-            throw new StaleVersion(expectedVersion, entry.version, List.of());
-        }
+        requireSeen(entry, expectedVersion);
         List<ClinicEvent> told = farewell.apply(entry.state);
         entry.forgotten = true;
         entry.waiting.clear();
@@ -184,11 +181,19 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
 
     private void save(Entry<S> entry, @Nullable S state, List<ClinicEvent> raised) {
         entry.version++;
+        boolean added = Cause.isBound() && Cause.current().adds();
+        entry.mustBeSeen = added || Objects.equals(state, entry.state) ? entry.mustBeSeen : entry.version;
         entry.state = state;
         events.addAll(raised);
         String command = Cause.isBound() ? Cause.current().commandId() : null;
         if (command != null) {
             entry.commands.add(command);
+        }
+    }
+
+    private static void requireSeen(Entry<?> entry, @Nullable Long seen) {
+        if (seen != null && (seen < entry.mustBeSeen || seen > entry.version)) {
+            throw new StaleVersion(seen, entry.version, List.of());
         }
     }
 

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,6 +89,67 @@ class AggregatesContractTest {
         assertThatThrownBy(() -> asSomebody(() -> shelves.change(id, 1, shelf -> shelf.put("second"))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(asSomebody(() -> shelves.get(id)).state().items()).containsExactly("first");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatAServiceOnlyAddsRefusesNobodyWhoSawTheVersionBefore(Aggregates<Shelf> shelves) {
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        addedByTheService(() -> shelves.change(id, shelf -> shelf.put("alarm")));
+
+        Stored<Shelf> saved = asSomebody(() -> shelves.change(id, 1, shelf -> shelf.put("mine")));
+
+        assertThat(saved.state().items()).containsExactly("alarm", "mine");
+        assertThat(saved.version()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatSomebodyChangedIsToldWhateverTheServiceAddedBeforeAndAfter(Aggregates<Shelf> shelves) {
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        addedByTheService(() -> shelves.change(id, shelf -> shelf.put("alarm")));
+        asSomebody(() -> shelves.change(id, 1, shelf -> shelf.put("theirs")));
+        addedByTheService(() -> shelves.change(id, shelf -> shelf.put("another alarm")));
+
+        for (long seen : new long[] {1, 2}) {
+            assertThatThrownBy(() -> asSomebody(() -> shelves.change(id, seen, shelf -> shelf.put("mine"))))
+                    .isInstanceOf(StaleVersion.class);
+        }
+        assertThat(asSomebody(() -> shelves.change(id, 3, shelf -> shelf.put("mine")))
+                        .version())
+                .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatChangedNothingRefusesNobodyAndAVersionThatNeverWasIsRefused(Aggregates<Shelf> shelves) {
+        Stored<Shelf> seen = asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        asSomebody(() -> {
+            shelves.reactToLatest(id, received(1, "unheeded"), (shelf, event, envelope) -> null);
+            return id;
+        });
+
+        assertThatThrownBy(() -> asSomebody(() -> shelves.change(id, 9, shelf -> shelf.put("mine"))))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(asSomebody(() -> shelves.change(id, seen.version(), shelf -> shelf.put("mine")))
+                        .state()
+                        .items())
+                .containsExactly("mine");
+    }
+
+    @Test
+    void whoSawAVersionThatIsNoLongerRememberedIsTold() {
+        Aggregates<Shelf> shelves = stores().findFirst().orElseThrow().getPayload();
+        asSomebody(() -> shelves.create(id, Change.to(Shelf.empty(id))));
+        for (int alarm = 0; alarm < 21; alarm++) {
+            String added = "alarm " + alarm;
+            addedByTheService(() -> shelves.change(id, shelf -> shelf.put(added)));
+        }
+        assertThatThrownBy(() -> asSomebody(() -> shelves.change(id, 1, shelf -> shelf.put("mine"))))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(asSomebody(() -> shelves.change(id, 2, shelf -> shelf.put("mine")))
+                        .version())
+                .isEqualTo(23);
     }
 
     @ParameterizedTest
@@ -273,6 +335,10 @@ class AggregatesContractTest {
 
     private static <R> R asSomebody(Supplier<R> action) {
         return withKey(null, action);
+    }
+
+    private static void addedByTheService(Supplier<Stored<Shelf>> action) {
+        Cause.ofService("shelf", "riverside", "clock").adding().call(action::get);
     }
 
     private static <R> R withKey(@Nullable String key, Supplier<R> action) {

@@ -30,7 +30,10 @@ public interface Aggregates<S> {
      */
     Stored<S> change(String id, Function<S, Change<S>> decide);
 
-    /** The same for somebody who saw {@code expectedVersion}; throws {@link StaleVersion} when it is not the latest. */
+    /**
+     * The same for somebody who saw {@code expectedVersion}; throws {@link StaleVersion} when anything was changed since.
+     * What was only added ({@link Cause#adding()}) refuses nobody.
+     */
     Stored<S> change(String id, long expectedVersion, Function<S, Change<S>> decide);
 
     /**

@@ -11,7 +11,6 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Reaction;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Refused;
-import health.daybreak.platform.aggregate.StaleVersion;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,9 +94,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
                 return stored(document);
             }
             Stored<S> current = stored(document);
-            if (expectedVersion != null && expectedVersion != current.version()) {
-                throw new StaleVersion(expectedVersion, current.version(), Pasts.since(document, expectedVersion));
-            }
+            Pasts.requireSeen(document, expectedVersion);
             Change<S> change = decide.apply(current.state());
             if (change.events().isEmpty() && change.state().equals(current.state())) {
                 return current;
@@ -154,10 +151,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
             if (Pasts.handled(document, Cause.current())) {
                 return;
             }
-            long version = document.get("version", Number.class).longValue();
-            if (expectedVersion != null && expectedVersion != version) {
-                throw new StaleVersion(expectedVersion, version, Pasts.since(document, expectedVersion));
-            }
+            Pasts.requireSeen(document, expectedVersion);
             S before = document.get("state") == null ? null : stored(document).state();
             Save save = save(id, document, null, farewell.apply(before), new Inbox(document));
             if (collection.updateOne(save.guard(), save.forgetting()).getMatchedCount() > 0) {

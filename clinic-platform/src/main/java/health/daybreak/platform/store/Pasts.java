@@ -3,12 +3,17 @@ package health.daybreak.platform.store;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Past;
 import health.daybreak.platform.aggregate.Refused;
+import health.daybreak.platform.aggregate.StaleVersion;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a document remembers of its latest saves. */
 final class Pasts {
+
+    /** Of a save that only added to what people saw. */
+    static final String ADDS = "adds";
 
     private Pasts() {}
 
@@ -34,11 +39,29 @@ final class Pasts {
         return false;
     }
 
-    static List<Past> since(Document document, long version) {
-        return document.getList("past", Document.class, List.of()).stream()
-                .map(Pasts::past)
-                .filter(past -> past.version() > version)
+    /**
+     * Throws {@link StaleVersion} when anything was taken away from what whoever saw this version looked at, or when it is
+     * not remembered what was done since. What only added to it and what changed nothing refuses nobody.
+     */
+    static void requireSeen(Document document, @Nullable Long seen) {
+        long current = document.get("version", Number.class).longValue();
+        if (seen == null || seen == current) {
+            return;
+        }
+        List<Document> since = document.getList("past", Document.class, List.of()).stream()
+                .filter(past -> past.get("version", Number.class).longValue() > seen)
                 .toList();
+        List<Past> missed =
+                since.stream().filter(Pasts::mustBeSeen).map(Pasts::past).toList();
+        boolean allRemembered = since.size() == current - seen;
+        if (!allRemembered || !missed.isEmpty()) {
+            throw new StaleVersion(seen, current, missed);
+        }
+    }
+
+    private static boolean mustBeSeen(Document past) {
+        return !past.getBoolean(ADDS, false)
+                && !past.getList("changed", String.class, List.of()).isEmpty();
     }
 
     private static Past past(Document past) {

@@ -152,12 +152,13 @@ record Save(
     }
 
     private Document past() {
-        return new Document("version", version())
+        Document past = new Document("version", version())
                 .append("at", StateMapper.text(now))
                 .append("actorId", cause.actorId())
                 .append("commandId", cause.commandId())
                 .append("requestHash", cause.requestHash())
                 .append("changed", changedComponents());
+        return cause.adds() ? past.append(Pasts.ADDS, true) : past;
     }
 
     private List<String> changedComponents() {

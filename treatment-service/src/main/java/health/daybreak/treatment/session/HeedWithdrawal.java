@@ -2,13 +2,15 @@ package health.daybreak.treatment.session;
 
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
 import org.springframework.stereotype.Component;
 
 /**
  * What is under way with a patient heeds what they take back. Every open session is written to, whether it changes or
- * not: so whoever is just deciding about it, with facts from before, loses the race and decides again.
+ * not: so whoever is just deciding about it, with facts from before, loses the race and decides again. Then what was taken
+ * back stands in the way by the state it left, with its own words; the version that somebody saw is not what refuses them.
  */
 @Component
 public final class HeedWithdrawal {
@@ -27,8 +29,10 @@ public final class HeedWithdrawal {
         Withdrawal withdrawal = new Withdrawal(revoked.consentId(), revoked.scope(), revoked.revokedAt());
         for (Stored<Session> session : sessions.ofPatient(revoked.patientId())) {
             if (!session.state().status().over()) {
-                sessions.reactToLatest(
-                        session.id(), received, (known, _, _) -> known == null ? null : withdrawal.of(known));
+                Cause.current()
+                        .adding()
+                        .run(() -> sessions.reactToLatest(
+                                session.id(), received, (known, _, _) -> known == null ? null : withdrawal.of(known)));
             }
         }
     }

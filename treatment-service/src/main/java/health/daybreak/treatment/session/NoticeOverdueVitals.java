@@ -30,6 +30,7 @@ public final class NoticeOverdueVitals {
                                 "treatment",
                                 found.clinicId(),
                                 "overdue-" + found.session().id())
+                        .adding()
                         .run(() -> sessions.change(found.session().id(), session -> notice(session, now)));
             }
         }
