@@ -14,5 +14,5 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', 'p.html'], checks: { pluginTimings: false } },
   },
   server: { proxy: { '/api': gateway, '/p/api': gateway, '/login': gateway, '/logout': gateway, '/oauth2': gateway } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 });

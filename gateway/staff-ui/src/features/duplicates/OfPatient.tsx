@@ -6,19 +6,18 @@ import { Note } from '../../ui/Note';
 import type { Patient } from '../patients/queries';
 import { DuplicateList } from './DuplicateList';
 import { MergeRecords } from './MergeRecords';
-import { type Duplicate, useDuplicatesOfPatient } from './queries';
+import type { Duplicate } from './queries';
 
 /** Other records that are likely of this patient, with the way to make one of the two; nothing when there is none. */
-export function OfPatient({ patient }: { patient: Patient }) {
-  const { data } = useDuplicatesOfPatient(patient.patientId, !patient.merging.into);
+export function OfPatient({ patient, found }: { patient: Patient; found: Duplicate[] }) {
   const may = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MEDICAL_DIRECTOR', 'MANAGER');
   const [merging, setMerging] = useState<Duplicate | null>(null);
-  if (!data || data.length === 0) return null;
+  if (found.length === 0) return null;
   return (
     <Note kind="due">
-      <b>There may be {plural(data.length, 'other record')} of this person.</b>
+      <b>There may be {plural(found.length, 'other record')} of this person.</b>
       <DuplicateList
-        found={data}
+        found={found}
         action={(duplicate) =>
           may && (
             <Button

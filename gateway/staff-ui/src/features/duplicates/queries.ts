@@ -16,10 +16,9 @@ export const useDuplicatesOf = (somebody: Somebody | null) =>
     placeholderData: keepPreviousData,
   });
 
-export const useDuplicatesOfPatient = (patientId: string, enabled: boolean) =>
+export const useDuplicatesOfPatient = (patientId: string) =>
   useQuery({
     queryKey: ['intake', 'duplicates', patientId],
     queryFn: ({ signal }) =>
       answer(intake.GET('/api/intake/patients/{patientId}/duplicates', { params: { path: { patientId } }, signal })),
-    enabled,
   });

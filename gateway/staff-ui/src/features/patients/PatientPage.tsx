@@ -5,12 +5,13 @@ import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
 import { initials } from '../../lib/names';
 import { ageOn, localDateOf, plainDate } from '../../lib/time';
-import { Answer } from '../../ui/Answer';
+import { Answer, Awaited } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { ConsentsTab } from '../consents/ConsentsTab';
 import { CourseTab } from '../course/CourseTab';
 import { Ended } from '../duplicates/Merged';
 import { OfPatient } from '../duplicates/OfPatient';
+import { type Duplicate, useDuplicatesOfPatient } from '../duplicates/queries';
 import { ScreeningTab } from '../intake/ScreeningTab';
 import { PatientMessages } from '../messages/PatientMessages';
 import { PacketTab } from '../packet/PacketTab';
@@ -39,11 +40,11 @@ const names: Record<PatientTab, string> = {
 /** The whole story of one patient. The address of a record that has ended leads to the one that it lives on in. */
 export function PatientPage() {
   const { patientId } = useParams({ from: '/patients/$patientId' });
-  const { tab = 'story', ended } = useSearch({ from: '/patients/$patientId' });
-  const navigate = useNavigate({ from: '/patients/$patientId' });
+  const { tab, ended } = useSearch({ from: '/patients/$patientId' });
   const patient = usePatient(patientId);
-  const messages = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
-  const shown = patientTabs.filter((name) => name !== 'messages' || messages);
+  const duplicates = useDuplicatesOfPatient(patientId);
+  // Also when nobody knows: then the page is shown without them.
+  const asked = duplicates.data !== undefined || duplicates.failureReason !== null;
   const known = patient.data;
   const into = known?.merging.into;
   if (into && !ended)
@@ -69,53 +70,71 @@ export function PatientPage() {
       }
     >
       <Answer query={patient} what="patient’s facts" rows={8}>
-        {(found) => (
-          <>
-            {into ? <Ended into={into} /> : <OfPatient patient={found} />}
-            <Tabs
-              value={tab}
-              onChange={(value) => void navigate({ search: { tab: value as PatientTab, ended } })}
-              keepMounted={false}
-            >
-              <Tabs.List mb={14}>
-                {shown.map((name) => (
-                  <Tabs.Tab key={name} value={name}>
-                    {names[name]}
-                  </Tabs.Tab>
-                ))}
-              </Tabs.List>
-              <Tabs.Panel value="story">
-                <StoryTab patient={found} />
-              </Tabs.Panel>
-              <Tabs.Panel value="packet">
-                <PacketTab patientId={patientId} />
-              </Tabs.Panel>
-              <Tabs.Panel value="screening">
-                <ScreeningTab patientId={patientId} />
-              </Tabs.Panel>
-              <Tabs.Panel value="scores">
-                <ScoresTab patient={found} />
-              </Tabs.Panel>
-              <Tabs.Panel value="tests">
-                <ReadinessTab patientId={patientId} />
-              </Tabs.Panel>
-              <Tabs.Panel value="course">
-                <CourseTab patientId={patientId} />
-              </Tabs.Panel>
-              <Tabs.Panel value="consents">
-                <ConsentsTab patient={found} />
-              </Tabs.Panel>
-              <Tabs.Panel value="messages">
-                <PatientMessages patientId={patientId} />
-              </Tabs.Panel>
-              <Tabs.Panel value="contact">
-                <ContactTab patient={found} />
-              </Tabs.Panel>
-            </Tabs>
-          </>
-        )}
+        {(found) =>
+          asked ? (
+            <Record patient={found} duplicates={duplicates.data ?? []} />
+          ) : (
+            <Awaited what="patient’s facts" rows={8} />
+          )
+        }
       </Answer>
     </Page>
+  );
+}
+
+/** Nothing that may come late stands over the tabs, or it would push them away from under a click. */
+function Record({ patient, duplicates }: { patient: Patient; duplicates: Duplicate[] }) {
+  const { patientId } = patient;
+  const { tab = 'story', ended } = useSearch({ from: '/patients/$patientId' });
+  const navigate = useNavigate({ from: '/patients/$patientId' });
+  const messages = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER');
+  const shown = patientTabs.filter((name) => name !== 'messages' || messages);
+  const { into } = patient.merging;
+  return (
+    <>
+      {into && <Ended into={into} />}
+      <Tabs
+        value={tab}
+        onChange={(value) => void navigate({ search: { tab: value as PatientTab, ended } })}
+        keepMounted={false}
+      >
+        <Tabs.List mb={14}>
+          {shown.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {names[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {!into && <OfPatient patient={patient} found={duplicates} />}
+        <Tabs.Panel value="story">
+          <StoryTab patient={patient} />
+        </Tabs.Panel>
+        <Tabs.Panel value="packet">
+          <PacketTab patientId={patientId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="screening">
+          <ScreeningTab patientId={patientId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="scores">
+          <ScoresTab patient={patient} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tests">
+          <ReadinessTab patientId={patientId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="course">
+          <CourseTab patientId={patientId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="consents">
+          <ConsentsTab patient={patient} />
+        </Tabs.Panel>
+        <Tabs.Panel value="messages">
+          <PatientMessages patientId={patientId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="contact">
+          <ContactTab patient={patient} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
   );
 }
 
