@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +29,8 @@ final class RouteToService implements HttpRequestHandler {
 
     private static final String CORRELATION = "X-Correlation-Id";
     private static final Pattern CORRELATION_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final String prefix;
     private final String name;
@@ -75,7 +78,7 @@ final class RouteToService implements HttpRequestHandler {
             throws IOException {
         try {
             HttpRequest forwarded = forwarded(request, response, token);
-            answer(upstream.send(forwarded), response);
+            answer(upstream.send(forwarded), READS.contains(request.getMethod()), response);
         } catch (IllegalArgumentException unreadable) {
             problems.write(
                     response,
@@ -103,33 +106,35 @@ final class RouteToService implements HttpRequestHandler {
         return forwarded.build();
     }
 
-    private void answer(Upstream.Outcome outcome, HttpServletResponse response) throws IOException {
+    private void answer(Upstream.Outcome outcome, boolean read, HttpServletResponse response) throws IOException {
         switch (outcome) {
-            case Upstream.Answered answered -> copy(answered.response(), response);
+            case Upstream.Answered answered -> copy(answered.response(), read, response);
             case Upstream.BodyTooLarge tooLarge -> refuseSize(response);
-            case Upstream.Unavailable down -> unavailable(down, response);
+            case Upstream.Unavailable down -> unavailable(down.mayHaveArrived() && !read, response);
             case Upstream.TooSlow slow ->
                 problems.write(
                         response,
                         HttpStatus.GATEWAY_TIMEOUT,
                         "service-timeout",
-                        "The " + name + " service did not answer in time. Whether it did what was asked is not"
-                                + " known; repeat the request with the same Idempotency-Key.",
+                        "The " + name + " service did not answer in time. " + whatWasDone(!read),
                         Map.of("service", name));
         }
     }
 
-    private void unavailable(Upstream.Unavailable down, HttpServletResponse response) throws IOException {
+    private void unavailable(boolean mayBeDone, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         problems.write(
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-unavailable",
-                "The " + name + " service does not answer at the moment. "
-                        + (down.mayHaveArrived()
-                                ? "Whether it did what was asked is not known; repeat it with the same Idempotency-Key."
-                                : "Nothing was changed."),
+                "The " + name + " service does not answer at the moment. " + whatWasDone(mayBeDone),
                 Map.of("service", name));
+    }
+
+    private static String whatWasDone(boolean mayBeDone) {
+        return mayBeDone
+                ? "Whether it did what was asked is not known. Try again: with the same Idempotency-Key it is done once."
+                : "Nothing was changed.";
     }
 
     private void refuseSize(HttpServletResponse response) throws IOException {
@@ -140,7 +145,7 @@ final class RouteToService implements HttpRequestHandler {
                 "The body is larger than the " + limits.maxBody().toMegabytes() + " MB that are accepted.");
     }
 
-    private void copy(HttpResponse<InputStream> from, HttpServletResponse to) throws IOException {
+    private void copy(HttpResponse<InputStream> from, boolean read, HttpServletResponse to) throws IOException {
         to.setStatus(from.statusCode());
         Headers.copyResponse(from, base, to);
         try {
@@ -150,7 +155,7 @@ final class RouteToService implements HttpRequestHandler {
                 throw broken;
             }
             to.reset();
-            unavailable(new Upstream.Unavailable(true), to);
+            unavailable(!read, to);
         }
     }
 

@@ -7,6 +7,7 @@ import health.daybreak.gateway.GatewayFixture;
 import health.daybreak.gateway.GatewayTest;
 import health.daybreak.gateway.Program;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,17 @@ class OutageTest {
     @Test
     void aServiceThatTakesTooLongIsATimeoutThatSaysWhatIsNotKnown() {
         GatewayFixture.TREATMENT.close();
-        HttpResponse<String> answer = program.get("/api/treatment/slow");
+        HttpResponse<String> answer = program.post("/api/treatment/slow", BodyPublishers.ofString("{}"));
+        HttpResponse<String> read = program.get("/api/treatment/slow");
         GatewayFixture.TREATMENT.open();
 
         assertThat(answer.statusCode()).isEqualTo(504);
         JsonNode problem = Browser.json(answer);
         assertThat(problem.path("type").asString()).isEqualTo("urn:daybreak:problem:service-timeout");
         assertThat(problem.path("service").asString()).isEqualTo("treatment");
-        assertThat(problem.path("detail").asString()).contains("Idempotency-Key");
+        assertThat(problem.path("detail").asString()).contains("is not known").contains("Idempotency-Key");
+        assertThat(read.statusCode()).isEqualTo(504);
+        assertThat(Browser.json(read).path("detail").asString()).contains("Nothing was changed");
     }
 
     @Test
@@ -75,9 +79,12 @@ class OutageTest {
 
     @Test
     void aServiceThatDiesWhileItAnswersIsUnavailableAndNotCutShort() {
-        HttpResponse<String> answer = program.get("/api/intake/dying");
+        HttpResponse<String> answer = program.post("/api/intake/dying", BodyPublishers.ofString("{}"));
+        HttpResponse<String> read = program.get("/api/intake/dying");
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(Browser.json(answer).path("detail").asString()).contains("Idempotency-Key");
+        assertThat(read.statusCode()).isEqualTo(503);
+        assertThat(Browser.json(read).path("detail").asString()).contains("Nothing was changed");
     }
 }
