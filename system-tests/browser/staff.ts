@@ -46,6 +46,21 @@ export async function isAccessible(page: Page): Promise<void> {
     .analyze();
   const said = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`);
   expect(said, `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+  if (process.env.DAYBREAK_PICTURES) await picture(page, process.env.DAYBREAK_PICTURES);
+}
+
+const SIZES = { desk: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
+let pictured = 0;
+
+/** For somebody to look at: the page as it is, at each size; only when DAYBREAK_PICTURES names a folder for them. */
+async function picture(page: Page, folder: string): Promise<void> {
+  const before = page.viewportSize();
+  const name = `${String(++pictured).padStart(3, '0')}${new URL(page.url()).pathname.replace(/[^a-z]+/g, '-')}`;
+  for (const [size, [width, height]] of Object.entries(SIZES)) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: `${folder}/${name}.${size}.png`, fullPage: true });
+  }
+  if (before) await page.setViewportSize(before);
 }
 
 export const goTo = (page: Page, place: string) =>
