@@ -16,7 +16,7 @@ interface Props {
 /** Each session that moves: from where, to where, and what is not as it was. */
 export function PlannedMoves({ moves, nameOf }: Props) {
   return (
-    <Table.ScrollContainer minWidth={0}>
+    <div className={classes.plan}>
       <Table aria-label="Sessions that move" verticalSpacing={10} className={classes.moves}>
         <Table.Thead>
           <Table.Tr>
@@ -32,7 +32,7 @@ export function PlannedMoves({ moves, nameOf }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 
