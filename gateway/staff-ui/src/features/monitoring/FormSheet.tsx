@@ -18,8 +18,8 @@ export function FormSheet({ form, submission }: { form: MonitoringForm; submissi
   return (
     <Panel title={submission ? `As submitted on ${plainDate(submission.submittedOn)}` : 'As the chart says now'} flush>
       <Who form={form} />
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label="Fields of the form">
+      <div className={classes.sheet}>
+        <Table aria-label="Fields of the form" className={classes.fields}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Field</Table.Th>
@@ -34,7 +34,7 @@ export function FormSheet({ form, submission }: { form: MonitoringForm; submissi
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </div>
       {submission && (
         <p className={classes.inside}>
           Reviewed and attested by {staffName(submission.by)} on {dateOf(submission.at, zone)} at{' '}
@@ -78,8 +78,8 @@ function Row({ field }: { field: FormField }) {
         <Mark field={field} /> {field.says}
         {field.source && <span className={classes.quiet}>{field.source}</span>}
       </Table.Td>
-      <Table.Td>{field.at ? timeOf(field.at, zone) : ''}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label="At">{field.at ? timeOf(field.at, zone) : ''}</Table.Td>
+      <Table.Td data-label="From">
         <From field={field} />
       </Table.Td>
     </Table.Tr>

@@ -43,7 +43,9 @@ export function Known({ session }: { session: SessionView }) {
   const { known, patientId } = session;
   const answers = known.answers.map(
     ({ instrument, total, band, takenAt }): Fact => [
-      `${instrument}, ${dateOf(takenAt, zone)}`,
+      <>
+        {instrument} <small style={{ display: 'block' }}>{dateOf(takenAt, zone)}</small>
+      </>,
       total == null ? words(band) : `${total}, ${words(band)}`,
     ],
   );
