@@ -10,6 +10,7 @@ import health.daybreak.platform.security.Roles;
 import health.daybreak.treatment.adverse.AdverseEvent;
 import health.daybreak.treatment.adverse.AdverseEvents;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.session.WordlessWhenErased;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AdverseEventsController {
 
     private final AdverseEvents events;
+    private final WordlessWhenErased wordless;
     private final Limits limits;
     private final Clock clock;
 
-    AdverseEventsController(AdverseEvents events, Limits limits, Clock clock) {
+    AdverseEventsController(AdverseEvents events, WordlessWhenErased wordless, Limits limits, Clock clock) {
         this.events = events;
+        this.wordless = wordless;
         this.limits = limits;
         this.clock = clock;
     }
@@ -84,7 +87,8 @@ class AdverseEventsController {
 
     private AdverseEventView change(String eventId, UnaryOperator<AdverseEvent> decide) {
         AccessAudit.about(events.get(eventId).state().patientId());
-        return view(events.change(eventId, event -> decide.apply(event).recorded()));
+        return view(wordless.kept(
+                events.change(eventId, event -> decide.apply(event).recorded())));
     }
 
     private AdverseEventView view(Stored<AdverseEvent> stored) {
