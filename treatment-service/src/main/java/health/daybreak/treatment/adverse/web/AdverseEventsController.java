@@ -5,6 +5,7 @@ import static health.daybreak.treatment.limits.LimitName.ADVERSE_TELL_DAYS;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
+import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.treatment.adverse.AdverseEvent;
@@ -50,6 +51,9 @@ class AdverseEventsController {
             @NotBlank @Size(max = 120) String whom,
             @Nullable @Size(max = 120) String reference) {}
 
+    /** How many serious events are still to be told outside. */
+    record OwedCount(int owed) {}
+
     @GetMapping
     @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST})
     @PatientData
@@ -65,6 +69,14 @@ class AdverseEventsController {
         List<Stored<AdverseEvent>> owed = events.toTell();
         AccessAudit.about(owed.stream().map(event -> event.state().patientId()).toList());
         return owed.stream().map(this::view).toList();
+    }
+
+    /** A number and nobody's data: it is on every page of whoever may tell, and opens no record. */
+    @GetMapping("/to-tell/count")
+    @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER})
+    @NoPatientData
+    OwedCount countToTell() {
+        return new OwedCount(events.toTell().size());
     }
 
     @PostMapping("/{eventId}/assessments")
