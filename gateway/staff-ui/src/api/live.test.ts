@@ -11,11 +11,12 @@ describe('a change', () => {
     ]);
   });
 
-  it('of the chart alone asks nobody but treatment again, and of an adverse event whoever counts them too', () => {
+  it('of the chart alone asks nobody but treatment again, and of an adverse event whoever counts or tells of them too', () => {
     expect(servicesTouchedBy([change('daybreak.sessions', 'daybreak.session.charted.v1')])).toEqual(['treatment']);
     expect(servicesTouchedBy([change('daybreak.sessions', 'daybreak.adverse.event-recorded.v1')])).toEqual([
       'treatment',
       'reporting',
+      'intake',
     ]);
   });
 

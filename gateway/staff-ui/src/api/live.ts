@@ -25,7 +25,7 @@ const readers: Record<string, string[]> = {
 /** What not all readers of its topic keep something of: the others hear it and have nothing new to show. */
 const keptBy: Record<string, string[]> = {
   'daybreak.session.charted.v1': ['treatment'],
-  'daybreak.adverse.event-recorded.v1': ['treatment', 'reporting'],
+  'daybreak.adverse.event-recorded.v1': ['treatment', 'reporting', 'intake'],
 };
 
 const GATHER_MS = 150;

@@ -10,6 +10,10 @@ describe("a patient's story", () => {
     ['SCREENED', 'ELIGIBLE', 'Decided: eligible'],
     ['RISK_DECIDED', 'HOLD_TREATMENT', 'Risk decided: hold treatment'],
     ['SESSION_MISSED', undefined, 'Session missed'],
+    ['ADVERSE_EVENT', undefined, 'Adverse event'],
+    ['ADVERSE_EVENT', 'SERIOUS', 'Serious adverse event'],
+    ['ADVERSE_EVENT_SERIOUS', undefined, 'Adverse event found to be serious'],
+    ['ADVERSE_EVENT_TOLD', undefined, 'Adverse event told outside'],
     ['SOMETHING_NEW', 'WITH_DETAIL', 'Something new: with detail'],
   ])('says %s %s in words', (kind, detail, said) => {
     expect(saying({ kind, detail })).toBe(said);

@@ -19,6 +19,13 @@ const sayings: Record<string, (detail: string) => string> = {
   SESSION_COMPLETED: (detail) => `Session ${detail} completed`,
   SESSION_HELD: (detail) => `Gate said ${words(detail)}`,
   ALERT_RAISED: (detail) => `Alarm: ${words(detail)}`,
+  ADVERSE_EVENT: (detail) => `${sentence(detail)} adverse event`,
+};
+
+/** What needs no detail to be said. */
+const plainly: Record<string, string> = {
+  ADVERSE_EVENT_SERIOUS: 'Adverse event found to be serious',
+  ADVERSE_EVENT_TOLD: 'Adverse event told outside',
 };
 
 /** "PHQ-9 7 MILD" as "PHQ-9: 7, mild"; the instrument's name stays as it is written. */
@@ -31,6 +38,7 @@ function scored(detail: string): string {
 export function saying({ kind, detail }: Pick<Entry, 'kind' | 'detail'>): string {
   const known = sayings[kind];
   if (known && detail) return known(detail);
+  if (plainly[kind]) return plainly[kind];
   return detail ? `${sentence(kind)}: ${words(detail)}` : sentence(kind);
 }
 

@@ -3,7 +3,7 @@ import { intake } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
 import { answer } from '../../api/http';
 import { useMay } from '../../api/session';
-import { useEventsToTell } from '../session/adverse';
+import { useEventsToTellCount } from '../session/adverse';
 
 export type ReviewQueue = components['schemas']['ReviewQueueView'];
 
@@ -13,18 +13,21 @@ export type FlaggedRisk = Pick<
   'level' | 'trigger' | 'step' | 'acknowledgeBy' | 'acknowledged'
 > & { decisions?: components['schemas']['RiskView']['decisions'] };
 
-export const useReviewQueue = (enabled = true) =>
+export const useReviewQueue = () =>
   useQuery({
     queryKey: ['intake', 'review-queue'],
     queryFn: ({ signal }) => answer(intake.GET('/api/intake/review-queue', { signal })),
-    enabled,
   });
 
-/** How much waits for a person, or null while that is not known. */
+/** How much waits for a person, or null while that is not known. It opens no record: what it asks for are numbers. */
 export function useReviewCount(): number | null {
-  const { data } = useReviewQueue(useMay('NURSE', 'PRESCRIBER', 'THERAPIST'));
-  const told = useEventsToTell();
-  const owed = useMay('NURSE', 'PRESCRIBER') ? told.data?.length : 0;
+  const { data } = useQuery({
+    queryKey: ['intake', 'review-queue', 'count'],
+    queryFn: ({ signal }) => answer(intake.GET('/api/intake/review-queue/count', { signal })),
+    enabled: useMay('NURSE', 'PRESCRIBER', 'THERAPIST'),
+  });
+  const told = useEventsToTellCount();
+  const owed = useMay('NURSE', 'PRESCRIBER') ? told.data?.owed : 0;
   if (!data || owed === undefined) return null;
-  return data.decisions.length + data.risks.length + data.packets.length + data.asked.length + owed;
+  return data.waiting + owed;
 }

@@ -27,6 +27,14 @@ export const useEventsToTell = () =>
     enabled: useMay('NURSE', 'PRESCRIBER'),
   });
 
+/** How many they are: asked on every page, and nobody's record is opened for it. */
+export const useEventsToTellCount = () =>
+  useQuery({
+    queryKey: [...all, 'to-tell', 'count'],
+    queryFn: ({ signal }) => answer(treatment.GET('/api/treatment/adverse-events/to-tell/count', { signal })),
+    enabled: useMay('NURSE', 'PRESCRIBER'),
+  });
+
 export const useReport = (sessionId: string) =>
   useCommand({
     name: `adverse-event.${sessionId}`,

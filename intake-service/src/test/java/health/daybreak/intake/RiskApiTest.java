@@ -2,6 +2,7 @@ package health.daybreak.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -30,9 +32,11 @@ class RiskApiTest {
     private final TestClient client;
     private final Topics topics;
     private final NoticeMissedAcknowledgements notice;
+    private final MongoDatabase database;
     private final IntakeApi intake;
 
-    RiskApiTest(TestClient client, Topics topics, NoticeMissedAcknowledgements notice) {
+    RiskApiTest(TestClient client, Topics topics, NoticeMissedAcknowledgements notice, MongoDatabase database) {
+        this.database = database;
         this.client = client;
         this.topics = topics;
         this.notice = notice;
@@ -128,6 +132,34 @@ class RiskApiTest {
         assertThat(queue().at("/asked").toString()).contains(asking);
         intake.answer(patientId, "C-SSRS", NONE);
         assertThat(queue().at("/asked").toString()).doesNotContain(asking);
+    }
+
+    @Test
+    void whatWaitsIsCountedWithoutOpeningAnybodysRecord() {
+        String patientId = intake.register(IntakeApi.inquiry("Ida", "Counted"));
+        intake.answer(patientId, "C-SSRS", HIGH);
+        long before = looks(patientId);
+
+        Answer counted = client.asNurse().get(IntakeApi.PATH + "/review-queue/count");
+
+        JsonNode queue = queue();
+        assertThat(counted.json().at("/waiting").asInt())
+                .as(counted.body())
+                .isEqualTo(queue.at("/decisions").size()
+                        + queue.at("/risks").size()
+                        + queue.at("/packets").size()
+                        + queue.at("/asked").size());
+        assertThat(looks(patientId))
+                .as("the queue is a look, the count is none")
+                .isEqualTo(before + 1);
+        assertThat(client.asFrontDesk()
+                        .get(IntakeApi.PATH + "/review-queue/count")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private long looks(String patientId) {
+        return database.getCollection("access-audit").countDocuments(new Document("patientIds", patientId));
     }
 
     private JsonNode queue() {

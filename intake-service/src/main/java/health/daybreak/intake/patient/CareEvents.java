@@ -165,7 +165,7 @@ final class CareEvents {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case SessionCharted charted -> null;
-            case AdverseEventRecorded recorded -> null;
+            case AdverseEventRecorded recorded -> AdverseEventStory.of(patient, recorded);
         };
     }
 

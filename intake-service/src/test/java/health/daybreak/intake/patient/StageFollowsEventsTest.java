@@ -14,6 +14,7 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
@@ -102,6 +103,34 @@ class StageFollowsEventsTest {
         care.heardOfSession(session);
         care.heardOfSession(session);
         assertThat(patient().care().courses().getFirst().completedSessions()).isEqualTo(1);
+    }
+
+    @Test
+    void anAdverseEventIsInTheStoryOnceAndSoIsThatItProvedSeriousAndWasTold() {
+        register();
+        hear(adverse(1, false, false, 5));
+        hear(adverse(2, false, false, 6));
+        hear(adverse(3, true, false, 7));
+        hear(adverse(4, true, false, 8));
+        hear(adverse(5, true, true, 9));
+        hear(adverse(6, true, true, 10));
+
+        assertThat(storyOf("ae1"))
+                .containsExactly(
+                        new StoryEntry(day(4), "ADVERSE_EVENT", "ae1", null),
+                        new StoryEntry(day(7), "ADVERSE_EVENT_SERIOUS", "ae1", null),
+                        new StoryEntry(day(9), "ADVERSE_EVENT_TOLD", "ae1", null));
+        assertThat(stage()).isEqualTo(Stage.INQUIRY);
+    }
+
+    @Test
+    void whatIsSeriousFromTheStartIsSaidOnceAndNothingOfWhatItWas() {
+        register();
+        hear(adverse(1, true, false, 5));
+        hear(adverse(2, true, false, 6));
+
+        assertThat(storyOf("ae1")).containsExactly(new StoryEntry(day(4), "ADVERSE_EVENT", "ae1", "SERIOUS"));
+        assertThat(patient().toString()).doesNotContain("SUICIDAL");
     }
 
     @Property(tries = 200)
@@ -229,6 +258,30 @@ class StageFollowsEventsTest {
                 new BigDecimal("0.5"),
                 40,
                 "staff-prescriber",
+                day(day));
+    }
+
+    private List<StoryEntry> storyOf(String subject) {
+        return patient().story().stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .toList();
+    }
+
+    private static AdverseEventRecorded adverse(int revision, boolean serious, boolean told, int day) {
+        return new AdverseEventRecorded(
+                "ae1",
+                "session-1",
+                "c1",
+                "amara",
+                revision,
+                "SUICIDAL_THOUGHTS_OR_BEHAVIOUR",
+                3,
+                serious,
+                "PROBABLE",
+                "NONE",
+                "RECOVERED",
+                told,
+                day(4),
                 day(day));
     }
 

@@ -32,7 +32,13 @@ public record AdverseEvent(
     private static final int MOST = 50;
 
     /** To whom it was told, under which number of theirs, and who did. */
-    public record Told(String whom, @Nullable String reference, String by, Instant at) {}
+    public record Told(String whom, @Nullable String reference, String by, Instant at) {
+
+        /** That it was told, when and by whom stays; their number leads to a file with the person's name. */
+        Told withoutWords(String instead) {
+            return new Told(instead, null, by, at);
+        }
+    }
 
     public AdverseEvent {
         assessments = List.copyOf(assessments);
@@ -146,7 +152,7 @@ public record AdverseEvent(
                 term,
                 onset,
                 assessments.stream().map(one -> one.withNote(instead)).toList(),
-                told);
+                told.stream().map(one -> one.withoutWords(instead)).toList());
     }
 
     private static void requireRoom(int size) {

@@ -5,6 +5,7 @@ import static health.daybreak.treatment.facts.Preparation.State.CANCELLED;
 import static health.daybreak.treatment.gate.CheckName.PREPARATION;
 import static java.util.Comparator.comparing;
 
+import health.daybreak.treatment.dose.Route;
 import health.daybreak.treatment.facts.CourseFacts;
 import health.daybreak.treatment.facts.Preparation;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,12 @@ final class PreparedCheck implements GateCheck {
                     PREPARATION, "Whether this course wants a preparation has not reached the chair yet", SOURCE);
         }
         List<Preparation> known = gate.facts().preparations();
+        if (notSaid(course, known)) {
+            return Finding.hold(
+                    PREPARATION,
+                    "Whether this course wants a preparation, and was given one, is not known here: it began before that was told",
+                    SOURCE);
+        }
         if (!needed(course, known)) {
             return Finding.go(PREPARATION, "The protocol of this course wants none", SOURCE);
         }
@@ -39,6 +46,14 @@ final class PreparedCheck implements GateCheck {
                 .max(comparing(Preparation::startsAt))
                 .map(held -> Finding.go(PREPARATION, "Held on " + said(DAY, held, gate), SOURCE))
                 .orElseGet(() -> Finding.hold(PREPARATION, missing(known, gate), SOURCE));
+    }
+
+    /**
+     * Only psychotherapy with ketamine has protocols that want one. A course of it whose start did not say, and of whose
+     * conversations nothing was heard, is from before both were told: silence is not taken for "none".
+     */
+    private static boolean notSaid(CourseFacts course, List<Preparation> known) {
+        return course.preparationNeeded() == null && known.isEmpty() && course.route() == Route.KAP;
     }
 
     /** Where the start of the course did not say, a preparation that was ever booked for it says so. */

@@ -16,10 +16,12 @@ public final class ReportAdverseEvent {
 
     private final Sessions sessions;
     private final AdverseEvents events;
+    private final WordlessWhenErased wordless;
 
-    ReportAdverseEvent(Sessions sessions, AdverseEvents events) {
+    ReportAdverseEvent(Sessions sessions, AdverseEvents events, WordlessWhenErased wordless) {
         this.sessions = sessions;
         this.events = events;
+        this.wordless = wordless;
     }
 
     /**
@@ -38,6 +40,6 @@ public final class ReportAdverseEvent {
         }
         AdverseEvent event = AdverseEvent.reported(
                 id, session.patientId(), session.courseId(), session.id(), term, began, assessment);
-        return events.create(id, event.recorded());
+        return wordless.kept(events.create(id, event.recorded()));
     }
 }

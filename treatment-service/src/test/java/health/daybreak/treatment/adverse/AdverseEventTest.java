@@ -145,6 +145,18 @@ class AdverseEventTest {
     }
 
     @Test
+    void whomItWasToldGoesWithThePersonAndThatItWasToldStays() {
+        AdverseEvent told = event(assessed(3, Outcome.RECOVERED, Seriousness.HOSPITALISATION, NOW))
+                .told(new AdverseEvent.Told("Dr Brown of Elm Street", "12-345", "staff-prescriber", NOW));
+
+        AdverseEvent erased = told.withoutWords("(erased)");
+
+        assertThat(erased.told()).containsExactly(new AdverseEvent.Told("(erased)", null, "staff-prescriber", NOW));
+        assertThat(erased.closed()).isTrue();
+        assertThat(said(erased)).isEqualTo(said(told));
+    }
+
+    @Test
     void nothingBeginsAfterItWasReported() {
         Assessment now = assessed(1, Outcome.RECOVERED, null, NOW);
 

@@ -34,7 +34,7 @@ class PreparedCheckTest {
         "true, CANCELLED, HOLD, PRESCRIBER",
         "true, , HOLD, PRESCRIBER",
         "false, , GO, NOBODY",
-        ", , GO, NOBODY",
+        ", , HOLD, PRESCRIBER",
         ", BOOKED, HOLD, PRESCRIBER",
         ", HELD, GO, NOBODY"
     })
@@ -52,6 +52,12 @@ class PreparedCheckTest {
         assertThat(check.look(kap(new GateFacts(goodPatient(Route.KAP), null, nurse(), prescriber(), nurse()))))
                 .extracting(Finding::verdict, Finding::overridableBy)
                 .containsExactly(Verdict.HOLD, Authority.NOBODY);
+    }
+
+    @Test
+    void aCourseFromBeforePreparationsWereToldIsHeldAsNotKnownAndOneThatNeverWantsAnyIsNot() {
+        assertThat(look(null, List.of()).why()).contains("is not known here");
+        assertThat(look(Route.IV, null, List.of()).verdict()).isEqualTo(Verdict.GO);
     }
 
     @Test
@@ -78,13 +84,17 @@ class PreparedCheckTest {
     }
 
     private Finding look(@Nullable Boolean needed, List<Preparation> known) {
+        return look(Route.KAP, needed, known);
+    }
+
+    private Finding look(Route route, @Nullable Boolean needed, List<Preparation> known) {
         CourseFacts course = new CourseFacts(
                 "course-1",
                 "patient-1",
                 CourseFacts.State.ACTIVE,
                 "kap-induction",
                 2,
-                Route.KAP,
+                route,
                 "DEPRESSION",
                 MilligramsPerKilogram.of("0.5"),
                 null,

@@ -3,6 +3,7 @@ package health.daybreak.treatment.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 @TreatmentTest
@@ -29,8 +31,11 @@ class AdverseEventApiTest {
     private final Topics topics;
     private final ChairScenario chair;
     private final MovableClock clock;
+    private final MongoDatabase database;
 
-    AdverseEventApiTest(TestClient client, Topics topics, ChairScenario chair, MovableClock clock) {
+    AdverseEventApiTest(
+            TestClient client, Topics topics, ChairScenario chair, MovableClock clock, MongoDatabase database) {
+        this.database = database;
         this.client = client;
         this.topics = topics;
         this.chair = chair;
@@ -86,6 +91,27 @@ class AdverseEventApiTest {
         assertThat(topics.records(visit.patientId()))
                 .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
                         .doesNotContain("Clopinette"));
+    }
+
+    @Test
+    void whatIsOwedIsCountedWithoutOpeningAnybodysRecord() {
+        Visit visit = chair.dosing(Route.IV);
+        client.asNurse().post(visit.path() + "/adverse-events", event("SYNCOPE", 3, List.of("HOSPITALISATION")));
+        long looksBefore = looks(visit);
+
+        Answer counted = client.asNurse().get(EVENTS + "/to-tell/count");
+
+        Answer listed = client.asPrescriber().get(EVENTS + "/to-tell");
+        assertThat(counted.at("/owed"))
+                .as(counted.body())
+                .isEqualTo(String.valueOf(listed.json().size()));
+        assertThat(counted.body()).doesNotContain(visit.patientId());
+        assertThat(looks(visit)).as("the list is a look, the count is none").isEqualTo(looksBefore + 1);
+        assertThat(client.asFrontDesk().get(EVENTS + "/to-tell/count").status()).isEqualTo(403);
+    }
+
+    private long looks(Visit visit) {
+        return database.getCollection("access-audit").countDocuments(new Document("patientIds", visit.patientId()));
     }
 
     @Test

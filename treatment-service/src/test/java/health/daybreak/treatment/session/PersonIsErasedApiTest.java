@@ -112,6 +112,73 @@ class PersonIsErasedApiTest {
         eventually(() -> assertThat(session(visit)).contains("ABORTED").doesNotContain("Esmeralda"));
     }
 
+    @Test
+    void whomAnAdverseEventWasToldIsFoundNowhereAndThatItWasToldStays() {
+        Visit visit = chair.dosing(Route.IV);
+        String event = serious(visit, WORD + " fainted");
+        accepted(
+                client.asPrescriber().post(event + "/told", Map.of("whom", WORD + "'s doctor", "reference", "Q-77-1")));
+
+        topics.publish(new PatientErased(visit.patientId(), "PATIENT_ASKED", "staff-manager", clock.instant()));
+
+        eventually(() -> {
+            assertThat(documentsThatMention(WORD)).isEmpty();
+            assertThat(documentsThatMention("Q-77-1")).isEmpty();
+        });
+        Answer kept = events(visit);
+        assertThat(kept.at("/0/told/0/whom")).as(kept.body()).isEqualTo("(erased)");
+        assertThat(kept.at("/0/told/0/by")).isEqualTo("staff-prescriber");
+        assertThat(kept.at("/0/closed")).isEqualTo("true");
+        assertThat(kept.at("/0/assessments/0/grade")).isEqualTo("3");
+    }
+
+    @Test
+    void aSeriousEventIsStillToldAfterTheErasureAndKeepsNoWordOfIt() {
+        Visit visit = chair.dosing(Route.IV);
+        String event = serious(visit, "Fainted");
+        topics.publish(new PatientErased(visit.patientId(), "PATIENT_ASKED", "staff-manager", clock.instant()));
+        eventually(() -> assertThat(events(visit).at("/0/assessments/0/note")).isEqualTo("(erased)"));
+
+        Answer told = client.asPrescriber()
+                .withKey("told-" + visit.sessionId())
+                .post(event + "/told", Map.of("whom", "Esmeralda's doctor", "reference", "E-88-2"));
+
+        accepted(told);
+        assertThat(told.at("/closed")).isEqualTo("true");
+        accepted(client.asPrescriber().post(event + "/assessments", assessment("Esmeralda is well")));
+        serious(visit, "Esmeralda again");
+        assertThat(documentsThatMention("Esmeralda")).isEmpty();
+        assertThat(documentsThatMention("E-88-2")).isEmpty();
+    }
+
+    private Answer events(Visit visit) {
+        return client.asNurse().get("/api/treatment/adverse-events?patientId=" + visit.patientId());
+    }
+
+    /** A serious event that is still owed outside; answers where it is. */
+    private String serious(Visit visit, String note) {
+        Answer reported = client.asNurse()
+                .post(visit.path() + "/adverse-events", Map.of("term", "SYNCOPE", "assessment", assessment(note)));
+        accepted(reported);
+        return "/api/treatment/adverse-events/" + reported.at("/eventId");
+    }
+
+    private static Map<String, Object> assessment(String note) {
+        return Map.of(
+                "grade",
+                3,
+                "serious",
+                List.of("HOSPITALISATION"),
+                "causality",
+                "PROBABLE",
+                "action",
+                "DOSE_STOPPED",
+                "outcome",
+                "RECOVERED",
+                "note",
+                note);
+    }
+
     private static void accepted(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }

@@ -5,11 +5,13 @@ import static health.daybreak.treatment.limits.LimitName.ADVERSE_TELL_DAYS;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
+import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.treatment.adverse.AdverseEvent;
 import health.daybreak.treatment.adverse.AdverseEvents;
 import health.daybreak.treatment.limits.Limits;
+import health.daybreak.treatment.session.WordlessWhenErased;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,11 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AdverseEventsController {
 
     private final AdverseEvents events;
+    private final WordlessWhenErased wordless;
     private final Limits limits;
     private final Clock clock;
 
-    AdverseEventsController(AdverseEvents events, Limits limits, Clock clock) {
+    AdverseEventsController(AdverseEvents events, WordlessWhenErased wordless, Limits limits, Clock clock) {
         this.events = events;
+        this.wordless = wordless;
         this.limits = limits;
         this.clock = clock;
     }
@@ -46,6 +50,9 @@ class AdverseEventsController {
     record ToldRequest(
             @NotBlank @Size(max = 120) String whom,
             @Nullable @Size(max = 120) String reference) {}
+
+    /** How many serious events are still to be told outside. */
+    record OwedCount(int owed) {}
 
     @GetMapping
     @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST})
@@ -62,6 +69,14 @@ class AdverseEventsController {
         List<Stored<AdverseEvent>> owed = events.toTell();
         AccessAudit.about(owed.stream().map(event -> event.state().patientId()).toList());
         return owed.stream().map(this::view).toList();
+    }
+
+    /** A number and nobody's data: it is on every page of whoever may tell, and opens no record. */
+    @GetMapping("/to-tell/count")
+    @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER})
+    @NoPatientData
+    OwedCount countToTell() {
+        return new OwedCount(events.toTell().size());
     }
 
     @PostMapping("/{eventId}/assessments")
@@ -84,7 +99,8 @@ class AdverseEventsController {
 
     private AdverseEventView change(String eventId, UnaryOperator<AdverseEvent> decide) {
         AccessAudit.about(events.get(eventId).state().patientId());
-        return view(events.change(eventId, event -> decide.apply(event).recorded()));
+        return view(wordless.kept(
+                events.change(eventId, event -> decide.apply(event).recorded())));
     }
 
     private AdverseEventView view(Stored<AdverseEvent> stored) {
