@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { timeOf } from '../../lib/time';
 import { pressureOf, type VitalsSet } from '../../lib/vitals';
 import { LimitBand, OxygenStrip, PauseBand } from './chartBands';
+import { type Label, placed } from './labels';
 import classes from './session.module.css';
 
 export interface ChartedSet extends VitalsSet {
@@ -28,6 +29,16 @@ const LEFT = 40;
 const BOTTOM = 256;
 const TOP = 18;
 const MINUTE = 60_000;
+const HIGHEST = 200;
+
+/** Half a character's width, in px: how far a text that begins or ends somewhere has its middle from there. */
+const HALF_CHARACTER = 3.4;
+const limitLabel = ({ value, label }: { value: number; label: string }, right: number): Label => ({
+  x: right - 4 - label.length * HALF_CHARACTER,
+  y: y(value) - 5,
+  text: label,
+});
+const doseLabel = (from: number): Label => ({ x: from + 6 + 4 * HALF_CHARACTER, y: TOP + 12, text: 'dose' });
 
 const y = (value: number) => BOTTOM - ((value - 40) / 160) * (BOTTOM - TOP);
 
@@ -37,6 +48,16 @@ export function VitalsChart({ sets, zone, now, dose, pauses, oxygenAlarm, lines 
   const right = (measured || 760) - 8;
   const [from, until] = span(sets, now, dose);
   const x = (at: number) => LEFT + ((at - from) / (until - from)) * (right - LEFT);
+  const limits = lines
+    .filter(({ value }) => value <= HIGHEST)
+    .map((line) => ({ ...line, at: limitLabel(line, right) }));
+  const figures = placed(
+    sets.map((set) => ({ x: x(Date.parse(set.at)), y: y(set.systolic) - 11, text: pressureOf(set) })),
+    [...limits.map(({ at }) => at), ...(dose ? [doseLabel(x(dose.from))] : [])],
+    LEFT,
+    right + 8,
+    0,
+  );
   return (
     <div ref={ref}>
       <svg className={classes.chart} viewBox={`0 0 ${right + 8} ${HEIGHT}`} role="img" aria-label={inWords(sets, zone)}>
@@ -63,7 +84,7 @@ export function VitalsChart({ sets, zone, now, dose, pauses, oxygenAlarm, lines 
           .map(({ value }) => (
             <LimitBand key={value} x={LEFT} width={right - LEFT} from={TOP} to={y(value)} />
           ))}
-        {lines.map((line) => (
+        {limits.map((line) => (
           <LimitLine key={line.label} {...line} right={right} />
         ))}
         {ticks(from, until).map((at) => (
@@ -72,8 +93,8 @@ export function VitalsChart({ sets, zone, now, dose, pauses, oxygenAlarm, lines 
           </text>
         ))}
         <Pulse points={sets.map((set) => [x(Date.parse(set.at)), y(set.heartRate)])} />
-        {sets.map((set) => (
-          <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} />
+        {sets.map((set, index) => (
+          <Pressure key={set.at} set={set} x={x(Date.parse(set.at))} figure={figures[index] ?? null} />
         ))}
         <OxygenStrip
           points={sets.map((set) => ({ x: x(Date.parse(set.at)), value: set.oxygen }))}
@@ -116,7 +137,6 @@ function DoseBand({ x, width }: { x: number; width: number }) {
 }
 
 function LimitLine({ value, label, tone, right }: { value: number; label: string; tone: string; right: number }) {
-  if (value > 200) return null;
   return (
     <>
       <line
@@ -134,7 +154,8 @@ function LimitLine({ value, label, tone, right }: { value: number; label: string
   );
 }
 
-function Pressure({ set, x }: { set: ChartedSet; x: number }) {
+/** One set as a bar; its figure stands over it where there is room, and is said by the story beside the chart in any case. */
+function Pressure({ set, x, figure }: { set: ChartedSet; x: number; figure: Label | null }) {
   const [top, bottom] = [y(set.systolic), y(set.diastolic)];
   return (
     <g opacity={set.waiting ? 0.45 : 1} stroke="var(--db-ink)" strokeWidth="2" fill="none">
@@ -142,9 +163,11 @@ function Pressure({ set, x }: { set: ChartedSet; x: number }) {
       <path
         d={`M${x - 5} ${top - 5}L${x} ${top}L${x + 5} ${top - 5}M${x - 5} ${bottom + 5}L${x} ${bottom}L${x + 5} ${bottom + 5}`}
       />
-      <text className={classes.chartFigure} x={x} y={top - 11} textAnchor="middle" stroke="none">
-        {pressureOf(set)}
-      </text>
+      {figure && (
+        <text className={classes.chartFigure} x={figure.x} y={figure.y} textAnchor="middle" stroke="none">
+          {figure.text}
+        </text>
+      )}
     </g>
   );
 }

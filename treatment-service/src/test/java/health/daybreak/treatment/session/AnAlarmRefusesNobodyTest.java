@@ -111,6 +111,21 @@ class AnAlarmRefusesNobodyTest {
         assertThat(alarms(visit)).contains("CONSENT_REVOKED");
     }
 
+    @Test
+    void aConsentThatIsTakenBackStandsAgainstWhoeverHasNotSeenItByTheStateItLeft() {
+        Visit held = before(Said.OVERRIDE);
+        Visit ready = before(Said.START);
+        Answer seenHeld = page(held);
+        Answer seenReady = page(ready);
+        for (Visit visit : List.of(held, ready)) {
+            topics.publish(revoked(visit, "TREATMENT_IV"));
+            eventually(() -> assertThat(page(visit).at("/status")).isEqualTo("STOPPED"));
+        }
+
+        assertThat(send(Said.OVERRIDE, held, seenHeld).at("/status")).isEqualTo("STOPPED");
+        assertThat(send(Said.START, ready, seenReady).at("/type")).isEqualTo("urn:daybreak:problem:gate-in-the-way");
+    }
+
     @ParameterizedTest
     @EnumSource(Said.class)
     void newsThatChangesNothingInTheSessionRefusesNoCommand(Said said) {
