@@ -13,7 +13,7 @@ import { Status } from '../../ui/Status';
 import type { Entry, Offer } from './queries';
 import { Told } from './Told';
 import classes from './waitlist.module.css';
-import { offerStates, wishWords } from './words';
+import { offerStates, wishWords, withItWords } from './words';
 
 interface Props {
   entry: Entry;
@@ -71,7 +71,7 @@ function OnOffer({ offer, name }: { offer: Offer; name: string }) {
   const { zone } = useClinic();
   const now = useNow('second');
   const may = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
-  const { offerId, patientId, startsAt, expiresAt, state } = offer;
+  const { offerId, patientId, startsAt, conversations, expiresAt, state } = offer;
   const path = { params: { path: { offerId } } };
   const refresh = [['scheduling'], ['treatment']];
   const accept = useCommand({
@@ -100,6 +100,7 @@ function OnOffer({ offer, name }: { offer: Offer; name: string }) {
       </Status>
       <span className={classes.offered}>
         <b>{dayTimeOf(startsAt, zone)}</b>
+        {conversations.length > 0 && <small>{withItWords(conversations, (at) => dayTimeOf(at, zone))}</small>}
         <small>{left > 0 ? `${span(left)} left to answer` : 'The time to answer is over'}</small>
       </span>
       {state === 'OPEN' && <Told offerId={offerId} patientId={patientId} />}

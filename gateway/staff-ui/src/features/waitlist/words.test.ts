@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldWords, wishWords } from './words';
+import { toldWords, wishWords, withItWords } from './words';
 
 test('a wish says what matters and nothing else', () => {
   expect(
@@ -24,4 +24,14 @@ test('whoever could not be told of an offer is to be called', () => {
   expect(toldWords({ status: 'SENT', channel: 'EMAIL' }).word).toBe('Told by e-mail');
   expect(toldWords({ status: 'SUPPRESSED' }).word).toBe('Not told; call');
   expect(toldWords(undefined).word).toBe('Message on its way');
+});
+
+test('an offer says what goes with it', () => {
+  const conversations = [
+    { part: 'PREPARATION' as const, startsAt: '2026-01-07T15:00:00Z', endsAt: '2026-01-07T16:30:00Z' },
+    { part: 'INTEGRATION' as const, startsAt: '2026-01-10T15:00:00Z', endsAt: '2026-01-10T16:00:00Z' },
+  ];
+  expect(withItWords(conversations, (at) => at.slice(5, 10))).toBe(
+    'With it the preparation on 01-07; With it the integration on 01-10',
+  );
 });

@@ -41,6 +41,16 @@ export function toldWords(message: Pick<Message, 'status' | 'channel'> | undefin
   }
 }
 
+/** What goes with a place on offer: "With it the integration on Thu 8 Jan, 10:00". */
+export const withItWords = (conversations: Offer['conversations'], when: (instant: string) => string) =>
+  conversations.map(({ part, startsAt }) => `With it ${conversation[part]} on ${when(startsAt)}`).join('; ');
+
+const conversation: Record<Offer['conversations'][number]['part'], string> = {
+  PREPARATION: 'the preparation',
+  DOSE: 'a session',
+  INTEGRATION: 'the integration',
+};
+
 export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
 const short = (weekday: string) => sentence(weekday).slice(0, 3);

@@ -13,6 +13,7 @@ import { type Key, useSay } from '../words/words';
 interface OfferedPlace {
   state: 'OPEN' | 'ACCEPTING' | 'TAKEN' | 'DECLINED' | 'EXPIRED' | 'GONE' | 'WITHDRAWN';
   startsAt: string;
+  goingWithIt: { startsAt: string }[];
   zone: string;
   presentStartsAt?: string | null;
   expiresAt: string;
@@ -54,6 +55,9 @@ export function Offer(shared: Shared) {
   if (!place) return <Page clinic={clinic} title={say('loading')} busy />;
   const when = whenIn(place.startsAt, place.zone, language);
   const present = place.presentStartsAt && whenIn(place.presentStartsAt, place.zone, language);
+  const also = place.goingWithIt.map(({ startsAt }) =>
+    say('offerWithIt', { when: whenIn(startsAt, place.zone, language) }),
+  );
   const choice = <LanguageChoice language={language} onLanguage={shared.onLanguage} />;
   switch (place.state) {
     case 'OPEN':
@@ -64,6 +68,7 @@ export function Offer(shared: Shared) {
           title={when}
           text={[
             present ? say('offerNow', { when: present }) : say('offerNew'),
+            ...also,
             say('offerUntil', { until: timeIn(place.expiresAt, place.zone, language) }),
           ]}
           next={{ label: say('offerTakeIt'), onClick: () => void send('/accept'), disabled: sending }}
@@ -88,7 +93,7 @@ export function Offer(shared: Shared) {
       );
     case 'TAKEN':
       return (
-        <Page clinic={clinic} over={say('offerMine')} title={when} text={[say('offerMineText', { phone })]}>
+        <Page clinic={clinic} over={say('offerMine')} title={when} text={[...also, say('offerMineText', { phone })]}>
           {choice}
         </Page>
       );

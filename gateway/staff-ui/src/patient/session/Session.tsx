@@ -60,7 +60,13 @@ export function Session(shared: Shared) {
         clinic={clinic}
         over={say('offerOver')}
         title={whenIn(offer.startsAt, mine.zone, language)}
-        text={[say('offerNow', { when }), say('offerUntil', { until: timeIn(offer.expiresAt, mine.zone, language) })]}
+        text={[
+          say('offerNow', { when }),
+          ...offer.goingWithIt.map(({ startsAt }) =>
+            say('offerWithIt', { when: whenIn(startsAt, mine.zone, language) }),
+          ),
+          say('offerUntil', { until: timeIn(offer.expiresAt, mine.zone, language) }),
+        ]}
         next={{
           label: say('offerTake'),
           onClick: () => void send(`/offers/${offer.offerId}/accept`),

@@ -5,7 +5,13 @@ export interface MySession {
   endsAt: string;
   zone: string;
   answer?: 'CONFIRMED' | 'ASKS_TO_MOVE' | null;
-  offer?: { offerId: string; startsAt: string; endsAt: string; expiresAt: string } | null;
+  offer?: {
+    offerId: string;
+    startsAt: string;
+    endsAt: string;
+    goingWithIt: { startsAt: string }[];
+    expiresAt: string;
+  } | null;
 }
 
 export const MINE = '/p/api/scheduling/my-session';

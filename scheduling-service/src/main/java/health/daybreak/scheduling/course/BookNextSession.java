@@ -102,20 +102,18 @@ public final class BookNextSession {
     }
 
     /**
-     * Where the next session would be if it were booked to start then, beside what is claimed and {@code alsoHeld}; empty
-     * when it cannot be. Changes and claims nothing.
+     * Where the next session would be if it were booked to start then, and after it the integration that goes with it,
+     * beside what is claimed and {@code alsoHeld}; none when the whole cannot be. Changes and claims nothing.
      */
-    public Optional<Slot> placeFor(Course course, SlotWish wish, Collection<Slot> alsoHeld, Instant now) {
+    public List<PlannedVisit> placesFor(Course course, SlotWish wish, Collection<Slot> alsoHeld, Instant now) {
         boolean free = course.awaitsNext() && SessionSeries.changing(course).isEmpty();
         if (!free || !WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        List<VisitWish> dose = List.of(new VisitWish(Part.DOSE, course.nextNumber(), wish));
-        return window(course, now).flatMap(window -> {
-            List<Violation> violations = new ArrayList<>();
-            List<PlannedVisit> places = rules.places(course, window, dose, alsoHeld, violations);
-            return violations.isEmpty() ? Optional.of(places.getFirst().slot()) : Optional.empty();
-        });
+        VisitWish dose = new VisitWish(Part.DOSE, course.nextNumber(), wish);
+        return window(course, now)
+                .map(window -> rules.together(course, window, dose, alsoHeld))
+                .orElseGet(List::of);
     }
 
     private List<WantedVisit> placesOrRefuse(Course course, TaperWindow window, SeriesChoice choice, Instant now) {

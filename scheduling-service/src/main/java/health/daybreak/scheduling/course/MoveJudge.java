@@ -39,12 +39,19 @@ final class MoveJudge {
         this.now = now;
     }
 
-    /** The places of the visit and of whatever goes with it; refused with every reason and the nearest places. */
-    List<WantedVisit> placesOrRefuse(Course course, CourseSession visit, SlotWish wish) {
+    /**
+     * The places of the visit and of whatever goes with it; refused with every reason and the nearest places.
+     *
+     * @param chosen the conversations that go along and where to, or null for whatever has to
+     */
+    List<WantedVisit> placesOrRefuse(
+            Course course, CourseSession visit, SlotWish wish, @Nullable List<VisitWish> chosen) {
         List<Violation> reasons = new ArrayList<>();
-        List<WantedVisit> places = places(course, visit, wish, reasons);
+        List<WantedVisit> places = places(course, visit, wish, chosen, reasons);
         if (reasons.isEmpty() && !places.isEmpty()) {
-            visit.refuseIfAt(places.getFirst().visit().slot());
+            if (chosen == null) {
+                visit.refuseIfAt(places.getFirst().visit().slot());
+            }
             return places;
         }
         Map<String, Object> details = details(course, visit, wish.startsAt(), reasons);
@@ -57,24 +64,27 @@ final class MoveJudge {
                         details);
     }
 
-    /** Where it would be after a move there; empty when it cannot be moved there. */
-    Optional<Slot> placeFor(Course course, CourseSession visit, SlotWish wish) {
+    /** Where it would be after a move there, and whatever goes with it; none when it cannot be moved there. */
+    List<PlannedVisit> placesFor(Course course, CourseSession visit, SlotWish wish) {
         List<Violation> reasons = new ArrayList<>();
-        List<WantedVisit> places = places(course, visit, wish, reasons);
-        return reasons.isEmpty()
-                ? places.stream().findFirst().map(place -> place.visit().slot())
-                : Optional.empty();
+        List<WantedVisit> places = places(course, visit, wish, null, reasons);
+        return reasons.isEmpty() ? places.stream().map(WantedVisit::visit).toList() : List.of();
     }
 
     /** What a move there would meet. */
     MoveSession.Outlook outlook(Course course, CourseSession visit, SlotWish wish) {
         List<Violation> reasons = new ArrayList<>();
-        places(course, visit, wish, reasons);
+        places(course, visit, wish, null, reasons);
         return new MoveSession.Outlook(
                 reasons, reasons.isEmpty() ? List.of() : nearest(course, visit, wish.startsAt()));
     }
 
-    private List<WantedVisit> places(Course course, CourseSession visit, SlotWish wish, List<Violation> reasons) {
+    private List<WantedVisit> places(
+            Course course,
+            CourseSession visit,
+            SlotWish wish,
+            @Nullable List<VisitWish> chosen,
+            List<Violation> reasons) {
         Capacity capacity = placing.capacity(visit.part());
         reasons.addAll(capacity.whyNot(wish.startsAt(), wish.team()));
         reasons.addAll(rules(course, visit, wish.startsAt()));
@@ -82,7 +92,9 @@ final class MoveJudge {
         if (!reasons.isEmpty() || slot.isEmpty()) {
             return List.of();
         }
-        List<WantedVisit> along = along(course, visit, slot.get());
+        List<WantedVisit> along = chosen == null
+                ? along(course, visit, slot.get())
+                : asChosen(course, visit, slot.get(), chosen, reasons);
         reasons.addAll(conversations(course, along));
         return along;
     }
@@ -102,7 +114,13 @@ final class MoveJudge {
 
     private List<Slot> nearest(Course course, CourseSession visit, Instant wanted) {
         NearestSlots near = new NearestSlots(placing.capacity(visit.part()), new SeriesRules(protocol.induction()));
-        return near.to(inItsWindow(course, visit, wanted), standing(visit), others(course, visit), now).stream()
+        return near
+                .to(
+                        ConversationWindow.nearest(treatment, course, visit, wanted),
+                        standing(visit),
+                        others(course, visit),
+                        now)
+                .stream()
                 .filter(slot -> rules(course, visit, slot.startsAt()).isEmpty())
                 .filter(slot ->
                         conversations(course, along(course, visit, slot)).isEmpty())
@@ -172,6 +190,26 @@ final class MoveJudge {
         return all;
     }
 
+    /** The visit there, and the conversations just where they were chosen to be. */
+    private List<WantedVisit> asChosen(
+            Course course, CourseSession visit, Slot slot, List<VisitWish> chosen, List<Violation> reasons) {
+        List<WantedVisit> all = new ArrayList<>(List.of(wanted(visit, slot)));
+        for (VisitWish wish : chosen) {
+            course.conversations().stream()
+                    .filter(other -> other.toCome() && other.part() == wish.part() && other.number() == wish.number())
+                    .findFirst()
+                    .ifPresent(conversation -> {
+                        Capacity capacity = placing.capacity(wish.part());
+                        Instant startsAt = wish.at().startsAt();
+                        reasons.addAll(capacity.whyNot(startsAt, wish.at().team()));
+                        reasons.addAll(rules(course, conversation, startsAt));
+                        capacity.place(startsAt, wish.at().team())
+                                .ifPresent(there -> all.add(wanted(conversation, there)));
+                    });
+        }
+        return all;
+    }
+
     private Optional<WantedVisit> goingAlong(
             Course course, CourseSession visit, CourseSession conversation, Slot dose) {
         List<WantedVisit> staying = List.of(wanted(visit, dose));
@@ -228,43 +266,5 @@ final class MoveJudge {
                 .filter(other -> !other.sessionId().equals(visit.sessionId()))
                 .noneMatch(other ->
                         other.happened() || other.toCome() && other.startsAt().isBefore(slot.startsAt()));
-    }
-
-    /** As near to what was wanted as the visit's window allows, so that alternatives are looked for where there are some. */
-    private Instant inItsWindow(Course course, CourseSession visit, Instant wanted) {
-        Window window = windowOf(course, visit);
-        if (window == null || !wanted.isBefore(window.from()) && !wanted.isAfter(window.to())) {
-            return wanted;
-        }
-        return wanted.isBefore(window.from()) ? window.from() : window.to();
-    }
-
-    private record Window(Instant from, Instant to) {}
-
-    private @Nullable Window windowOf(Course course, CourseSession visit) {
-        Companion companion =
-                switch (visit.part()) {
-                    case DOSE -> null;
-                    case PREPARATION -> treatment.preparation();
-                    case INTEGRATION -> treatment.integration();
-                };
-        if (companion == null) {
-            return null;
-        }
-        boolean before = visit.part() == Part.PREPARATION;
-        return course.sessions().stream()
-                .filter(dose -> dose.toCome() || dose.happened())
-                .filter(dose -> before || dose.number() == visit.number())
-                .map(CourseSession::startsAt)
-                .sorted()
-                .findFirst()
-                .map(dose -> before
-                        ? new Window(hours(dose, -companion.toHours()), hours(dose, -companion.fromHours()))
-                        : new Window(hours(dose, companion.fromHours()), hours(dose, companion.toHours())))
-                .orElse(null);
-    }
-
-    private static Instant hours(Instant dose, long hours) {
-        return dose.plusSeconds(hours * 3_600);
     }
 }

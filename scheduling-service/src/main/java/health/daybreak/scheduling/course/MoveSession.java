@@ -6,6 +6,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.NearestSlots;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Treatments;
 import health.daybreak.scheduling.plan.model.Treatment;
 import health.daybreak.scheduling.plan.model.Violation;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,13 +67,32 @@ public final class MoveSession {
      * @param seen the version of the course that the caller saw, or null
      */
     public Stored<Course> move(String sessionId, @Nullable Long seen, SlotWish wish, ChangeReason reason, Instant now) {
+        return move(sessionId, seen, wish, null, reason, now);
+    }
+
+    /**
+     * Moves a session as {@link #move} does, and with it just these conversations to just these places, as its patient was
+     * told: all of them or nothing.
+     */
+    public Stored<Course> moveTogether(
+            String sessionId, SlotWish wish, List<VisitWish> conversations, ChangeReason reason, Instant now) {
+        return move(sessionId, null, wish, conversations, reason, now);
+    }
+
+    private Stored<Course> move(
+            String sessionId,
+            @Nullable Long seen,
+            SlotWish wish,
+            @Nullable List<VisitWish> conversations,
+            ChangeReason reason,
+            Instant now) {
         Course course = courses.ofVisit(sessionId).state();
         String courseId = course.courseId();
         MoveJudge judge = judge(course, course.visit(sessionId), wish, now);
         Function<Course, Change<Course>> begin = latest -> {
             CourseSession visit = latest.stillToCome(sessionId, "moved");
             SessionSeries.refuseIfMoving(latest);
-            return latest.changeBegun(judge.placesOrRefuse(latest, visit, wish), now);
+            return latest.changeBegun(judge.placesOrRefuse(latest, visit, wish, conversations), now);
         };
         Stored<Course> begun = seen == null ? courses.change(courseId, begin) : courses.change(courseId, seen, begin);
         CourseSession visit = begun.state().visit(sessionId);
@@ -82,17 +101,17 @@ public final class MoveSession {
     }
 
     /**
-     * Where the session would be if it were moved there, beside what is claimed and {@code alsoHeld}; empty when it cannot
-     * be moved there. Changes and claims nothing.
+     * Where the session would be if it were moved there, and after it the conversations that would have to move along,
+     * beside what is claimed and {@code alsoHeld}; none when the whole cannot be. Changes and claims nothing.
      */
-    public Optional<Slot> placeFor(
+    public List<PlannedVisit> placesFor(
             Course course, String sessionId, SlotWish wish, Collection<Slot> alsoHeld, Instant now) {
         CourseSession visit = course.visit(sessionId);
         boolean toCome = course.stage() == Stage.ACTIVE && visit.toCome() && visit.movingTo() == null;
         if (!toCome || !WishedSlots.outOfReach(List.of(wish), now).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        return judge(course, visit, wish, 0, alsoHeld, now).placeFor(course, visit, wish);
+        return judge(course, visit, wish, 0, alsoHeld, now).placesFor(course, visit, wish);
     }
 
     private MoveJudge judge(Course course, CourseSession visit, SlotWish wish, Instant now) {

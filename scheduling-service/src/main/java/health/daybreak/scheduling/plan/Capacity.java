@@ -65,6 +65,15 @@ public final class Capacity {
                 : List.of(Violation.of(HardRule.ON_THE_GRID, "Sessions start on the quarter of an hour."));
     }
 
+    /** Every visit with those people that could start between these times on the clinic's wall, both included, in order. */
+    public Stream<Slot> between(LocalDateTime from, LocalDateTime to, Team demanded) {
+        return from.toLocalDate()
+                .datesUntil(to.toLocalDate().plusDays(1))
+                .flatMap(date -> on(date, demanded))
+                .filter(slot -> !onTheWall(slot.startsAt()).isBefore(from)
+                        && !onTheWall(slot.startsAt()).isAfter(to));
+    }
+
     /** Every visit that could start on that date, in order. */
     Stream<Slot> on(LocalDate date, Team demanded) {
         ClinicGrid day = on(date);

@@ -4,12 +4,15 @@ import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.course.BookNextSession;
 import health.daybreak.scheduling.course.ChangeReason;
+import health.daybreak.scheduling.course.Course;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.course.MoveSession;
 import health.daybreak.scheduling.course.SeriesChoice;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.course.SlotWish;
+import health.daybreak.scheduling.course.VisitWish;
+import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.Team;
 import java.time.Instant;
 import java.util.List;
@@ -82,17 +85,34 @@ public final class AnswerOffer {
     private void take(Offer offer, Instant now) {
         SlotWish there = new SlotWish(offer.slot().startsAt(), Team.ANYONE);
         String sessionId = offer.sessionId();
-        boolean done = courses.get(offer.courseId()).state().sessions().stream()
-                .filter(session -> sessionId == null || session.sessionId().equals(sessionId))
-                .anyMatch(session -> isThere(session, there.startsAt()));
-        if (done) {
+        if (isDone(offer)) {
             return;
         }
+        List<VisitWish> conversations = offer.conversations().stream()
+                .map(visit -> new VisitWish(visit.part(), visit.number(), asTold(visit.slot())))
+                .toList();
         if (sessionId == null) {
-            bookNextSession.book(offer.courseId(), null, new SeriesChoice(List.of(there), List.of()), now);
+            bookNextSession.book(offer.courseId(), null, new SeriesChoice(List.of(there), conversations), now);
         } else {
-            moveSession.move(sessionId, null, there, ChangeReason.PATIENT_REQUEST, now);
+            moveSession.moveTogether(sessionId, there, conversations, ChangeReason.PATIENT_REQUEST, now);
         }
+    }
+
+    private boolean isDone(Offer offer) {
+        Course course = courses.get(offer.courseId()).state();
+        String sessionId = offer.sessionId();
+        return course.sessions().stream()
+                        .filter(session ->
+                                sessionId == null || session.sessionId().equals(sessionId))
+                        .anyMatch(session -> isThere(session, offer.slot().startsAt()))
+                && offer.conversations().stream().allMatch(visit -> course.conversations().stream()
+                        .filter(other -> other.part() == visit.part() && other.number() == visit.number())
+                        .anyMatch(other -> isThere(other, visit.slot().startsAt())));
+    }
+
+    /** At that time with that therapist, whom the patient was told of by it; any room does. */
+    private static SlotWish asTold(Slot slot) {
+        return new SlotWish(slot.startsAt(), new Team(null, null, null, slot.therapistId()));
     }
 
     private static boolean isThere(CourseSession session, Instant startsAt) {

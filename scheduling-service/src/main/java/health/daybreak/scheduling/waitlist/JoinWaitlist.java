@@ -40,7 +40,7 @@ public final class JoinWaitlist {
 
     /**
      * Returns the entry. Refused (409) when the next session of the course is booked or cannot be booked yet, or waits
-     * already; refused (422) where conversations go with each session, because they are chosen together.
+     * already. Where an integration goes with each session, both are offered together.
      */
     public WaitlistEntry joinForNext(String courseId, PlaceWish wish, Instant now) {
         Course course = courses.get(courseId).state();
@@ -50,11 +50,6 @@ public final class JoinWaitlist {
                     "next-session-not-open",
                     "Only a running course after its induction, without a session to come, can wait for its next one.",
                     Map.of());
-        }
-        if (waiting.protocol(course).integration() != null) {
-            throw Refused.unprocessable(
-                    "conversation-needed",
-                    "A session of this protocol is booked together with its conversation; choose both from the proposals.");
         }
         return joined(entry);
     }

@@ -3,11 +3,14 @@ package health.daybreak.scheduling.waitlist;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId the booked session that would move there; null when the next session of the course would be booked there
  * @param zone of the clinic when it was made; absent in the same offers
  * @param slot the place as it was found; whoever accepts gets one at this time, perhaps in another chair
+ * @param conversations those that are booked or move with it, at just these times and with these people; absent in offers
+ *     from before there were any
  * @param why why this patient was asked first, in words
  * @param since since when it is in this state
  */
@@ -29,6 +34,7 @@ public record Offer(
         @Nullable String sessionId,
         ZoneId zone,
         Slot slot,
+        List<PlannedVisit> conversations,
         String why,
         Instant madeAt,
         Instant expiresAt,
@@ -39,6 +45,7 @@ public record Offer(
         courseId = Objects.requireNonNullElseGet(
                 courseId, () -> CourseSession.courseOf(Objects.requireNonNull(sessionId)));
         zone = Objects.requireNonNullElse(zone, ZoneOffset.UTC);
+        conversations = List.copyOf(Objects.requireNonNullElse(conversations, List.of()));
     }
 
     /** What became of it. */
@@ -60,13 +67,23 @@ public record Offer(
         return state == State.OPEN || state == State.ACCEPTING;
     }
 
-    /** One that is on offer from now on. */
+    /** Every place that it takes: all of them are held for its patient, and taken whole or not at all. */
+    List<Slot> slots() {
+        return Stream.concat(Stream.of(slot), conversations.stream().map(PlannedVisit::slot))
+                .toList();
+    }
+
+    /**
+     * One that is on offer from now on.
+     *
+     * @param visits the session first, then the conversations that go with it
+     */
     static Offer made(
             String offerId,
             Opening opening,
             WaitlistEntry entry,
             ZoneId zone,
-            Slot slot,
+            List<PlannedVisit> visits,
             String why,
             Instant now,
             Instant expiresAt) {
@@ -78,7 +95,8 @@ public record Offer(
                 entry.courseId(),
                 entry.sessionId(),
                 zone,
-                slot,
+                visits.getFirst().slot(),
+                visits.subList(1, visits.size()),
                 why,
                 now,
                 expiresAt,
@@ -104,7 +122,19 @@ public record Offer(
 
     Offer now(State next, Instant at) {
         return new Offer(
-                offerId, openingId, entryId, patientId, courseId, sessionId, zone, slot, why, madeAt, expiresAt, next,
+                offerId,
+                openingId,
+                entryId,
+                patientId,
+                courseId,
+                sessionId,
+                zone,
+                slot,
+                conversations,
+                why,
+                madeAt,
+                expiresAt,
+                next,
                 at);
     }
 

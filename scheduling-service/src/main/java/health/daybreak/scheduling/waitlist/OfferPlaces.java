@@ -7,12 +7,13 @@ import health.daybreak.scheduling.course.BookNextSession;
 import health.daybreak.scheduling.course.MoveSession;
 import health.daybreak.scheduling.course.SlotWish;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Team;
 import health.daybreak.scheduling.waitlist.Waiting.Ranked;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Offers what came free: each place to one patient at a time, in the order of clinical value, never against a hard rule. */
@@ -74,27 +75,24 @@ public final class OfferPlaces {
     }
 
     private Waitlist offerToTheNext(Waitlist list, Opening opening, List<Ranked> inOrder, ZoneId zone, Instant now) {
-        Instant latest = opening.startsAt().minus(settings.leastNotice());
-        Instant runsOut = now.plus(settings.offerFor());
-        Instant expiresAt = runsOut.isBefore(latest) ? runsOut : latest;
-        if (!expiresAt.isAfter(now)) {
+        if (!runsOut(opening.startsAt(), now).isAfter(now)) {
             return list;
         }
         for (Ranked next : inOrder) {
-            Optional<Slot> slot =
+            List<PlannedVisit> visits =
                     list.canOffer(opening.openingId(), next.entry().entryId())
-                            ? slotFor(list, opening, next, zone, now)
-                            : Optional.empty();
-            if (slot.isPresent()) {
+                            ? visitsFor(list, opening, next, zone, now)
+                            : List.of();
+            if (!visits.isEmpty()) {
                 Offer offer = Offer.made(
                         ids.next(),
                         opening,
                         next.entry(),
                         zone,
-                        slot.get(),
+                        visits,
                         next.value().inWords(now),
                         now,
-                        expiresAt);
+                        runsOut(first(visits), now));
                 List<Slot> seen = list.onOffer();
                 // What came on offer meanwhile may be the same chair: then the next look decides.
                 return waitlists.changeHere(there -> there.onOffer().equals(seen) ? there.offered(offer) : there);
@@ -103,16 +101,38 @@ public final class OfferPlaces {
         return list;
     }
 
-    private Optional<Slot> slotFor(Waitlist list, Opening opening, Ranked next, ZoneId zone, Instant now) {
-        WaitlistEntry entry = next.entry();
-        if (!entry.wish().suits(opening.startsAt(), next.startsAt(), zone, now)) {
-            return Optional.empty();
+    /** The session there and the conversations that go with it, if all of it can be had in time; the session first. */
+    private List<PlannedVisit> visitsFor(Waitlist list, Opening opening, Ranked next, ZoneId zone, Instant now) {
+        if (!next.entry().wish().suits(opening.startsAt(), next.startsAt(), zone, now)) {
+            return List.of();
         }
+        List<PlannedVisit> visits = places(list, opening, next, now);
+        boolean inTime = !visits.isEmpty()
+                && next.entry().wish().inTime(first(visits), now)
+                && runsOut(first(visits), now).isAfter(now);
+        return inTime ? visits : List.of();
+    }
+
+    private List<PlannedVisit> places(Waitlist list, Opening opening, Ranked next, Instant now) {
+        String sessionId = next.entry().sessionId();
         SlotWish there = new SlotWish(opening.startsAt(), Team.ANYONE);
-        String sessionId = entry.sessionId();
         return sessionId == null
-                ? bookNextSession.placeFor(next.course(), there, list.onOffer(), now)
-                : moveSession.placeFor(next.course(), sessionId, there, list.onOffer(), now);
+                ? bookNextSession.placesFor(next.course(), there, list.onOffer(), now)
+                : moveSession.placesFor(next.course(), sessionId, there, list.onOffer(), now);
+    }
+
+    /** When an offer made now ends, so that nobody says yes too late for the first of its visits. */
+    private Instant runsOut(Instant firstVisit, Instant now) {
+        Instant latest = firstVisit.minus(settings.leastNotice());
+        Instant asUsual = now.plus(settings.offerFor());
+        return asUsual.isBefore(latest) ? asUsual : latest;
+    }
+
+    private static Instant first(List<PlannedVisit> visits) {
+        return visits.stream()
+                .map(visit -> visit.slot().startsAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static boolean beingTaken(Waitlist list, WaitlistEntry entry) {

@@ -62,7 +62,12 @@ public record PlaceWish(
                 && (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
                 && (notBefore == null || !time.isBefore(notBefore))
                 && (notAfter == null || !time.isAfter(notAfter))
-                && now.plus(notice()).isBefore(startsAt);
+                && inTime(startsAt, now);
+    }
+
+    /** Whether somebody who is asked now would know early enough of a visit that starts then. */
+    boolean inTime(Instant startsAt, Instant now) {
+        return now.plus(notice()).isBefore(startsAt);
     }
 
     Duration notice() {

@@ -65,7 +65,7 @@ public final class Waiting {
                 .map(course -> new Ranked(entry, course, ClinicalValue.of(entry, course, protocol(course), now)));
     }
 
-    Protocol protocol(Course course) {
+    private Protocol protocol(Course course) {
         return protocols.get(course.order().protocolId(), course.order().protocolVersion());
     }
 

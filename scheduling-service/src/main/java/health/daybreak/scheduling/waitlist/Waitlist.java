@@ -158,7 +158,7 @@ public record Waitlist(List<WaitlistEntry> entries, List<Opening> openings, List
 
     /** The places on offer, which are offered to nobody else. */
     List<Slot> onOffer() {
-        return live().map(Offer::slot).toList();
+        return live().flatMap(offer -> offer.slots().stream()).toList();
     }
 
     /** Openings that are on offer to nobody, the next first. */

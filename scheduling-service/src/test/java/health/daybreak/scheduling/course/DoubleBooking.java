@@ -96,7 +96,8 @@ final class DoubleBooking {
         return LocalDateTime.ofInstant(visit.startsAt(), Riverside.NEW_YORK);
     }
 
-    private static void nothingTwice(List<Slot> slots) {
+    /** Nobody and nothing of these is at two places at once. */
+    static void nothingTwice(List<Slot> slots) {
         Set<Instant> instants = slots.stream().map(Slot::startsAt).collect(Collectors.toCollection(TreeSet::new));
         for (Instant instant : instants) {
             List<Slot> then = slots.stream()

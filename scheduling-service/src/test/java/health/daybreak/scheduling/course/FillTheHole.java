@@ -6,6 +6,7 @@ import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.clinic.Clinic;
+import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.waitlist.AnswerOffer;
 import health.daybreak.scheduling.waitlist.Freed;
 import health.daybreak.scheduling.waitlist.JoinWaitlist;
@@ -31,6 +32,7 @@ final class FillTheHole {
 
     static final WaitlistSettings SETTINGS = new WaitlistSettings(
             Duration.ofMinutes(30), Duration.ofHours(2), LocalTime.MIN, LocalTime.MAX, Duration.ofSeconds(15));
+    static final PlaceWish ANY = new PlaceWish(false, null, null, Set.of(), null, null, 2);
     static final PlaceWish EARLIER = new PlaceWish(true, null, null, Set.of(), null, null, 2);
 
     final Desk desk;
@@ -40,12 +42,16 @@ final class FillTheHole {
     final AnswerOffer answer;
 
     FillTheHole(Desk desk, Clinic clinic, Waitlists waitlists) {
+        this(desk, clinic, waitlists, Riverside.protocols());
+    }
+
+    FillTheHole(Desk desk, Clinic clinic, Waitlists waitlists, Protocols protocols) {
         this.desk = desk;
         this.waitlists = waitlists;
         InMemory.OfClinics clinics = new InMemory.OfClinics();
         clinics.create(Riverside.CLINIC_ID, Change.to(clinic));
         Ids ids = new Ids(Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
-        Waiting waiting = new Waiting(desk.courses, Riverside.protocols());
+        Waiting waiting = new Waiting(desk.courses, protocols);
         this.join = new JoinWaitlist(waitlists, desk.courses, waiting, ids);
         this.offerPlaces = new OfferPlaces(waitlists, waiting, desk.move, desk.next, clinics, SETTINGS, ids);
         this.answer = new AnswerOffer(waitlists, desk.courses, desk.move, desk.next);
@@ -54,6 +60,14 @@ final class FillTheHole {
     static FillTheHole at(Clinic clinic) {
         Desk desk = Desk.over(new InMemory.OfCourses(), new InMemory.OfCandidates(), new InMemory.OfDays(), clinic);
         return new FillTheHole(desk, clinic, new OfWaitlists());
+    }
+
+    /** The same where courses follow the protocols of today, with conversations. */
+    static FillTheHole ofToday(Clinic clinic) {
+        Protocols protocols = Riverside.protocolsOfToday();
+        Desk desk = Desk.over(
+                new InMemory.OfCourses(), new InMemory.OfCandidates(), new InMemory.OfDays(), clinic, protocols);
+        return new FillTheHole(desk, clinic, new OfWaitlists(), protocols);
     }
 
     static class OfWaitlists extends InMemoryAggregates<Waitlist> implements Waitlists {
@@ -69,10 +83,14 @@ final class FillTheHole {
                 .entryId();
     }
 
+    /** Waits for any other place, earlier or later. */
+    String waitsForAny(String sessionId) {
+        return Desk.asPrescriber(() -> join.join(sessionId, ANY, Riverside.NOW)).entryId();
+    }
+
     /** Waits for the next session of the course, which is not booked. */
     String waitsForNext(String courseId, Instant now) {
-        PlaceWish any = new PlaceWish(false, null, null, Set.of(), null, null, 2);
-        return Desk.asPrescriber(() -> join.joinForNext(courseId, any, now)).entryId();
+        return Desk.asPrescriber(() -> join.joinForNext(courseId, ANY, now)).entryId();
     }
 
     void freed(String openingId, Instant startsAt) {

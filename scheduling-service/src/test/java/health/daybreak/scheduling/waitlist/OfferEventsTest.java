@@ -6,6 +6,7 @@ import health.daybreak.events.offers.OfferEnded;
 import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class OfferEventsTest {
             OPENING,
             ana,
             Riverside.NEW_YORK,
-            new Slot(PLACE, PLACE.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null),
+            List.of(PlannedVisit.dose(
+                    2, new Slot(PLACE, PLACE.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null))),
             "why",
             NOW,
             NOW.plusSeconds(1_800)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.day.Slot;
+import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.waitlist.Offer.State;
 import java.time.DayOfWeek;
@@ -179,7 +180,15 @@ class WaitlistTest {
     private static Offer offer(String offerId, String who) {
         Slot slot = new Slot(PLACE, PLACE.plusSeconds(7_200), "chair-1", "staff-nurse", "staff-prescriber", null);
         Opening opening = new Opening("opening", PLACE, Freed.CANCELLED, NOW, List.of());
-        return Offer.made(offerId, opening, entry(who), Riverside.NEW_YORK, slot, "why", NOW, NOW.plusSeconds(1_800));
+        return Offer.made(
+                offerId,
+                opening,
+                entry(who),
+                Riverside.NEW_YORK,
+                List.of(PlannedVisit.dose(2, slot)),
+                "why",
+                NOW,
+                NOW.plusSeconds(1_800));
     }
 
     private static void refused(String code, Runnable action) {

@@ -6,7 +6,9 @@ import health.daybreak.scheduling.course.CourseSession;
 import health.daybreak.scheduling.course.SessionStatus;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.waitlist.Offer;
+import health.daybreak.scheduling.waitlist.web.VisitWithIt;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,13 @@ record MySession(
         SessionAnswer.@Nullable Kind answer,
         @Nullable MyOffer offer) {
 
-    /** A place on offer. */
-    record MyOffer(String offerId, Instant startsAt, Instant endsAt, Instant expiresAt) {}
+    /**
+     * A place on offer.
+     *
+     * @param goingWithIt the other visits that move with it, in order
+     */
+    record MyOffer(
+            String offerId, Instant startsAt, Instant endsAt, List<VisitWithIt> goingWithIt, Instant expiresAt) {}
 
     static MySession of(Course course, CourseSession session, @Nullable SessionAnswer answer, @Nullable Offer offer) {
         Slot slot = session.place().slot();
@@ -40,6 +47,7 @@ record MySession(
                                 offer.offerId(),
                                 offer.slot().startsAt(),
                                 offer.slot().endsAt(),
+                                VisitWithIt.of(offer),
                                 offer.expiresAt()));
     }
 }

@@ -1,5 +1,7 @@
 package health.daybreak.scheduling.waitlist.web;
 
+import health.daybreak.scheduling.plan.PlannedVisit;
+import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.protocol.Phase;
 import health.daybreak.scheduling.waitlist.Freed;
 import health.daybreak.scheduling.waitlist.Offer;
@@ -79,13 +81,27 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
         }
     }
 
-    /** A place offered to one patient, for a booked session or for the next one. */
+    /** A conversation that is booked or moves with a place on offer. */
+    record OfferedConversation(Part part, Instant startsAt, Instant endsAt) {
+
+        static OfferedConversation of(PlannedVisit visit) {
+            return new OfferedConversation(
+                    visit.part(), visit.slot().startsAt(), visit.slot().endsAt());
+        }
+    }
+
+    /**
+     * A place offered to one patient, for a booked session or for the next one.
+     *
+     * @param conversations those that go with it; all of it is taken, or nothing
+     */
     record OfferView(
             String offerId,
             String patientId,
             @Nullable String sessionId,
             Instant startsAt,
             Instant endsAt,
+            List<OfferedConversation> conversations,
             String why,
             Instant madeAt,
             Instant expiresAt,
@@ -98,6 +114,7 @@ record WaitlistView(List<EntryView> entries, List<OpeningView> openings, List<Of
                     offer.sessionId(),
                     offer.slot().startsAt(),
                     offer.slot().endsAt(),
+                    offer.conversations().stream().map(OfferedConversation::of).toList(),
                     offer.why(),
                     offer.madeAt(),
                     offer.expiresAt(),
