@@ -21,8 +21,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Somebody with the keys to the store changes a drug ledger behind its back, and {@code ./daybreak verify-ledger} says so. */
+@ResourceLock(SharedPlatform.DEMO)
 class LedgerAlteredTest {
 
     private static final String SITE = "ledger-altered";

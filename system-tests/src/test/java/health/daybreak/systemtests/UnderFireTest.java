@@ -32,7 +32,7 @@ class UnderFireTest {
 
     @BeforeAll
     void start(@TempDir Path home) {
-        platform = RunningPlatform.start(home, "up");
+        platform = RunningPlatform.startBehindOthers(home, "up");
     }
 
     @AfterAll

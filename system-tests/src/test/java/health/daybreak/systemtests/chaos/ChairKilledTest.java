@@ -16,9 +16,11 @@ import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** Treatment dies in the middle of an infusion: what it had to notice meanwhile it notices within the promised minute. */
+@ResourceLock(SharedPlatform.DEMO)
 class ChairKilledTest {
 
     private static final Duration PROMISED = Duration.ofMinutes(1);

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A demo that several tests use one after the other, because a start takes as long as some of them: it is started for the
- * first and stopped after the last. Whoever uses it has a clinic to itself.
+ * first and stopped after the last. Whoever uses it holds its lock, and has a clinic to itself.
  */
 public final class SharedPlatform implements BeforeAllCallback {
 
-    /** Its key; its clock can be moved, and all of it was started from AOT caches. */
-    private static final String DEMO = "the shared demo";
+    /** The lock of the one with a clock that can be moved; all of it was started from AOT caches. */
+    public static final String DEMO = "the shared demo";
 
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(SharedPlatform.class);
 
@@ -29,7 +29,7 @@ public final class SharedPlatform implements BeforeAllCallback {
                 .getStore(ALL)
                 .computeIfAbsent(
                         DEMO,
-                        first -> RunningPlatform.start(folder(), "demo", "--empty", "--aot", "on"),
+                        first -> RunningPlatform.startBehindOthers(folder(), "demo", "--empty", "--aot", "on"),
                         RunningPlatform.class);
     }
 
