@@ -163,8 +163,11 @@ function Pressure({ set, x, figure }: { set: ChartedSet; x: number; figure: Labe
       <path
         d={`M${x - 5} ${top - 5}L${x} ${top}L${x + 5} ${top - 5}M${x - 5} ${bottom + 5}L${x} ${bottom}L${x + 5} ${bottom + 5}`}
       />
+      {figure && figure.y < top - 11 && (
+        <line x1={x} x2={x} y1={figure.y + 3} y2={top - 7} strokeWidth="1" opacity=".35" />
+      )}
       {figure && (
-        <text className={classes.chartFigure} x={figure.x} y={figure.y} textAnchor="middle" stroke="none">
+        <text className={classes.chartFigure} x={figure.x} y={figure.y} textAnchor="middle">
           {figure.text}
         </text>
       )}
