@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.plan.many;
 
+import health.daybreak.scheduling.plan.exact.OneOfEach;
 import health.daybreak.scheduling.plan.exact.OneOfEach.Found;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.model.Weights;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Upwards {
 
-    /** When no more are open at all, they are looked at at once. */
-    private static final int FEW_WAYS = 4_000;
+    /** When no more are open at all, they are tried, so often at most, before anything else is done. */
+    private static final int FEW_WAYS = 60_000;
+
+    private static final long TRIES = 1_000_000;
 
     private static final int MOST_WAYS = 250_000;
 
@@ -58,23 +61,42 @@ final class Upwards {
 
     /** @param looks how often a way may be looked at, each time */
     void look(long looks) {
+        if (atLeast >= cost) {
+            return;
+        }
+        List<List<Way>> few = every(cost - 1, FEW_WAYS);
+        if (few == null) {
+            climb(looks);
+        } else if (!tried(few, Math.min(looks, TRIES))) {
+            amongAll(few, cost - 1, looks);
+        }
+        if (atLeast < cost) {
+            take(Splitting.best(known(), grid, weights, cost, looks / FEWER_LOOKS));
+        }
+    }
+
+    private void climb(long looks) {
         long more = 1;
         while (more > 0 && atLeast < cost) {
-            long most = cost - 1;
-            List<List<Way>> ways = every(most, FEW_WAYS);
-            if (ways == null) {
-                most = Math.min(cost, atLeast + more) - 1;
-                ways = every(most, MOST_WAYS);
-            }
+            long most = Math.min(cost, atLeast + more) - 1;
+            List<List<Way>> ways = every(most, MOST_WAYS);
             if (ways != null) {
                 more = amongAll(ways, most, looks) ? 2 * more : 0;
             } else {
                 more = more > 1 ? 1 : 0;
             }
         }
-        if (atLeast < cost) {
-            take(Splitting.best(known(), grid, weights, cost, looks / FEWER_LOOKS));
+    }
+
+    /** Whether trying one way of each course after the other, which is quick for few courses, comes to an end. */
+    private boolean tried(List<List<Way>> ways, long tries) {
+        double worth = (double) bound.prices().worthOfRoom() / Prices.FINE;
+        Found<Way> found = OneOfEach.best(ways, new ClinicRoom(grid, weights), -worth, cost, tries);
+        take(found);
+        if (found.finished()) {
+            atLeast = cost;
         }
+        return found.finished();
     }
 
     /** Whether all ways of which plans that cost no more than that could be made were looked at. */
