@@ -80,8 +80,8 @@ final class Upwards {
         while (more > 0 && atLeast < cost) {
             long most = Math.min(cost, atLeast + more) - 1;
             List<List<Way>> ways = every(most, MOST_WAYS);
-            if (ways != null) {
-                more = amongAll(ways, most, looks) ? 2 * more : 0;
+            if (ways != null && amongAll(ways, most, looks)) {
+                more = 2 * more;
             } else {
                 more = more > 1 ? 1 : 0;
             }
