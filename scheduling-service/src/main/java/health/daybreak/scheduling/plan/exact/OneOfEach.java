@@ -93,7 +93,11 @@ public final class OneOfEach<O extends OneOfEach.Option> {
             finish();
             return;
         }
-        List<Left<O>> left = undecided.stream().map(this::fitting).toList();
+        double before = soFar + undecided.stream().mapToDouble(Left::least).sum();
+        if (!canWin(before)) {
+            return;
+        }
+        List<Left<O>> left = undecided.stream().map(one -> fitting(one, before)).toList();
         double least = soFar + left.stream().mapToDouble(Left::least).sum();
         if (looks <= 0 || !canWin(least)) {
             return;
@@ -126,10 +130,13 @@ public final class OneOfEach<O extends OneOfEach.Option> {
         }
     }
 
-    private Left<O> fitting(Left<O> one) {
-        looks -= one.options.size();
-        return new Left<>(
-                one.number, one.options.stream().filter(room::mightFit).toList());
+    /** Those that fit of the options that can win beside the least of the others. */
+    private Left<O> fitting(Left<O> one, double least) {
+        List<O> winning = one.options.stream()
+                .takeWhile(option -> canWin(least - one.least() + option.atLeast()))
+                .toList();
+        looks -= winning.size();
+        return new Left<>(one.number, winning.stream().filter(room::mightFit).toList());
     }
 
     private boolean canWin(double atLeast) {

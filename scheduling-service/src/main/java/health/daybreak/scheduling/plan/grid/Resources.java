@@ -41,6 +41,14 @@ public final class Resources {
         return chairsByKind.size();
     }
 
+    /** The kind of that chair. */
+    public int chairKind(int chair) {
+        return IntStream.range(0, chairKinds())
+                .filter(kind -> chairsByKind.get(kind).contains(chair))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What is left of all chairs of a kind together. */
     public int chairsLeft(int kind, int day, int quarter) {
         return chairsByKind.get(kind).stream()

@@ -7,29 +7,30 @@ import java.util.List;
 
 /**
  * What all plans cost at least: every course is planned as if it were alone, while each quarter of an hour of nurses and
- * chairs has a price that grows where too many want it (Lagrangian relaxation). Whatever the prices, what the courses then
- * cost less what all capacity is worth is never more than the best plans cost.
+ * chairs has a price. Whatever the prices, what the courses then cost less what all capacity is worth is never more than
+ * the best plans cost; it is counted in whole numbers, so that nothing is lost or won by rounding. The prices are those of
+ * {@link Shares} of the ways found so far, which are asked for new ways in turn (column generation); mixed with the best
+ * before, since they swing at first.
  */
 final class LowerBound {
 
-    static final double ROUNDING = 1e-6;
-    private static final int PATIENCE = 8;
-    private static final double SLOWER = 1.5;
+    private static final double NEW = 0.4;
+    private static final double CLOSE = 0.05;
 
     private final ClinicGrid grid;
     private final Weights weights;
     private final List<CourseOnGrid> courses;
-    private final Prices prices;
+    private final Shares shares;
     private Prices best;
-    private double value;
+    private long fine = Long.MIN_VALUE;
 
     /** @param grid without any of the courses, while the bound is counted */
     LowerBound(ClinicGrid grid, List<CourseOnGrid> courses, Weights weights) {
         this.grid = grid;
         this.weights = weights;
         this.courses = courses;
-        this.prices = new Prices(grid, weights);
-        this.best = prices.copy();
+        this.shares = new Shares(grid, weights, courses.size());
+        this.best = new Prices(grid, weights);
     }
 
     /** The prices at which the bound is highest. */
@@ -37,37 +38,63 @@ final class LowerBound {
         return best;
     }
 
-    /** The bound, in points. */
-    double value() {
-        return value;
+    /** The bound, in {@link Prices#FINE} parts of a point. */
+    long fine() {
+        return fine;
     }
 
-    /** Raises the bound in so many steps at most. */
+    /** What all plans cost at least, in points. */
+    long atLeast() {
+        return Math.ceilDiv(fine, Prices.FINE);
+    }
+
+    /** The ways of planning the courses that came up, with those added that were known. */
+    Shares shares() {
+        return shares;
+    }
+
+    /**
+     * Raises the bound in so many steps at most.
+     *
+     * @param known what some plans cost; when none cost less, the bound need not rise any more
+     */
     void raise(int steps, long known) {
-        double pace = 1;
-        int sinceBetter = 0;
-        for (int step = 0; step <= steps && value <= known - 1 + ROUNDING; step++) {
-            double now = at(prices);
-            if (step == 0 || now > value) {
-                value = now;
-                best = prices.copy();
-                sinceBetter = 0;
-            } else if (++sinceBetter % PATIENCE == 0) {
-                pace /= SLOWER;
+        Prices asked = best;
+        boolean mixed = false;
+        boolean kept = false;
+        for (int step = 0; step <= steps; step++) {
+            boolean found = ask(asked);
+            if (atLeast() >= known || !found && !mixed && kept) {
+                return;
             }
-            prices.move(pace, known - now);
+            kept = shares.choose();
+            if (kept && shares.cost() - (double) fine / Prices.FINE < CLOSE) {
+                return;
+            }
+            mixed = found;
+            asked = mixed ? best.mixed(shares.prices(), NEW) : shares.prices();
         }
     }
 
-    private double at(Prices prices) {
+    /** Asks for the cheapest ways at these prices; whether any is new. */
+    private boolean ask(Prices prices) {
         Pricing pricing = new Pricing(grid, prices, weights.person() * Prices.UNIT);
-        prices.nobodyCame();
-        double cost = 0;
-        for (CourseOnGrid course : courses) {
-            Pricing.Cheapest cheapest = pricing.cheapest(course);
-            pricing.takes(course, cheapest);
-            cost += cheapest.cost();
+        long cost = 0;
+        boolean found = false;
+        for (int i = 0; i < courses.size(); i++) {
+            CourseOnGrid course = courses.get(i);
+            int least = course.weights().unplaced();
+            for (Pricing.Cheapest cheapest : pricing.eachCheapest(course)) {
+                least = Math.min(least, cheapest.cost());
+                found |= shares.add(pricing.column(i, course, cheapest));
+            }
+            cost += least;
         }
-        return (cost - prices.worthOfRoom()) / Prices.UNIT;
+        long now = cost * Prices.FINE_PER_UNIT - prices.worthOfRoom();
+        if (now > fine) {
+            fine = now;
+            best = prices;
+        }
+        return found;
     }
 }

@@ -5,6 +5,8 @@ import static health.daybreak.scheduling.plan.series.Costs.NEVER;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
 import health.daybreak.scheduling.plan.grid.Resources;
+import health.daybreak.scheduling.plan.many.Way.Seat;
+import health.daybreak.scheduling.plan.series.CourseTimes.Place;
 import java.util.Arrays;
 
 /** What room and people cost at given prices, for each start of a visit of one shape. */
@@ -58,11 +60,10 @@ final class Offers {
         return person == NONE || nobody ? withAnyone[cell] : Math.min(with[person][cell], withAnyone[cell] + away);
     }
 
-    /** Takes what costs least. */
-    void take(int person, int day, int column) {
-        int quarter = grid.horizon().quarter(day, column);
+    /** The people who cost least. */
+    Seat seat(int person, Place place) {
         int[] best = {NONE, NONE, Integer.MAX_VALUE};
-        each(day, column, (nurse, therapist, cost) -> {
+        each(place.day(), place.column(), (nurse, therapist, cost) -> {
             int all = cost + away(person, nurse, therapist);
             if (all < best[2]) {
                 best[0] = nurse;
@@ -70,7 +71,8 @@ final class Offers {
                 best[2] = all;
             }
         });
-        prices.cameWith(shape, day, quarter, best[0], best[1], cheapestChair(day, quarter));
+        int quarter = grid.horizon().quarter(place.day(), place.column());
+        return new Seat(place, shape, quarter, best[0], best[1]);
     }
 
     /** What it costs that the visit is with others than the person the course has most to do with. */
@@ -82,30 +84,35 @@ final class Offers {
     /** All who can be there. */
     void each(int day, int column, Offer offer) {
         int quarter = grid.horizon().quarter(day, column);
-        double place = prices.comfort(day) * grid.chairQuarters(shape)
-                + prices.chair(shape, cheapestChair(day, quarter), day, quarter);
+        long place = prices.comfort(day) * grid.chairQuarters(shape)
+                + prices.chair(shape, prices.cheapestChair(shape, day, quarter), day, quarter);
         if (!resources.needsTherapist(shape)) {
             eachNurse(NONE, place, day, quarter, offer);
             return;
         }
         for (int therapist = 0; therapist < resources.people(); therapist++) {
             if (resources.therapistCan(therapist, shape, day, quarter)) {
-                double price = place + prices.therapist(shape, therapist, day, quarter);
+                long price = place + prices.therapist(shape, therapist, day, quarter);
                 eachNurse(therapist, price, day, quarter, offer);
             }
         }
     }
 
-    private void eachNurse(int therapist, double price, int day, int quarter, Offer offer) {
+    private void eachNurse(int therapist, long price, int day, int quarter, Offer offer) {
         if (!resources.needsNurse(shape)) {
-            offer.of(NONE, therapist, (int) price);
+            offer.of(NONE, therapist, units(price));
             return;
         }
         for (int nurse = 0; nurse < resources.people(); nurse++) {
             if (nurse != therapist && resources.nurseCan(nurse, shape, day, quarter)) {
-                offer.of(nurse, therapist, (int) (price + prices.nurse(shape, nurse, day, quarter)));
+                offer.of(nurse, therapist, units(price + prices.nurse(shape, nurse, day, quarter)));
             }
         }
+    }
+
+    /** Rounded down, so that no plan costs less than what is counted. */
+    private static int units(long price) {
+        return (int) Math.min(NEVER, price / Prices.FINE_PER_UNIT);
     }
 
     private void fill(int day, int column) {
@@ -117,20 +124,5 @@ final class Offers {
                 with[main][cell] = Math.min(with[main][cell], cost);
             }
         });
-    }
-
-    private int cheapestChair(int day, int quarter) {
-        int best = NONE;
-        double least = Double.MAX_VALUE;
-        for (int kind = 0; kind < resources.chairKinds(); kind++) {
-            if (resources.chairCan(kind, shape, day, quarter)) {
-                double price = prices.chair(shape, kind, day, quarter);
-                if (price < least) {
-                    best = kind;
-                    least = price;
-                }
-            }
-        }
-        return best;
     }
 }

@@ -2,11 +2,16 @@ package health.daybreak.scheduling.plan.many;
 
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.GridVisit;
+import health.daybreak.scheduling.plan.many.Way.Seat;
 import health.daybreak.scheduling.plan.series.CourseOnGrid;
 import health.daybreak.scheduling.plan.series.CourseTimes;
+import health.daybreak.scheduling.plan.series.CourseTimes.Place;
 import health.daybreak.scheduling.plan.series.PlaceExtra;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The cheapest times and people of each course at given prices. */
@@ -38,12 +43,33 @@ final class Pricing {
         return best;
     }
 
-    /** Raises the prices' count of what came by the cheapest of a course. */
-    void takes(CourseOnGrid course, Cheapest cheapest) {
-        if (cheapest.times != null) {
-            cheapest.times.places().forEach(place -> offers(course.shape(place.part()))
-                    .take(cheapest.person, place.day(), place.column()));
+    /** The cheapest of a course with each person it could have most to do with. */
+    List<Cheapest> eachCheapest(CourseOnGrid course) {
+        List<Cheapest> all = new ArrayList<>();
+        for (int person : mainPeople(course)) {
+            CourseTimes times = CourseTimes.cheapest(
+                    grid, course, with(person), course.weights().unplaced());
+            if (times != null) {
+                all.add(new Cheapest(times, person, times.cost()));
+            }
         }
+        return all;
+    }
+
+    /** The same with the people and kinds of chairs that cost least. */
+    Column column(int number, CourseOnGrid course, Cheapest cheapest) {
+        List<Seat> seats = new ArrayList<>();
+        List<Integer> kinds = new ArrayList<>();
+        int own = cheapest.cost;
+        for (Place place : Objects.requireNonNull(cheapest.times).places()) {
+            Offers offers = offers(course.shape(place.part()));
+            Seat seat = offers.seat(cheapest.person, place);
+            seats.add(seat);
+            kinds.add(prices.cheapestChair(seat.shape(), seat.day(), seat.quarter()));
+            own -= offers.of(cheapest.person, place.day(), place.column());
+            own += offers.away(cheapest.person, seat.nurse(), seat.therapist());
+        }
+        return new Column(number, seats, kinds, own / Prices.UNIT);
     }
 
     PlaceExtra with(int person) {

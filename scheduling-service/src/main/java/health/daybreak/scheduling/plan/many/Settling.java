@@ -1,23 +1,18 @@
 package health.daybreak.scheduling.plan.many;
 
-import health.daybreak.scheduling.plan.exact.OneOfEach;
-import health.daybreak.scheduling.plan.exact.OneOfEach.Found;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
+import health.daybreak.scheduling.plan.grid.GridVisit;
 import health.daybreak.scheduling.plan.many.Planned.Lifted;
+import health.daybreak.scheduling.plan.many.Way.Seat;
 import health.daybreak.scheduling.plan.model.Weights;
 import health.daybreak.scheduling.plan.series.CourseOnGrid;
+import health.daybreak.scheduling.plan.series.CourseTimes.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows that plans are the best there are, or finds those that are. What the bound leaves open is looked at, where it is
- * little enough: only a way of planning a course that costs no more than the cheapest and what is open together can be
- * part of better plans.
- */
+/** Shows that plans are the best there are, or finds those that are. */
 final class Settling {
-
-    private static final int MOST_WAYS = 20_000;
 
     private final Planned planned;
     private final ClinicGrid grid;
@@ -38,32 +33,29 @@ final class Settling {
         long known = planned.cost();
         List<Lifted> before = planned.liftAll();
         LowerBound bound = new LowerBound(grid, courses, weights);
+        before.forEach(lifted -> bound.shares().add(column(lifted)));
         bound.raise(steps, known);
-        long atLeast = Math.min(known, (long) Math.ceil(bound.value() - LowerBound.ROUNDING));
-        Found<Way> found = atLeast < known && looks > 0 ? search(bound, known, looks) : null;
-        lay(before, found);
-        return found != null && found.finished() ? found.cost() : atLeast;
-    }
-
-    private @Nullable Found<Way> search(LowerBound bound, long known, long looks) {
-        Prices prices = bound.prices();
-        Pricing pricing = new Pricing(grid, prices, weights.person() * Prices.UNIT);
-        double open = (known - bound.value()) * Prices.UNIT;
-        List<List<Way>> ways = new ArrayList<>();
-        for (CourseOnGrid course : courses) {
-            int cheapest = pricing.cheapest(course).cost();
-            int below = (int) Math.min(Integer.MAX_VALUE / 8, cheapest + open + 1);
-            List<Way> all = Ways.below(below, MOST_WAYS, grid, course, pricing);
-            if (all == null) {
-                return null;
-            }
-            ways.add(all);
+        Upwards upwards = new Upwards(grid, courses, weights, bound, known);
+        if (looks > 0) {
+            upwards.look(looks);
         }
-        return OneOfEach.best(ways, new ClinicRoom(grid, weights), -prices.worthOfRoom() / Prices.UNIT, known, looks);
+        lay(before, upwards.better());
+        return Math.min(upwards.atLeast(), planned.cost());
     }
 
-    private void lay(List<Lifted> before, @Nullable Found<Way> found) {
-        List<Way> better = found == null ? null : found.better();
+    private Column column(Lifted lifted) {
+        List<Seat> seats = new ArrayList<>();
+        List<Integer> kinds = new ArrayList<>();
+        for (GridVisit visit : lifted.visits()) {
+            int column = grid.horizon().column(visit.day(), visit.quarter());
+            Place place = new Place(visit.part(), visit.number(), visit.day(), column);
+            seats.add(new Seat(place, visit.shape(), visit.quarter(), visit.nurse(), visit.therapist()));
+            kinds.add(grid.resources().chairKind(visit.chair()));
+        }
+        return new Column(lifted.course(), seats, kinds, lifted.own());
+    }
+
+    private void lay(List<Lifted> before, @Nullable List<Way> better) {
         if (better == null) {
             before.forEach(planned::lay);
             return;

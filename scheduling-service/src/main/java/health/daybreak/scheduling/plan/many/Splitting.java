@@ -1,0 +1,134 @@
+package health.daybreak.scheduling.plan.many;
+
+import health.daybreak.scheduling.plan.exact.OneOfEach;
+import health.daybreak.scheduling.plan.exact.OneOfEach.Found;
+import health.daybreak.scheduling.plan.grid.ClinicGrid;
+import health.daybreak.scheduling.plan.model.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks among given ways of planning the courses for plans that cost less than what is known (branch and bound): shares of
+ * them are chosen, and ways that the prices show to be too dear are left out. Where shares do not settle a course, its ways
+ * are split, and either part is looked at by itself. Exact when it comes to an end.
+ */
+final class Splitting {
+
+    /** So many of the cheapest ways of a course are tried together. */
+    private static final int AT_ONCE = 4;
+
+    /** To choose shares anew takes about as long as to look at each of their ways that often. */
+    private static final int AGAIN = 20;
+
+    private static final double TINY = 1e-4;
+
+    private final ClinicGrid grid;
+    private final Weights weights;
+    private long looks;
+    private long cost;
+    private @Nullable List<Way> better;
+
+    private Splitting(ClinicGrid grid, Weights weights, long known, long looks) {
+        this.grid = grid;
+        this.weights = weights;
+        this.cost = known;
+        this.looks = looks;
+    }
+
+    /**
+     * Looks for plans that cost less than what is known.
+     *
+     * @param ways for each course, the cheapest first
+     * @param looks how often a way may be looked at
+     */
+    static Found<Way> best(List<List<Way>> ways, ClinicGrid grid, Weights weights, long known, long looks) {
+        Splitting splitting = new Splitting(grid, weights, known, looks);
+        Shares shares = new Shares(grid, weights, ways.size());
+        boolean finished = splitting.look(ways, shares);
+        return new Found<>(splitting.better, splitting.cost, finished);
+    }
+
+    /** Whether nothing that costs less is left among these ways. */
+    private boolean look(List<List<Way>> ways, Shares shares) {
+        List<List<Way>> left = ways;
+        Shares chosen = shares;
+        while (looks > 0) {
+            boolean kept = chosen.choose();
+            Prices prices = chosen.prices();
+            looks -= left.stream().mapToInt(List::size).sum()
+                    + (long) AGAIN * chosen.columns().size();
+            Left now = Left.at(prices, left, cost);
+            if (now.none()) {
+                return true;
+            }
+            left = now.ways();
+            if (chosen.broken()) {
+                chosen = new Shares(grid, weights, left.size());
+            } else if (!add(left, prices, chosen) && kept) {
+                Split split = Split.of(chosen, left.size());
+                if (split == null) {
+                    return whole(now, chosen);
+                }
+                if (split.parts(left)) {
+                    return either(now, chosen, split);
+                }
+                chosen.without(split.against(left));
+            }
+        }
+        return false;
+    }
+
+    private boolean either(Left left, Shares shares, Split split) {
+        Shares one = shares.copy();
+        one.without(split.others());
+        boolean finished = look(split.meant(left.ways()), one);
+        shares.without(split.those());
+        return look(split.others(left.ways()), shares) && finished;
+    }
+
+    /** Adds the cheapest ways that are cheaper than what the shares choose; whether there were any. */
+    private boolean add(List<List<Way>> left, Prices prices, Shares shares) {
+        boolean added = false;
+        for (int course = 0; course < left.size(); course++) {
+            double most = shares.cost(course) - TINY;
+            List<Way> cheap = left.get(course).stream()
+                    .limit(AT_ONCE)
+                    .takeWhile(way -> way.atLeast() < most)
+                    .toList();
+            for (Way way : cheap) {
+                added |= shares.add(column(course, way, prices));
+            }
+        }
+        return added;
+    }
+
+    private static Column column(int course, Way way, Prices prices) {
+        List<Integer> kinds = way.seats().stream()
+                .map(seat -> prices.cheapestChair(seat.shape(), seat.day(), seat.quarter()))
+                .toList();
+        return new Column(course, way.seats(), kinds, way.own());
+    }
+
+    /** Takes the shares, which are whole; where they do not fit on single chairs, whatever fits is looked at. */
+    private boolean whole(Left left, Shares shares) {
+        List<Way> ways =
+                new ArrayList<>(left.ways().stream().map(List::getFirst).toList());
+        shares.each((column, share) -> {
+            if (share > 1.0 / 2) {
+                ways.set(column.course(), new Way(column.seats(), column.own(), 0));
+            }
+        });
+        ClinicRoom room = new ClinicRoom(grid, weights);
+        if (ways.stream().allMatch(room::take) && room.cost() < cost) {
+            cost = room.cost();
+            better = ways;
+        }
+        Found<Way> found = OneOfEach.best(left.ways(), new ClinicRoom(grid, weights), -left.worth(), cost, looks);
+        if (found.better() != null) {
+            cost = found.cost();
+            better = found.better();
+        }
+        return found.finished();
+    }
+}
