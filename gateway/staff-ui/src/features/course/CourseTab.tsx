@@ -64,6 +64,7 @@ function CoursePanel({ course }: { course: Course }) {
             ['For', indicationName(order.indication)],
             ['Protocol', `${order.protocolId}, version ${order.protocolVersion}`],
             ['Started', `${dateOf(order.startedAt, zone)}, ${staffName(order.startedBy)}`],
+            ...(order.skills.length > 0 ? [['Needs people for', order.skills.join(', ')] as Fact] : []),
             ...(course.orderValidUntil ? [['Order holds until', plainDate(course.orderValidUntil)] as Fact] : []),
             ...(course.away.length > 0 ? [['Away', course.away.map(journey).join('; ')] as Fact] : []),
             ...course.reviews.map(reviewed),

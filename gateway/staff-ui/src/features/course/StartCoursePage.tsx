@@ -38,6 +38,7 @@ export function StartCoursePage() {
     weekdays: [],
     earliest: '',
     latest: '',
+    skills: [],
   });
   const proposals = useProposals(patientId, form.values);
   const [chosen, setChosen] = useState(0);
@@ -52,6 +53,7 @@ export function StartCoursePage() {
           body: {
             patientId,
             protocolId,
+            skills: form.values.skills,
             testsAnsweredFor:
               inTheWay.length > 0 ? { tests: inTheWay.map(({ test }) => test), reason: reason.trim() } : undefined,
             ...placesOf(series),

@@ -1,4 +1,5 @@
 import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useClinicDetails } from '../../app/clinic';
 import { Panel } from '../../ui/Panel';
 import type { useDraftForm } from '../../ui/useDraftForm';
 import { ProtocolFacts } from './ProtocolFacts';
@@ -23,6 +24,7 @@ interface Props {
 /** Which protocol, and when the patient would like to come. */
 export function WishesPanel({ form, today }: Props) {
   const protocols = useProtocols();
+  const listed = useClinicDetails().data?.skills.map(({ name }) => name) ?? [];
   const known = inForce(protocols.data ?? [], today);
   const protocol = known.find(({ protocolId }) => protocolId === form.values.protocolId);
   return (
@@ -44,6 +46,17 @@ export function WishesPanel({ form, today }: Props) {
           ))}
         </Group>
       </Chip.Group>
+      {listed.length > 0 && (
+        <Chip.Group multiple value={form.values.skills} onChange={(skills) => form.set({ skills })}>
+          <Group gap={6} role="group" aria-label="Skills this patient needs" mb={10}>
+            {listed.map((name) => (
+              <Chip key={name} value={name} size="sm">
+                {name}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      )}
       <Group grow>
         <TextInput label="Earliest" type="time" {...form.text('earliest')} />
         <TextInput label="Latest" type="time" {...form.text('latest')} />

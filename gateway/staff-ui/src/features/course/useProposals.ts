@@ -9,12 +9,14 @@ export interface Wanted {
   weekdays: Weekday[];
   earliest: string;
   latest: string;
+  /** What people must be able to do besides what the protocol asks. */
+  skills: string[];
 }
 
 /** Asking changes nothing, so it is a query although it is sent as a POST. */
-export const useProposals = (patientId: string, { protocolId, from, ...wishes }: Wanted) =>
+export const useProposals = (patientId: string, { protocolId, from, skills, ...wishes }: Wanted) =>
   useQuery({
-    queryKey: ['scheduling', 'proposals', patientId, protocolId, from, wishes],
+    queryKey: ['scheduling', 'proposals', patientId, protocolId, from, wishes, skills],
     queryFn: ({ signal }) =>
       answer(
         scheduling.POST('/api/scheduling/proposals', {
@@ -22,6 +24,7 @@ export const useProposals = (patientId: string, { protocolId, from, ...wishes }:
             patientId,
             protocolId,
             from: from || undefined,
+            skills,
             wishes: {
               weekdays: wishes.weekdays,
               earliest: wishes.earliest || undefined,

@@ -8,6 +8,7 @@ import { addDays, localDateOf, plainDate } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
+import { SkillsOf } from './SkillsOf';
 
 /** A credential is shown as running out this many days before it does. */
 const WARN_DAYS = 60;
@@ -21,7 +22,7 @@ export function StaffSettings() {
     <Panel flush>
       <Answer query={staff} what="staff" empty={{ when: (all) => all.length === 0, say: 'Nobody is entered yet.' }}>
         {(all) => (
-          <Table.ScrollContainer minWidth={760}>
+          <Table.ScrollContainer minWidth={900}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -29,6 +30,7 @@ export function StaffSettings() {
                   <Table.Th>Roles</Table.Th>
                   <Table.Th>Shifts</Table.Th>
                   <Table.Th>Credentials</Table.Th>
+                  <Table.Th>Skills</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -51,6 +53,9 @@ export function StaffSettings() {
                       {member.credentials.map(({ kind, expiresOn }) => (
                         <Credential key={kind} kind={kind} expiresOn={expiresOn} today={today} />
                       ))}
+                    </Table.Td>
+                    <Table.Td>
+                      <SkillsOf member={member} />
                     </Table.Td>
                   </Table.Tr>
                 ))}

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Finds when a visit of a protocol could begin, with everything that is booked, out of order and away taken into account. */
@@ -56,8 +57,10 @@ public final class FindAvailability {
         Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Clinic clinic = clinics.get(Cause.current().clinicId()).state();
         Horizon horizon = new Horizon(clinic, first, last);
-        ClinicGrid grid =
-                new ClinicGrid(situation(clinic, first, last, now), horizon, List.of(Treatments.dose(protocol)));
+        ClinicGrid grid = new ClinicGrid(
+                situation(clinic, first, last, now),
+                horizon,
+                List.of(Treatments.dose(protocol, clinic.needs(protocolId, Set.of()))));
         List<DayAvailability> found = new ArrayList<>();
         for (int day = 0; day < horizon.days(); day++) {
             found.add(new DayAvailability(horizon.date(day), times(grid, day, now)));

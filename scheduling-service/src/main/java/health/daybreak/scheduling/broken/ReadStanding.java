@@ -90,8 +90,8 @@ final class ReadStanding {
                         .toList();
         Set<String> flagged = risks.flagged();
         List<RunningCourse> running = standing.stream()
-                .map(course ->
-                        running(course.state(), flagged.contains(course.state().patientId()), now))
+                .map(course -> running(
+                        clinic, course.state(), flagged.contains(course.state().patientId()), now))
                 .toList();
         List<StaffMember> people = staff.everybody().stream().map(Stored::state).toList();
         List<Hold> held = held(clinic, standing, running, now);
@@ -109,7 +109,7 @@ final class ReadStanding {
                 + outages.of(clinicId).version() + "," + people;
     }
 
-    private RunningCourse running(Course course, boolean riskFlagged, Instant now) {
+    private RunningCourse running(Clinic clinic, Course course, boolean riskFlagged, Instant now) {
         Protocol protocol =
                 protocols.get(course.order().protocolId(), course.order().protocolVersion());
         List<CourseSession> ofPhase = ofPhase(course);
@@ -130,7 +130,7 @@ final class ReadStanding {
         Set<LocalDate> away = course.away().stream().flatMap(Away::dates).collect(Collectors.toUnmodifiableSet());
         CourseRequest request = new CourseRequest(
                 course.courseId(),
-                Treatments.of(protocol),
+                Treatments.of(protocol, clinic, course.order().skills()),
                 Wishes.NONE,
                 new Presence(away, List.of()),
                 now.plus(settings.notice()),

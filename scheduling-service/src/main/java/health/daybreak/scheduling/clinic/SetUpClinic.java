@@ -30,7 +30,8 @@ public final class SetUpClinic {
     public record Outcome(Stored<Clinic> clinic, List<StrandedSession> stranded) {}
 
     /**
-     * Refused (409 {@code sessions-in-the-way}) when booked sessions would not fit any more; they are named.
+     * Refused (409 {@code skill-needed}) when the list would lose a skill that a running course needs, (409
+     * {@code sessions-in-the-way}) when booked sessions would not fit any more; they are named.
      *
      * @param seen the version that the caller saw, or null
      */
@@ -51,6 +52,7 @@ public final class SetUpClinic {
     }
 
     private Change<Clinic> decided(Clinic before, Clinic clinic, Instant now) {
+        strandedSessions.refuseLostSkills(before, clinic);
         strandedSessions.refuseBetween(before, clinic, now);
         return Change.to(clinic);
     }

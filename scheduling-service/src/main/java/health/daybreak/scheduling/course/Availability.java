@@ -56,11 +56,21 @@ final class Availability {
         return clinics.get(Cause.current().clinicId()).state();
     }
 
-    /** Plans series from this date on (null means today). */
-    SeriesPlanner planner(Clinic clinic, Protocol protocol, @Nullable LocalDate from, Wishes wishes, Instant now) {
+    /**
+     * Plans series from this date on (null means today).
+     *
+     * @param skills what people must be able to do besides what the protocol asks
+     */
+    SeriesPlanner planner(
+            Clinic clinic,
+            Protocol protocol,
+            @Nullable LocalDate from,
+            Wishes wishes,
+            Set<String> skills,
+            Instant now) {
         LocalDate today = now.atZone(clinic.zone()).toLocalDate();
         LocalDate first = from == null || from.isBefore(today) ? today : from;
-        Treatment treatment = Treatments.of(protocol);
+        Treatment treatment = Treatments.of(protocol, clinic, skills);
         CourseRequest request = new CourseRequest(
                 NOBODY, treatment, wishes, Presence.ALWAYS, now, first, settings.firstSessionWithinDays(), null);
         return new SeriesPlanner(situation(clinic, request.firstDate(), request.lastDate(), Set.of()), request);

@@ -149,7 +149,8 @@ public final class BookNextSession {
     }
 
     private Optional<Series> on(Course course, LocalDate date, Instant now) {
-        Treatment whole = Treatments.of(protocol(course));
+        Treatment whole = Treatments.of(
+                protocol(course), availability.clinic(), course.order().skills());
         Induction all = whole.induction();
         Induction one = new Induction(
                 1, all.perWeek(), all.minHoursBetween(), all.maxInSevenDays(), all.maxDaysBetween(), all.withinDays());

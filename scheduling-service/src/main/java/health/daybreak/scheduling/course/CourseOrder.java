@@ -7,6 +7,10 @@ import health.daybreak.scheduling.protocol.Route;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validDays for how many days from the first dose it holds; null: for as long as the course runs
  * @param taperVisits how many visits the taper has before maintenance begins; null in orders that do not say it
+ * @param skills what its people must be able to do besides what the protocol asks, by the names of the clinic's list; absent
+ *     in orders from before there were any
  * @param answeredFor tests that were not done when the course started, for which the prescriber answers; null for none
  */
 public record CourseOrder(
@@ -28,12 +34,18 @@ public record CourseOrder(
         Instant startedAt,
         @Nullable Integer validDays,
         @Nullable Integer taperVisits,
-        @Nullable TestsAnsweredFor answeredFor) {
+        @Nullable TestsAnsweredFor answeredFor,
+        Set<String> skills) {
+
+    public CourseOrder {
+        skills = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNullElse(skills, Set.<String>of())));
+    }
 
     static CourseOrder of(
             Protocol protocol,
             Screening screening,
             @Nullable TestsAnsweredFor answeredFor,
+            Set<String> skills,
             String startedBy,
             Instant startedAt) {
         return new CourseOrder(
@@ -48,7 +60,8 @@ public record CourseOrder(
                 startedAt,
                 protocol.orderValidDays(),
                 protocol.taperVisits(),
-                answeredFor);
+                answeredFor,
+                skills);
     }
 
     /** The last local date on which a dose may be given by it, counted from the first; null when it does not end. */
@@ -73,6 +86,7 @@ public record CourseOrder(
                         startedAt,
                         validDays,
                         taperVisits,
-                        answeredFor.withoutReason());
+                        answeredFor.withoutReason(),
+                        skills);
     }
 }

@@ -36,7 +36,9 @@ final class InductionPlans {
 
     Attempt attempt(String courseId, NewCourse wanted, Instant now) {
         Protocol protocol = protocols.inForce(wanted.protocolId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return new Attempt(courseId, wanted, protocol, availability.clinic(), now);
+        Clinic clinic = availability.clinic();
+        clinic.requireKnown(wanted.skills());
+        return new Attempt(courseId, wanted, protocol, clinic, now);
     }
 
     /** A place for each visit; refused with every reason and with alternatives. */
@@ -70,6 +72,7 @@ final class InductionPlans {
                 attempt.protocol(),
                 attempt.wanted().slots(),
                 attempt.wanted().conversations(),
+                attempt.wanted().skills(),
                 attempt.now());
         List<Violation> violations = checked.violations();
         if (violations.isEmpty()) {
@@ -110,6 +113,7 @@ final class InductionPlans {
                 attempt.protocol(),
                 attempt.wanted().from(),
                 attempt.wanted().wishes(),
+                attempt.wanted().skills(),
                 attempt.now());
     }
 }

@@ -132,7 +132,7 @@ public final class MoveSession {
         int around = near + CONVERSATIONS_AROUND;
         LocalDate first = day.isBefore(was) ? day : was;
         LocalDate last = day.isAfter(was) ? day : was;
-        Treatment treatment = Treatments.of(protocol);
+        Treatment treatment = Treatments.of(protocol, clinic, course.order().skills());
         Set<String> moving = Stream.concat(
                         Stream.of(visit),
                         course.conversations().stream().filter(conversation -> visit.dose() && conversation.toCome()))

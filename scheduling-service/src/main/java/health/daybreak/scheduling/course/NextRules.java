@@ -85,7 +85,9 @@ final class NextRules {
 
     private Treatment treatment(Course course) {
         return Treatments.of(
-                protocols.get(course.order().protocolId(), course.order().protocolVersion()));
+                protocols.get(course.order().protocolId(), course.order().protocolVersion()),
+                availability.clinic(),
+                course.order().skills());
     }
 
     private static boolean away(Course course, LocalDate date) {

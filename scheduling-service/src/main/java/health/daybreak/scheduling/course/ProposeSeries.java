@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.plan.Series;
 import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.Treatments;
@@ -9,6 +10,7 @@ import health.daybreak.scheduling.protocol.Protocols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,11 +29,17 @@ public final class ProposeSeries {
     }
 
     /**
+     * Refused (422 {@code skill-unknown}) for a skill that the clinic's list does not have.
+     *
      * @param from the first local date to try; null, or a day gone by, means today
+     * @param skills what people must be able to do besides what the protocol asks
      */
-    public Proposals propose(String protocolId, @Nullable LocalDate from, Wishes wishes, Instant now) {
+    public Proposals propose(
+            String protocolId, @Nullable LocalDate from, Wishes wishes, Set<String> skills, Instant now) {
         Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        SeriesPlanner planner = availability.planner(availability.clinic(), protocol, from, wishes, now);
+        Clinic clinic = availability.clinic();
+        clinic.requireKnown(skills);
+        SeriesPlanner planner = availability.planner(clinic, protocol, from, wishes, skills, now);
         return new Proposals(
                 planner.propose().stream().map(Series::of).toList(),
                 Treatments.of(protocol).horizonDays(settings.firstSessionWithinDays()),

@@ -43,7 +43,9 @@ final class RestPlans {
     RestOfSeries rest(Course course) {
         Protocol protocol =
                 protocols.get(course.order().protocolId(), course.order().protocolVersion());
-        return new RestOfSeries(course, Treatments.of(protocol));
+        return new RestOfSeries(
+                course,
+                Treatments.of(protocol, availability.clinic(), course.order().skills()));
     }
 
     RestProposals propose(Course course, RestWishes wishes, Instant now) {
@@ -156,8 +158,11 @@ final class RestPlans {
                 .sorted()
                 .toList();
         Placing placing = new Placing(
-                Treatments.of(protocols.get(
-                        course.order().protocolId(), course.order().protocolVersion())),
+                Treatments.of(
+                        protocols.get(
+                                course.order().protocolId(), course.order().protocolVersion()),
+                        clinic,
+                        course.order().skills()),
                 availability.situation(clinic, dates.getFirst(), dates.getLast(), rest.moving()));
         List<PlannedVisit> visits = placing.place(all, violations);
         violations.addAll(rest.broken(

@@ -26,7 +26,7 @@ public enum Stage {
     }
 
     /** Whether nothing more will happen in it. */
-    boolean over() {
+    public boolean over() {
         return this == NOT_BOOKED || this == DISCONTINUED;
     }
 }

@@ -43,7 +43,7 @@ public final class StartCourse {
 
     /**
      * Returns the running course. Refused: 403 {@code practitioner-not-qualified} or {@code practitioner-unknown}, 422 {@code patient-not-eligible} with every reason, 409 {@code course-running},
-     * 422 {@code tests-not-known}, 422 {@code tests-not-done} with every test that is missing and not answered for,
+     * 422 {@code skill-unknown}, 422 {@code tests-not-known}, 422 {@code tests-not-done} with every test that is missing and not answered for,
      * 422 {@code slots-refused} with every rule broken, 409 {@code slot-taken} with alternatives, 409
      * {@code no-series-fits}.
      *
@@ -81,7 +81,8 @@ public final class StartCourse {
         TestsAnsweredFor answeredFor = candidate.requireTested(attempt.wanted().answeredFor(), attempt.now(), zone);
         Screening screening = Objects.requireNonNull(candidate.screening());
         Cause cause = Cause.current();
-        CourseOrder order = CourseOrder.of(attempt.protocol(), screening, answeredFor, cause.actorId(), attempt.now());
+        CourseOrder order = CourseOrder.of(
+                attempt.protocol(), screening, answeredFor, attempt.wanted().skills(), cause.actorId(), attempt.now());
         List<PlannedVisit> visits = plans.visitsOrRefuse(attempt);
         return Course.planned(
                 attempt.courseId(),

@@ -34,7 +34,13 @@ final class WishedSlots {
     record Checked(List<PlannedVisit> visits, List<Violation> violations) {}
 
     /** Judges the doses of a new course, in order of time, with the conversations that were chosen for them. */
-    Checked check(Clinic clinic, Protocol protocol, List<SlotWish> doses, List<VisitWish> conversations, Instant now) {
+    Checked check(
+            Clinic clinic,
+            Protocol protocol,
+            List<SlotWish> doses,
+            List<VisitWish> conversations,
+            Set<String> skills,
+            Instant now) {
         List<VisitWish> wishes = new ArrayList<>();
         doses.stream()
                 .sorted(Comparator.comparing(SlotWish::startsAt))
@@ -50,7 +56,7 @@ final class WishedSlots {
         }
         LocalDate first = inOrder.getFirst().startsAt().atZone(clinic.zone()).toLocalDate();
         LocalDate last = inOrder.getLast().startsAt().atZone(clinic.zone()).toLocalDate();
-        Treatment treatment = Treatments.of(protocol);
+        Treatment treatment = Treatments.of(protocol, clinic, skills);
         Placing placing = new Placing(treatment, availability.situation(clinic, first, last, Set.of()));
         List<PlannedVisit> visits = placing.place(wishes, violations);
         violations.addAll(new SeriesRules(protocol.induction()).check(placing.starts(wishes)));

@@ -3,9 +3,14 @@ package health.daybreak.scheduling.plan;
 import health.daybreak.scheduling.plan.model.CoursePlan;
 import health.daybreak.scheduling.plan.model.CourseRequest;
 import health.daybreak.scheduling.plan.model.Part;
+import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.plan.model.Visit;
 import health.daybreak.scheduling.plan.model.Wishes;
+import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.SkillNeed;
+import health.daybreak.scheduling.staff.StaffMember;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,12 +28,16 @@ final class Reasons {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+    private static final List<Role> AT_VISITS = List.of(Role.NURSE, Role.PRESCRIBER, Role.THERAPIST);
+
+    private final Situation situation;
     private final ZoneId zone;
     private final CourseRequest request;
     private final List<String> reasons = new ArrayList<>();
 
-    Reasons(ZoneId zone, CourseRequest request) {
-        this.zone = zone;
+    Reasons(Situation situation, CourseRequest request) {
+        this.situation = situation;
+        this.zone = situation.clinic().zone();
         this.request = request;
     }
 
@@ -44,7 +53,37 @@ final class Reasons {
         }
         same(plan, "nurse", Visit::nurseId);
         conversations(plan);
+        skills(plan);
         return reasons;
+    }
+
+    /** Which skill left whom to choose from, where it left fewer than there are. */
+    private void skills(CoursePlan plan) {
+        LocalDate first = plan.doses().getFirst().startsAt().atZone(zone).toLocalDate();
+        for (SkillNeed need : request.treatment().dose().skills()) {
+            AT_VISITS.stream().filter(need::asks).filter(this::needed).forEach(role -> {
+                List<StaffMember> people = situation.staff().stream()
+                        .filter(person -> person.active() && person.roles().contains(role))
+                        .toList();
+                long able = people.stream()
+                        .filter(person -> person.can(need, first))
+                        .count();
+                if (able < people.size()) {
+                    String who = role.name().toLowerCase(Locale.ROOT);
+                    reasons.add("Only a " + who + " with the skill " + need.skill() + ": " + able + " of "
+                            + people.size() + " " + who + "s.");
+                }
+            });
+        }
+    }
+
+    private boolean needed(Role role) {
+        return request.treatment().kinds().stream().anyMatch(kind -> switch (role) {
+            case NURSE -> kind.needsNurse();
+            case PRESCRIBER -> kind.needsPrescriber();
+            case THERAPIST -> kind.needsTherapist();
+            case FRONT_DESK, MANAGER, ANALYST, AUDITOR -> false;
+        });
     }
 
     private void same(CoursePlan plan, String who, Function<Visit, @Nullable String> id) {

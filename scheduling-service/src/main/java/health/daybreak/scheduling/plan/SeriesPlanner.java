@@ -26,10 +26,12 @@ public final class SeriesPlanner {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
+    private final Situation situation;
     private final CourseRequest request;
     private final ClinicGrid grid;
 
     public SeriesPlanner(Situation situation, CourseRequest request) {
+        this.situation = situation;
         this.request = request;
         Horizon horizon = new Horizon(situation.clinic(), request.firstDate(), request.lastDate());
         this.grid = new ClinicGrid(situation, horizon, request.treatment().kinds());
@@ -94,6 +96,6 @@ public final class SeriesPlanner {
             int quarters = grid.chairQuarters(grid.shape(request.treatment().kind(visit.part())));
             cost += (long) weights.load() * grid.load().crowding(grid.horizon().day(visit.startsAt()), quarters);
         }
-        return new Proposal(plan, cost, new Reasons(grid.horizon().zone(), request).of(plan));
+        return new Proposal(plan, cost, new Reasons(situation, request).of(plan));
     }
 }

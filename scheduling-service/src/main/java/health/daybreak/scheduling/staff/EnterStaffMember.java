@@ -2,9 +2,13 @@ package health.daybreak.scheduling.staff;
 
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,10 +24,19 @@ public final class EnterStaffMember {
         this.clinics = clinics;
     }
 
-    /** @param seen the version that the caller saw, or null */
+    /**
+     * Refused (422 {@code skill-unknown}) for a skill that the clinic's list does not have.
+     *
+     * @param seen the version that the caller saw, or null
+     */
     public Stored<StaffMember> enter(StaffMember person, @Nullable Long seen, Instant now) {
         String id = person.staffId();
-        ZoneId zone = zone();
+        Optional<Clinic> clinic = clinics.find(Cause.current().clinicId()).map(Stored::state);
+        // One that the list lost meanwhile is kept, and counts for nothing.
+        Set<String> added = new TreeSet<>(person.skills());
+        staff.find(id).ifPresent(before -> added.removeAll(before.state().skills()));
+        clinic.ifPresent(known -> known.requireKnown(added));
+        ZoneId zone = clinic.map(Clinic::zone).orElse(null);
         if (seen != null) {
             return staff.change(id, seen, before -> person.updated(now, zone));
         }

@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A person who works at the clinic. */
+/**
+ * A person who works at the clinic.
+ *
+ * @param skills what they can do beyond their roles, by the names of the clinic's list; absent in documents written before
+ *     there were any
+ */
 public record StaffMember(
         String staffId,
         String displayName,
@@ -24,9 +30,11 @@ public record StaffMember(
         List<HeldCredential> credentials,
         List<Shift> shifts,
         List<Leave> leave,
-        boolean active) {
+        boolean active,
+        Set<String> skills) {
 
     public StaffMember {
+        skills = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNullElse(skills, Set.<String>of())));
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
         credentials = List.copyOf(credentials);
         shifts = List.copyOf(shifts);
@@ -39,6 +47,33 @@ public record StaffMember(
                     !days.to().isBefore(days.from()),
                     "Leave ends on " + days.to() + ", before it begins on " + days.from());
         }
+    }
+
+    /** Somebody of whom no skill is known. */
+    public StaffMember(
+            String staffId,
+            String displayName,
+            Set<Role> roles,
+            List<HeldCredential> credentials,
+            List<Shift> shifts,
+            List<Leave> leave,
+            boolean active) {
+        this(staffId, displayName, roles, credentials, shifts, leave, active, Set.of());
+    }
+
+    /** The same person with these skills. */
+    public StaffMember with(Set<String> others) {
+        return new StaffMember(staffId, displayName, roles, credentials, shifts, leave, active, others);
+    }
+
+    /** Whether they can do this on that local date: they have the skill, and its credential in force if it needs one. */
+    public boolean can(SkillNeed need, LocalDate date) {
+        CredentialKind credential = need.credential();
+        return skills.contains(need.skill())
+                && (credential == null
+                        || lastDay(credential)
+                                .filter(last -> !last.isBefore(date))
+                                .isPresent());
     }
 
     /**

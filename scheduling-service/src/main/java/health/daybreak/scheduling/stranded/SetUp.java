@@ -6,9 +6,11 @@ import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.protocol.VisitPhase;
 import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.SkillNeed;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +30,19 @@ record SetUp(Clinic clinic, Map<String, StaffMember> staff) {
         return new SetUp(clinic, staff.stream().collect(Collectors.toMap(StaffMember::staffId, person -> person)));
     }
 
-    /** What keeps each of these claims of a clinic from taking place; those that can are left out. */
-    Map<Claim, List<String>> reasons(List<Claim> claims) {
+    /**
+     * What keeps each of these claims of a clinic from taking place; those that can are left out.
+     *
+     * @param needs what the people of a claim must be able to do
+     */
+    Map<Claim, List<String>> reasons(List<Claim> claims, Function<Claim, List<SkillNeed>> needs) {
         Set<Claim> watchedTooFew = watchedByTooFew(claims);
         Map<Claim, List<String>> reasons = new HashMap<>();
         for (Claim claim : claims) {
             List<String> own = new ArrayList<>();
             own.addAll(placeReasons(claim.slot()));
             own.addAll(peopleReasons(claim));
+            own.addAll(skillReasons(claim.slot(), needs.apply(claim)));
             if (watchedTooFew.contains(claim)) {
                 own.add("A nurse watches at most " + clinic.chairsPerNurse() + " at the same time.");
             }
@@ -75,6 +83,25 @@ record SetUp(Clinic clinic, Map<String, StaffMember> staff) {
             from = to;
         }
         return List.copyOf(reasons);
+    }
+
+    private List<String> skillReasons(Slot slot, List<SkillNeed> needs) {
+        List<String> reasons = new ArrayList<>();
+        for (SkillNeed need : needs) {
+            unskilled(reasons, need, Role.NURSE, slot.nurseId(), slot);
+            unskilled(reasons, need, Role.PRESCRIBER, slot.prescriberId(), slot);
+            unskilled(reasons, need, Role.THERAPIST, slot.therapistId(), slot);
+        }
+        return reasons;
+    }
+
+    private void unskilled(List<String> reasons, SkillNeed need, Role role, @Nullable String staffId, Slot slot) {
+        StaffMember person = staffId == null ? null : staff.get(staffId);
+        LocalDate date = LocalDate.ofInstant(slot.startsAt(), clinic.zone());
+        if (person != null && need.asks(role) && !person.can(need, date)) {
+            reasons.add("The " + role.name().toLowerCase(Locale.ROOT) + ", " + person.displayName()
+                    + ", does not have the skill " + need.skill() + ".");
+        }
     }
 
     private void absent(Set<String> reasons, Role role, @Nullable String staffId, Instant from, Instant to) {

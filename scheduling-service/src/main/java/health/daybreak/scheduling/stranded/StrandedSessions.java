@@ -6,11 +6,13 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Chair;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.Clinics;
+import health.daybreak.scheduling.clinic.Skill;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.protocol.Route;
+import health.daybreak.scheduling.staff.SkillNeed;
 import health.daybreak.scheduling.staff.Staff;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +42,8 @@ public final class StrandedSessions {
 
     /** How many sessions a refusal names in its sentence; its details name all. */
     private static final int NAMED = 3;
+
+    private static final int MOST_COURSES = 10_000;
 
     private final Clinics clinics;
     private final Staff staff;
@@ -65,22 +71,23 @@ public final class StrandedSessions {
                     List<Claim> theirs = toCome(clinic.state().zone(), now).stream()
                             .filter(claim -> concerns(claim.slot(), staffId))
                             .toList();
-                    return listed(SetUp.of(clinic.state(), everybody()).reasons(theirs));
+                    return listed(SetUp.of(clinic.state(), everybody()).reasons(theirs, needs(clinic.state())));
                 })
                 .orElse(List.of());
     }
 
     /** Those that would not fit this set-up, by start. */
     public List<StrandedSession> under(Clinic clinic, Instant now) {
-        return listed(SetUp.of(clinic, everybody()).reasons(toCome(clinic.zone(), now)));
+        return listed(SetUp.of(clinic, everybody()).reasons(toCome(clinic.zone(), now), needs(clinic)));
     }
 
     /** Those that fit {@code before} and not {@code after}, by start. */
     public List<StrandedSession> between(Clinic before, Clinic after, Instant now) {
         List<StaffMember> people = everybody();
         List<Claim> claims = toCome(before.zone(), now);
-        Set<Claim> already = SetUp.of(before, people).reasons(claims).keySet();
-        Map<Claim, List<String>> reasons = new HashMap<>(SetUp.of(after, people).reasons(claims));
+        Set<Claim> already =
+                SetUp.of(before, people).reasons(claims, needs(before)).keySet();
+        Map<Claim, List<String>> reasons = new HashMap<>(SetUp.of(after, people).reasons(claims, needs(after)));
         reasons.keySet().removeAll(already);
         Map<String, Set<Route>> lost = lostRoutes(before, after);
         for (Claim claim : claims) {
@@ -93,6 +100,27 @@ public final class StrandedSessions {
             }
         }
         return listed(reasons);
+    }
+
+    /** Refused (409 {@code skill-needed}) when a running course needs a skill that the list would lose. */
+    public void refuseLostSkills(Clinic before, Clinic after) {
+        Set<String> lost =
+                new TreeSet<>(before.skills().stream().map(Skill::name).toList());
+        after.skills().forEach(skill -> lost.remove(skill.name()));
+        if (lost.isEmpty()) {
+            return;
+        }
+        lost.retainAll(courses.booked(null, MOST_COURSES).stream()
+                .map(Stored::state)
+                .filter(course -> !course.stage().over())
+                .flatMap(course -> course.order().skills().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+        if (!lost.isEmpty()) {
+            throw Refused.conflict(
+                    "skill-needed",
+                    "A running course needs " + String.join(", ", lost) + "; the list keeps it until none does.",
+                    Map.of("skills", lost));
+        }
     }
 
     /** Refused (409 {@code sessions-in-the-way}) when there are any; says which, by id and time. */
@@ -137,6 +165,18 @@ public final class StrandedSessions {
         return staffId.equals(slot.nurseId())
                 || staffId.equals(slot.prescriberId())
                 || staffId.equals(slot.therapistId());
+    }
+
+    /** What the people of a claim must be able to do at this clinic, by what its course was ordered to be. */
+    private Function<Claim, List<SkillNeed>> needs(Clinic clinic) {
+        if (clinic.skills().isEmpty()) {
+            return claim -> List.of();
+        }
+        Map<String, List<SkillNeed>> known = new HashMap<>();
+        return claim -> known.computeIfAbsent(claim.courseId(), courseId -> courses.find(courseId)
+                .map(course -> course.state().order())
+                .map(order -> clinic.needs(order.protocolId(), order.skills()))
+                .orElse(List.of()));
     }
 
     private Route route(Claim claim) {

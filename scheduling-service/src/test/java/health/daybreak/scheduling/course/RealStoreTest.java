@@ -1,5 +1,6 @@
 package health.daybreak.scheduling.course;
 
+import static com.mongodb.client.model.Updates.unset;
 import static health.daybreak.scheduling.Riverside.MONDAY;
 import static health.daybreak.scheduling.Riverside.NOW;
 import static health.daybreak.scheduling.Riverside.at;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
@@ -135,6 +137,25 @@ class RealStoreTest {
 
         assertThat(database.getCollection("courses").find(Filters.regex("_id", "^adverse-")))
                 .isEmpty();
+    }
+
+    @Test
+    void documentsFromBeforeThereWereSkillsAreReadAsHavingNone() {
+        String courseId = UUID.randomUUID().toString();
+        NewCourse wanted = new NewCourse(
+                desk.eligiblePatient(), "iv-induction", List.of(), MONDAY.plusDays(140), Wishes.NONE, null);
+        Desk.asPrescriber(() -> desk.start.start(courseId, wanted, NOW));
+        for (String collection : List.of("clinics", "staff", "courses")) {
+            database.getCollection(collection)
+                    .updateMany(Filters.empty(), Updates.combine(unset("state.skills"), unset("state.order.skills")));
+        }
+
+        Desk.asPrescriber(() -> {
+            assertThat(desk.clinics.get(Riverside.CLINIC_ID).state().skills()).isEmpty();
+            assertThat(desk.staff.get("staff-nurse").state().skills()).isEmpty();
+            assertThat(desk.courses.get(courseId).state().order().skills()).isEmpty();
+            return List.of();
+        });
     }
 
     private String outcome(String patient, List<SlotWish> slots) {

@@ -29,8 +29,10 @@ import health.daybreak.scheduling.plan.model.Wishes;
 import health.daybreak.scheduling.protocol.Induction;
 import health.daybreak.scheduling.protocol.Route;
 import health.daybreak.scheduling.protocol.VisitPhase;
+import health.daybreak.scheduling.staff.CredentialKind;
 import health.daybreak.scheduling.staff.Role;
 import health.daybreak.scheduling.staff.Shift;
+import health.daybreak.scheduling.staff.SkillNeed;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -54,6 +56,8 @@ class EveryHardRuleTest {
 
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final Induction TWICE = new Induction(2, 2, 48, 3, 7, 21);
+    private static final SkillNeed VEINS =
+            new SkillNeed("Difficult venous access", Set.of(Role.NURSE), CredentialKind.ACLS);
     private static final Situation RIVERSIDE = Riverside.situation(List.of());
     private static final CourseRequest INFUSIONS = request(infusions(TWICE));
     private static final CourseRequest THERAPY = request(therapy(null, null));
@@ -95,6 +99,7 @@ class EveryHardRuleTest {
                 withoutKnowing(out(new Outage.PersonOut("staff-therapist", NOW, noon())), THERAPY);
             case THERAPIST_FREE -> withoutKnowing(held(Hold.Kind.PERSON, "staff-therapist", 1, 1), THERAPY);
             case THERAPIST_APART -> therapistWhoIsANurseToo();
+            case SKILLED -> withoutKnowing(onlyTheSecondNurseCan(), request(difficultVeins()));
             case PATIENT_PRESENT -> withoutKnowing(RIVERSIDE, away(Set.of(MONDAY)));
             case ORDER_VALID -> withoutKnowing(RIVERSIDE, validUntil(WEDNESDAY));
             case COUNT -> withoutKnowing(request(infusions(new Induction(1, 1, 48, 3, 7, 21))), INFUSIONS);
@@ -232,6 +237,28 @@ class EveryHardRuleTest {
                 .mapToObj(i -> new Hold(kind, id, at(MONDAY, 8, 0), noon(), Hold.oneOf(of)))
                 .toList();
         return new Situation(Riverside.clinic(), Riverside.staff(), List.of(), holds);
+    }
+
+    /** The first has the skill without the credential that it needs, the second has both. */
+    private static Situation onlyTheSecondNurseCan() {
+        List<StaffMember> staff = Riverside.staff().stream()
+                .map(person -> person.staffId().equals("staff-nurse")
+                        ? new StaffMember(
+                                person.staffId(),
+                                person.displayName(),
+                                person.roles(),
+                                List.of(),
+                                person.shifts(),
+                                List.of(),
+                                true,
+                                Set.of(VEINS.skill()))
+                        : person.with(Set.of(VEINS.skill())))
+                .toList();
+        return new Situation(Riverside.clinic(), staff, List.of(), List.of());
+    }
+
+    private static Treatment difficultVeins() {
+        return Treatment.of(Treatments.dose(Riverside.iv(), List.of(VEINS)), TWICE);
     }
 
     private static Instant noon() {

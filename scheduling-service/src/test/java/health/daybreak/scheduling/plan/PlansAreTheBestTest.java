@@ -38,7 +38,8 @@ class PlansAreTheBestTest {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void noProposalIsBetterThanTheFirst(@ForAll long seed, @ForAll @IntRange(min = 35, max = 60) int percentTaken) {
         Random random = new Random(seed);
-        Treatment treatment = random.nextBoolean() ? SmallClinic.psychotherapy() : SmallClinic.infusions(2);
+        Treatment plain = random.nextBoolean() ? SmallClinic.psychotherapy() : SmallClinic.infusions(2);
+        Treatment treatment = random.nextInt(3) == 0 ? SmallClinic.skilled(plain) : plain;
         Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
 
         noneIsBetter(situation, wishing(random, "course", treatment));
@@ -96,7 +97,8 @@ class PlansAreTheBestTest {
             Treatment treatment = i == 0 && random.nextBoolean()
                     ? SmallClinic.accompanied(1, random.nextBoolean())
                     : SmallClinic.infusions(1 + random.nextInt(2));
-            requests.add(wishing(random, "course-" + i, treatment));
+            boolean skilled = i == 2 && random.nextBoolean();
+            requests.add(wishing(random, "course-" + i, skilled ? SmallClinic.skilled(treatment) : treatment));
         }
         ManyCourses many = new ManyCourses(situation, requests, Weights.BALANCED, seed);
 

@@ -21,6 +21,7 @@ import health.daybreak.scheduling.protocol.Route;
 import health.daybreak.scheduling.protocol.VisitPhase;
 import health.daybreak.scheduling.staff.Role;
 import health.daybreak.scheduling.staff.Shift;
+import health.daybreak.scheduling.staff.SkillNeed;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A clinic so small that everything it can do can be tried: open two hours a day, with visits of an hour. */
 public final class SmallClinic {
@@ -40,6 +42,9 @@ public final class SmallClinic {
     public static final List<String> NURSES = List.of("nurse-1", "nurse-2");
     public static final List<String> PRESCRIBERS = List.of("prescriber");
     public static final List<String> THERAPISTS = List.of("therapist-1", "therapist-2");
+
+    /** What only the second nurse and the second therapist can. */
+    public static final SkillNeed SKILL = new SkillNeed("Spanish", Set.of(Role.NURSE, Role.THERAPIST), null);
 
     private static final List<String> PEOPLE =
             Stream.of(NURSES, THERAPISTS).flatMap(List::stream).toList();
@@ -98,6 +103,20 @@ public final class SmallClinic {
         return new VisitKind("infusion", Route.IV, List.of(new VisitPhase("infusion", 60, true, null, true, false)), 0);
     }
 
+    /** The same treatment for somebody who needs the skill at every visit. */
+    public static Treatment skilled(Treatment plain) {
+        return new Treatment(
+                skilled(plain.dose()), plain.induction(), skilled(plain.preparation()), skilled(plain.integration()));
+    }
+
+    private static VisitKind skilled(VisitKind plain) {
+        return new VisitKind(plain.name(), plain.place(), plain.phases(), plain.cleaningMinutes(), List.of(SKILL));
+    }
+
+    private static @Nullable Companion skilled(@Nullable Companion plain) {
+        return plain == null ? null : new Companion(skilled(plain.kind()), plain.fromHours(), plain.toHours());
+    }
+
     public static Treatment infusions(int doses) {
         return Treatment.of(infusion(), new Induction(doses, 2, 24, 2, 4, 8));
     }
@@ -148,6 +167,7 @@ public final class SmallClinic {
         List<Shift> shifts = EnumSet.allOf(DayOfWeek.class).stream()
                 .map(day -> new Shift(day, OPENS, CLOSES))
                 .toList();
-        return new StaffMember(id, id, Set.of(role), List.of(), shifts, List.of(), true);
+        Set<String> skills = id.endsWith("-2") ? Set.of(SKILL.skill()) : Set.of();
+        return new StaffMember(id, id, Set.of(role), List.of(), shifts, List.of(), true, skills);
     }
 }

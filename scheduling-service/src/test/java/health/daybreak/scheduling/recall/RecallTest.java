@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,8 @@ class RecallTest {
                 LAST.minusDays(400).atStartOfDay().toInstant(ZoneOffset.UTC),
                 IV.orderValidDays(),
                 IV.taperVisits(),
-                null);
+                null,
+                Set.of());
         return new Course(
                 "course-1",
                 Riverside.CLINIC_ID,

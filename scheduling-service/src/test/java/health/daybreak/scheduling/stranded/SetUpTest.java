@@ -41,7 +41,7 @@ class SetUpTest {
                 List.of(
                         person("nurse", "Maya Okafor", Role.NURSE, NINE),
                         person("prescriber", "Dr Rossi", Role.PRESCRIBER, prescriberComes)));
-        return setUp.reasons(List.of(visit)).getOrDefault(visit, List.of());
+        return setUp.reasons(List.of(visit), claim -> List.of()).getOrDefault(visit, List.of());
     }
 
     private static StaffMember person(String id, String name, Role role, LocalTime from) {

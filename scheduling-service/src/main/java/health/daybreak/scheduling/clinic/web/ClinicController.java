@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.clinic.web;
 
 import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.platform.web.Versions;
@@ -11,6 +12,8 @@ import health.daybreak.scheduling.staff.EnterStaffMember;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -57,10 +60,10 @@ final class ClinicController {
             @Valid @RequestBody ClinicRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         String clinicId = Cause.current().clinicId();
-        Clinic clinic = request.toClinic();
-        boolean sameZone = clinics.find(clinicId)
-                .map(before -> before.state().zone().equals(clinic.zone()))
-                .orElse(false);
+        Optional<Clinic> before = clinics.find(clinicId).map(Stored::state);
+        Clinic clinic = request.toClinic(before.map(Clinic::skills).orElse(List.of()));
+        boolean sameZone =
+                before.map(known -> known.zone().equals(clinic.zone())).orElse(false);
         SetUpClinic.Outcome outcome = setUpClinic.setUp(clinicId, Versions.expected(ifMatch), clinic, clock.instant());
         if (!sameZone) {
             enterStaffMember.tellAnew(clock.instant());

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.clinic.Chair;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.clinic.OpenHours;
+import health.daybreak.scheduling.clinic.Skill;
 import health.daybreak.scheduling.stranded.StrandedSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ record ClinicView(
         List<LocalDate> closedOn,
         List<Chair> chairs,
         int chairsPerNurse,
+        List<Skill> skills,
         @Nullable List<StrandedSession> stranded) {
 
     static ClinicView of(Stored<Clinic> stored, @Nullable List<StrandedSession> stranded) {
@@ -36,6 +38,7 @@ record ClinicView(
                 clinic.closedOn(),
                 clinic.chairs(),
                 clinic.chairsPerNurse(),
+                clinic.skills(),
                 stranded);
     }
 }

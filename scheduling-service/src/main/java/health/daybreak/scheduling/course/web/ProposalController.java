@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,7 +48,11 @@ final class ProposalController {
                 .orElseGet(() -> Candidate.unknown(request.patientId()));
         return ProposalsView.of(
                 proposeSeries.propose(
-                        request.protocolId(), request.from(), WishesRequest.wishes(request.wishes()), now),
+                        request.protocolId(),
+                        request.from(),
+                        WishesRequest.wishes(request.wishes()),
+                        Objects.requireNonNullElse(request.skills(), Set.<String>of()),
+                        now),
                 candidate,
                 now,
                 clinics.get(Cause.current().clinicId()).state().zone());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param from with no slots: the first local date to try; today when left out
  * @param wishes with no slots: when the patient would like to come
  * @param testsAnsweredFor tests that are not done, for which the prescriber answers; leave out for none
+ * @param skills what its people must be able to do besides what the protocol asks, by the names of the clinic's list
  */
 record StartCourseRequest(
         @NotBlank @Size(max = 100) String patientId,
@@ -28,7 +30,8 @@ record StartCourseRequest(
         @Nullable @Size(max = 40) List<@NotNull @Valid ConversationRequest> conversations,
         @Nullable LocalDate from,
         @Nullable WishesRequest wishes,
-        @Nullable @Valid AnswerForTests testsAnsweredFor) {
+        @Nullable @Valid AnswerForTests testsAnsweredFor,
+        @Nullable @Size(max = 20) Set<@NotBlank @Size(max = 80) String> skills) {
 
     /**
      * @param tests exactly those that are missing, by intake's names
@@ -53,6 +56,7 @@ record StartCourseRequest(
                 ConversationRequest.wishes(conversations),
                 from,
                 WishesRequest.wishes(wishes),
-                testsAnsweredFor == null ? null : testsAnsweredFor.answered());
+                testsAnsweredFor == null ? null : testsAnsweredFor.answered(),
+                Objects.requireNonNullElse(skills, Set.<String>of()));
     }
 }

@@ -51,6 +51,7 @@ final class PlaceChecks {
                 visit,
                 person(visit, kind, VisitPhase::therapist, visit.therapistId(), Role.THERAPIST));
         check(all, HardRule.THERAPIST_APART, visit, apart(visit));
+        check(all, HardRule.SKILLED, visit, skilled(visit, kind));
         check(all, HardRule.PATIENT_PRESENT, visit, present(visit, request));
         check(all, HardRule.ORDER_VALID, visit, valid(visit, request));
         return all;
@@ -82,6 +83,25 @@ final class PlaceChecks {
             from = to;
         }
         return true;
+    }
+
+    private boolean skilled(Visit visit, VisitKind kind) {
+        LocalDate date = visit.startsAt().atZone(zone).toLocalDate();
+        return kind.skills().stream().allMatch(need -> need.roles().stream().allMatch(role -> {
+            String staffId = inRole(visit, role);
+            return staffId == null
+                    || situation.staff().stream()
+                            .anyMatch(person -> person.staffId().equals(staffId) && person.can(need, date));
+        }));
+    }
+
+    private static @Nullable String inRole(Visit visit, Role role) {
+        return switch (role) {
+            case NURSE -> visit.nurseId();
+            case PRESCRIBER -> visit.prescriberId();
+            case THERAPIST -> visit.therapistId();
+            case FRONT_DESK, MANAGER, ANALYST, AUDITOR -> null;
+        };
     }
 
     private static boolean apart(Visit visit) {

@@ -9,6 +9,7 @@ import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.protocol.Route;
 import health.daybreak.scheduling.staff.Role;
 import health.daybreak.scheduling.staff.Shift;
+import health.daybreak.scheduling.staff.SkillNeed;
 import health.daybreak.scheduling.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,15 +93,25 @@ final class ClinicLanes {
     }
 
     boolean nurse(int person) {
-        return staff.get(person).roles().contains(Role.NURSE);
+        return is(person, Role.NURSE);
     }
 
-    boolean prescriber(int person) {
-        return staff.get(person).roles().contains(Role.PRESCRIBER);
+    boolean is(int person, Role role) {
+        return staff.get(person).roles().contains(role);
     }
 
-    boolean therapist(int person) {
-        return staff.get(person).roles().contains(Role.THERAPIST);
+    /**
+     * Whether that person has the role and can do all of it. Whether the credential that a skill needs is still in force is
+     * no question here: with one that ran out nobody is there at all.
+     */
+    boolean able(int person, Role role, List<SkillNeed> skills) {
+        StaffMember member = staff.get(person);
+        return is(person, role)
+                && skills.stream()
+                        .allMatch(need -> member.skills().contains(need.skill())
+                                && (need.credential() == null
+                                        || member.credentials().stream()
+                                                .anyMatch(held -> held.kind() == need.credential())));
     }
 
     private void openDay(Clinic clinic, int day) {

@@ -1,6 +1,9 @@
 package health.daybreak.scheduling.plan.grid;
 
+import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.SkillNeed;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Where visits of one kind can start, as things stand: by quarter as it passes, and by column of the wall clock. */
 final class Room {
@@ -27,14 +30,19 @@ final class Room {
                 List.of(shape.chair()),
                 lane -> clinic.fit(lane, shape.kind().place()),
                 horizon);
-        this.nurses = new Starts(clinic.people(), shape.nurse(), clinic::nurse, horizon);
-        this.prescribers = new Starts(clinic.people(), shape.prescriber(), clinic::prescriber, horizon);
-        this.therapists = new Starts(clinic.people(), shape.therapist(), clinic::therapist, horizon);
+        this.nurses = new Starts(clinic.people(), shape.nurse(), able(clinic, Role.NURSE), horizon);
+        this.prescribers = new Starts(clinic.people(), shape.prescriber(), able(clinic, Role.PRESCRIBER), horizon);
+        this.therapists = new Starts(clinic.people(), shape.therapist(), able(clinic, Role.THERAPIST), horizon);
         this.people = clinic.people().count();
         this.columns = new long[horizon.days() * WORDS];
         for (int day = 0; day < horizon.days(); day++) {
             count(day);
         }
+    }
+
+    private IntPredicate able(ClinicLanes clinic, Role role) {
+        List<SkillNeed> skills = shape.kind().asked(role);
+        return person -> clinic.able(person, role, skills);
     }
 
     Shape shape() {

@@ -3,8 +3,12 @@ package health.daybreak.scheduling.plan.grid;
 import health.daybreak.scheduling.plan.model.HardRule;
 import health.daybreak.scheduling.plan.model.Part;
 import health.daybreak.scheduling.plan.model.Violation;
+import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.SkillNeed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +38,15 @@ final class WhyNot {
         }
         Shape shape = room.shape();
         List<Shape.Span> chair = List.of(shape.chair());
-        Lanes people = clinic.people();
         explain("chair", HardRule.CHAIR_ON_DUTY, clinic.chairs(), chair, room.chairs(), demand.chairId());
-        explain("nurse", HardRule.NURSE_ON_DUTY, people, shape.nurse(), room.nurses(), demand.nurseId());
+        explain(Role.NURSE, HardRule.NURSE_ON_DUTY, shape.nurse(), room.nurses(), demand.nurseId());
         explain(
-                "prescriber",
+                Role.PRESCRIBER,
                 HardRule.PRESCRIBER_ON_DUTY,
-                people,
                 shape.prescriber(),
                 room.prescribers(),
                 demand.prescriberId());
-        explain(
-                "therapist",
-                HardRule.THERAPIST_ON_DUTY,
-                people,
-                shape.therapist(),
-                room.therapists(),
-                demand.therapistId());
+        explain(Role.THERAPIST, HardRule.THERAPIST_ON_DUTY, shape.therapist(), room.therapists(), demand.therapistId());
         if (all.isEmpty() && exactly(Part.DOSE, 0, NONE, demand) == null) {
             all.add(Violation.taken(
                     HardRule.THERAPIST_APART, "The therapist cannot be the nurse of the same session."));
@@ -91,6 +87,28 @@ final class WhyNot {
                 : new int[] {NONE};
     }
 
+    /** Why nobody in that role can; where only somebody without a skill is there, the skill is what is missing. */
+    private void explain(Role role, HardRule onDuty, List<Shape.Span> spans, Starts starts, @Nullable String demanded) {
+        String what = role.name().toLowerCase(Locale.ROOT);
+        Lanes people = clinic.people();
+        List<SkillNeed> skills = room.shape().kind().asked(role);
+        boolean skilledThere = meant(starts, people, demanded).anyMatch(lane -> there(people, lane, spans));
+        boolean anybodyThere = IntStream.range(0, people.count())
+                .filter(lane -> clinic.is(lane, role))
+                .filter(lane -> demanded == null || people.id(lane).equals(demanded))
+                .anyMatch(lane -> there(people, lane, spans));
+        if (starts.needed() && !skills.isEmpty() && !skilledThere && anybodyThere) {
+            String named = skills.stream().map(SkillNeed::skill).collect(Collectors.joining(" and "));
+            all.add(Violation.of(
+                    HardRule.SKILLED,
+                    demanded == null
+                            ? "No " + what + " with the skill " + named + " is there during the whole visit."
+                            : "The " + what + " " + demanded + " does not have the skill " + named + "."));
+        } else {
+            explain(what, onDuty, people, spans, starts, demanded);
+        }
+    }
+
     private void explain(
             String what,
             HardRule onDuty,
@@ -102,7 +120,7 @@ final class WhyNot {
             return;
         }
         int[] there = meant(starts, lanes, demanded)
-                .filter(lane -> spans.stream().allMatch(span -> onDuty(lanes, lane, span)))
+                .filter(lane -> there(lanes, lane, spans))
                 .toArray();
         String who = demanded == null ? "No " + what : "The " + what + " " + demanded;
         String not = demanded == null ? " is " : " is not ";
@@ -118,6 +136,10 @@ final class WhyNot {
         return IntStream.range(0, lanes.count())
                 .filter(starts::able)
                 .filter(lane -> demanded == null || lanes.id(lane).equals(demanded));
+    }
+
+    private boolean there(Lanes lanes, int lane, List<Shape.Span> spans) {
+        return spans.stream().allMatch(span -> onDuty(lanes, lane, span));
     }
 
     private boolean onDuty(Lanes lanes, int lane, Shape.Span span) {

@@ -27,6 +27,8 @@ public enum HardRule {
     THERAPIST_FREE("therapist.free"),
     /** The therapist of a visit is not its nurse as well. */
     THERAPIST_APART("therapist.apart"),
+    /** Whoever must be able to do more than their role says can, with the credential in force where one is asked for. */
+    SKILLED("staff.skilled"),
     /** The patient can be there. */
     PATIENT_PRESENT("patient.present"),
     /** The order still holds on the day of the visit. */

@@ -3,6 +3,8 @@ package health.daybreak.scheduling.plan.model;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Route;
 import health.daybreak.scheduling.protocol.VisitPhase;
+import health.daybreak.scheduling.staff.Role;
+import health.daybreak.scheduling.staff.SkillNeed;
 import java.util.List;
 
 /**
@@ -10,10 +12,18 @@ import java.util.List;
  *
  * @param place what the chair or room has to be fit for
  * @param cleaningMinutes how long the chair stays taken after the patient has left it
+ * @param skills what its nurse, prescriber or therapist must be able to do beyond their role
  */
-public record VisitKind(String name, Route place, List<VisitPhase> phases, int cleaningMinutes) {
+public record VisitKind(
+        String name, Route place, List<VisitPhase> phases, int cleaningMinutes, List<SkillNeed> skills) {
+
+    /** A visit for which a role is enough. */
+    public VisitKind(String name, Route place, List<VisitPhase> phases, int cleaningMinutes) {
+        this(name, place, phases, cleaningMinutes, List.of());
+    }
 
     public VisitKind {
+        skills = List.copyOf(skills);
         phases = List.copyOf(phases);
         if (phases.isEmpty() || cleaningMinutes < 0 || cleaningMinutes % Protocol.GRID_MINUTES != 0) {
             throw new IllegalArgumentException("A visit has phases, and cleaning takes a multiple of "
@@ -24,6 +34,11 @@ public record VisitKind(String name, Route place, List<VisitPhase> phases, int c
     /** From the patient's arrival to the patient's departure. */
     public int minutes() {
         return phases.stream().mapToInt(VisitPhase::minutes).sum();
+    }
+
+    /** What whoever has that role at it must be able to do. */
+    public List<SkillNeed> asked(Role role) {
+        return skills.stream().filter(need -> need.asks(role)).toList();
     }
 
     /** Whether any phase needs a nurse. */

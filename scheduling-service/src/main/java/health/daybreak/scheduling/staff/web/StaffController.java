@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +65,10 @@ final class StaffController {
             @Valid @RequestBody StaffRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         Instant now = clock.instant();
+        Set<String> kept =
+                staff.find(staffId).map(person -> person.state().skills()).orElse(Set.of());
         Stored<StaffMember> entered =
-                enterStaffMember.enter(request.toStaffMember(staffId), Versions.expected(ifMatch), now);
+                enterStaffMember.enter(request.toStaffMember(staffId, kept), Versions.expected(ifMatch), now);
         return StaffView.of(entered, seesNumbers(), strandedSessions.of(staffId, now));
     }
 

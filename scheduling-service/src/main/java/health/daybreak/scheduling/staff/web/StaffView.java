@@ -25,6 +25,7 @@ record StaffView(
         List<Shift> shifts,
         List<Leave> leave,
         boolean active,
+        Set<String> skills,
         @Nullable List<StrandedSession> stranded) {
 
     static StaffView of(Stored<StaffMember> stored, boolean withNumbers) {
@@ -46,6 +47,7 @@ record StaffView(
                 person.shifts(),
                 person.leave(),
                 person.active(),
+                person.skills(),
                 stranded);
     }
 }
