@@ -1,4 +1,4 @@
-import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Chip, Group, Input, NativeSelect, TextInput } from '@mantine/core';
 import { useClinicDetails } from '../../app/clinic';
 import { Panel } from '../../ui/Panel';
 import type { useDraftForm } from '../../ui/useDraftForm';
@@ -48,7 +48,10 @@ export function WishesPanel({ form, today }: Props) {
       </Chip.Group>
       {listed.length > 0 && (
         <Chip.Group multiple value={form.values.skills} onChange={(skills) => form.set({ skills })}>
-          <Group gap={6} role="group" aria-label="Skills this patient needs" mb={10}>
+          <Input.Label labelElement="div" id="skills-needed">
+            Skills this patient needs
+          </Input.Label>
+          <Group gap={6} role="group" aria-labelledby="skills-needed" mb={10}>
             {listed.map((name) => (
               <Chip key={name} value={name} size="sm">
                 {name}
