@@ -22,7 +22,7 @@ final class ManyTogether {
     private static final double FIVE_SECONDS = 5_000;
     private static final int ROUNDS_AT_ONCE = 10;
     private static final int STEPS = 150;
-    private static final long LOOKS = 10_000_000;
+    private static final long LOOKS = 3_000_000;
     private static final int PROOF_UNTIL = 40;
 
     private final int seeds;
