@@ -8,7 +8,6 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -47,31 +46,36 @@ const SESSION = {
   now: '2026-11-29T15:00:00Z',
 };
 
+const PATIENCE = 20_000;
+vi.setConfig({ testTimeout: 3 * PATIENCE });
+
 /** Answers by path; what is not said is an empty list, and what is withheld comes when the test lets it. */
 let answers: Map<string, Promise<unknown>>;
 let page: Root;
 let element: HTMLElement;
 
-function withhold(path: string): (answer: unknown) => Promise<void> {
+function withhold(path: string): (answer: unknown) => void {
   let give: (answer: unknown) => void = () => undefined;
   answers.set(path, new Promise((resolve) => (give = resolve)));
-  return (answer) =>
-    act(async () => {
-      give(answer);
-      await settled();
-    });
+  return give;
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** React draws when it comes to it; on a busy machine that is later. */
+const eventually = <T,>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: PATIENCE });
 
 const tab = (name: string) =>
   [...element.querySelectorAll<HTMLElement>('[role=tab]')].find(({ textContent }) => textContent === name);
 
-async function click(target: HTMLElement | undefined) {
-  await act(async () => {
-    target?.click();
-    await settled();
-  });
+function need(selector: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector} yet`);
+  return found;
+}
+
+function needTab(name: string): HTMLElement {
+  const found = tab(name);
+  if (!found) throw new Error(`There is no tab ${name} yet`);
+  return found;
 }
 
 async function openPatient() {
@@ -86,20 +90,17 @@ async function openPatient() {
     routeTree: root.addChildren([patient]),
     history: createMemoryHistory({ initialEntries: ['/patients/p1'] }),
   });
-  await act(async () => {
-    page.render(
-      <MantineProvider>
-        <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-          <SessionProvider value={SESSION}>
-            <ClinicProvider>
-              <RouterProvider router={router as never} />
-            </ClinicProvider>
-          </SessionProvider>
-        </QueryClientProvider>
-      </MantineProvider>,
-    );
-    await settled();
-  });
+  page.render(
+    <MantineProvider>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <SessionProvider value={SESSION}>
+          <ClinicProvider>
+            <RouterProvider router={router as never} />
+          </ClinicProvider>
+        </SessionProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
 }
 
 beforeEach(() => {
@@ -108,7 +109,6 @@ beforeEach(() => {
     ['/api/intake/patients/p1', Promise.resolve(PATIENT)],
     ['/api/scheduling/clinic', Promise.resolve({ name: 'Riverside', zone: 'America/New_York', chairs: [] })],
   ]);
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal(
     'ResizeObserver',
@@ -128,14 +128,16 @@ beforeEach(() => {
   );
   vi.stubGlobal('fetch', async ({ url }: Request) => {
     const path = new URL(url).pathname;
-    return Response.json(await (answers.get(path) ?? (path.endsWith('/assessments') ? { assessments: [] } : [])));
+    const answer = await (answers.get(path) ?? (path.endsWith('/assessments') ? { assessments: [] } : []));
+    if (answer instanceof Error) throw answer;
+    return Response.json(answer);
   });
   element = document.body.appendChild(document.createElement('div'));
   page = createRoot(element);
 });
 
-afterEach(async () => {
-  await act(async () => page.unmount());
+afterEach(() => {
+  page.unmount();
   element.remove();
   vi.unstubAllGlobals();
 });
@@ -144,36 +146,36 @@ describe("the tabs of a patient's page", () => {
   it('do not move for other records of the person that are found late', async () => {
     const find = withhold('/api/intake/patients/p1/duplicates');
     await openPatient();
-    expect(element.querySelector('[role=status]')).not.toBeNull();
+    await eventually(() => expect(element.textContent).toContain('Ada Quist'));
     expect(tab('Course')).toBeUndefined();
 
-    await find([DUPLICATE]);
+    find([DUPLICATE]);
 
-    const list = element.querySelector('[role=tablist]') as HTMLElement;
-    const found = element.querySelector('[aria-label="Likely the same person"]') as HTMLElement;
+    const list = await eventually(() => need('[role=tablist]'));
+    const found = await eventually(() => need('[aria-label="Likely the same person"]'));
     expect(list.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('stand as they were clicked while answers are still on their way', async () => {
     const courses = withhold('/api/scheduling/courses');
     await openPatient();
-    const chosen = tab('Course');
-    await click(chosen);
-    expect(chosen?.getAttribute('aria-selected')).toBe('true');
+    const chosen = await eventually(() => needTab('Course'));
+    chosen.click();
+    await eventually(() => expect(chosen.getAttribute('aria-selected')).toBe('true'));
 
-    await courses([]);
+    courses([]);
 
+    await eventually(() => expect(element.textContent).toContain('No course has started.'));
     expect(tab('Course')).toBe(chosen);
-    expect(chosen?.getAttribute('aria-selected')).toBe('true');
-    expect(element.textContent).toContain('No course has started.');
+    expect(chosen.getAttribute('aria-selected')).toBe('true');
   });
 
   it('are shown when nobody knows whether there are other records', async () => {
     const find = withhold('/api/intake/patients/p1/duplicates');
     await openPatient();
 
-    await find(Promise.reject(new TypeError('The network is gone')));
+    find(new TypeError('The network is gone'));
 
-    expect(tab('Course')).toBeDefined();
+    await eventually(() => needTab('Course'));
   });
 });
