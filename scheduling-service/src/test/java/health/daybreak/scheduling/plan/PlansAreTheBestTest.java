@@ -46,7 +46,7 @@ class PlansAreTheBestTest {
     }
 
     /** Such a course may have most to do with the nurse of its doses or with the therapist of its conversations. */
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noProposalForDosesOfANurseAndConversationsOfATherapistIsBetter(
             @ForAll long seed,
             @ForAll @IntRange(min = 35, max = 60) int percentTaken,
@@ -88,7 +88,7 @@ class PlansAreTheBestTest {
                 .isEqualTo(new TryingEveryPlan(situation, Weights.BALANCED, List.of(request)).least());
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void noPlansOfSeveralCoursesAreBetter(@ForAll long seed, @ForAll @IntRange(min = 30, max = 60) int percentTaken) {
         Random random = new Random(seed);
         Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
