@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnderFireTest {
 
     private static final int KILLS = 30;
-    private static final int RACES = 10;
+    private static final int RACES = 6;
     private static final int KILL_EVERY = 3;
 
     private RunningPlatform platform;
