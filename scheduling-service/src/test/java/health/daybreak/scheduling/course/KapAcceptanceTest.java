@@ -3,15 +3,16 @@ package health.daybreak.scheduling.course;
 import static health.daybreak.scheduling.Riverside.MONDAY;
 import static health.daybreak.scheduling.Riverside.NOW;
 import static health.daybreak.scheduling.Riverside.at;
+import static health.daybreak.scheduling.course.AtOnce.done;
+import static health.daybreak.scheduling.course.AtOnce.move;
+import static health.daybreak.scheduling.course.AtOnce.together;
 import static health.daybreak.scheduling.course.Desk.asPrescriber;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.Riverside;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.plan.PlannedVisit;
-import health.daybreak.scheduling.plan.Team;
 import health.daybreak.scheduling.protocol.Protocols;
 import health.daybreak.scheduling.waitlist.Offer;
 import health.daybreak.scheduling.waitlist.Offer.State;
@@ -23,9 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -195,29 +193,5 @@ class KapAcceptanceTest {
     private static void sound(FillTheHole hole) {
         DoubleBooking.assertNone(hole.desk);
         DoubleBooking.assertNoDoseWithoutItsConversations(hole.desk);
-    }
-
-    private static boolean done(Runnable action) {
-        try {
-            action.run();
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
-    }
-
-    private static void move(Desk desk, String sessionId, Instant to, Instant now) {
-        SlotWish wish = new SlotWish(to, Team.ANYONE);
-        asPrescriber(() -> desk.move.move(sessionId, null, wish, ChangeReason.CLINIC_REQUEST, now));
-    }
-
-    private static List<Boolean> together(List<Callable<Boolean>> actions) throws Exception {
-        List<Boolean> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Boolean> outcome : threads.invokeAll(actions)) {
-                outcomes.add(outcome.get());
-            }
-        }
-        return outcomes;
     }
 }
