@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useChairNames, useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
+import { CardTable } from '../../ui/CardTable';
 import { visitName } from '../course/visits';
 import classes from './brokenday.module.css';
 import type { PlannedMove } from './queries';
@@ -16,23 +17,21 @@ interface Props {
 /** Each session that moves: from where, to where, and what is not as it was. */
 export function PlannedMoves({ moves, nameOf }: Props) {
   return (
-    <div className={classes.plan}>
-      <Table aria-label="Sessions that move" verticalSpacing={10} className={classes.moves}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Patient</Table.Th>
-            <Table.Th>From</Table.Th>
-            <Table.Th>To</Table.Th>
-            <Table.Th>What bends</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {moves.map((move) => (
-            <Row key={move.sessionId} move={move} name={nameOf(move.patientId)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <CardTable aria-label="Sessions that move" verticalSpacing={10}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Patient</Table.Th>
+          <Table.Th>From</Table.Th>
+          <Table.Th>To</Table.Th>
+          <Table.Th>What bends</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {moves.map((move) => (
+          <Row key={move.sessionId} move={move} name={nameOf(move.patientId)} />
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }
 

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dateOf, plainDate, timeOf } from '../../lib/time';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
 import { usePatient } from '../patients/queries';
@@ -18,23 +19,21 @@ export function FormSheet({ form, submission }: { form: MonitoringForm; submissi
   return (
     <Panel title={submission ? `As submitted on ${plainDate(submission.submittedOn)}` : 'As the chart says now'} flush>
       <Who form={form} />
-      <div className={classes.sheet}>
-        <Table aria-label="Fields of the form" className={classes.fields}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Field</Table.Th>
-              <Table.Th>Content</Table.Th>
-              <Table.Th>At</Table.Th>
-              <Table.Th>Taken from</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(submission?.fields ?? form.fields).map((field) => (
-              <Row key={field.name} field={field} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <CardTable aria-label="Fields of the form">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Field</Table.Th>
+            <Table.Th>Content</Table.Th>
+            <Table.Th>At</Table.Th>
+            <Table.Th>Taken from</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {(submission?.fields ?? form.fields).map((field) => (
+            <Row key={field.name} field={field} />
+          ))}
+        </Table.Tbody>
+      </CardTable>
       {submission && (
         <p className={classes.inside}>
           Reviewed and attested by {staffName(submission.by)} on {dateOf(submission.at, zone)} at{' '}

@@ -93,7 +93,7 @@ function Choice({ label, chosen, choose, all }: ChoiceProps) {
         <div className={classes.source}>{label}</div>
         <Group gap={6} role="group" aria-label={label}>
           {all.map(([value, words]) => (
-            <Chip key={value} value={value}>
+            <Chip key={value} value={value} classNames={{ label: classes.chip }}>
               {words}
             </Chip>
           ))}

@@ -6,6 +6,7 @@ import { useClinic } from '../../app/clinic';
 import { sentence } from '../../lib/names';
 import { addDays, localDateOf, plainDate } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
 import { SkillsOf } from './SkillsOf';
@@ -22,46 +23,44 @@ export function StaffSettings() {
     <Panel flush>
       <Answer query={staff} what="staff" empty={{ when: (all) => all.length === 0, say: 'Nobody is entered yet.' }}>
         {(all) => (
-          <Table.ScrollContainer minWidth={900}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Name</Table.Th>
-                  <Table.Th>Roles</Table.Th>
-                  <Table.Th>Shifts</Table.Th>
-                  <Table.Th>Credentials</Table.Th>
-                  <Table.Th>Skills</Table.Th>
+          <CardTable label={92}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Name</Table.Th>
+                <Table.Th>Roles</Table.Th>
+                <Table.Th>Shifts</Table.Th>
+                <Table.Th>Credentials</Table.Th>
+                <Table.Th>Skills</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {all.map((member) => (
+                <Table.Tr key={member.staffId}>
+                  <Table.Th scope="row">
+                    {member.displayName}
+                    {!member.active && ' (left)'}
+                  </Table.Th>
+                  <Table.Td data-label="Roles">{member.roles.map(roleName).join(', ')}</Table.Td>
+                  <Table.Td data-label="Shifts">
+                    {member.shifts
+                      .map(
+                        ({ weekday, from, to }) =>
+                          `${sentence(weekday).slice(0, 3)} ${from.slice(0, 5)}–${to.slice(0, 5)}`,
+                      )
+                      .join(', ') || '–'}
+                  </Table.Td>
+                  <Table.Td data-label="Credentials">
+                    {member.credentials.map(({ kind, expiresOn }) => (
+                      <Credential key={kind} kind={kind} expiresOn={expiresOn} today={today} />
+                    ))}
+                  </Table.Td>
+                  <Table.Td data-label="Skills">
+                    <SkillsOf member={member} />
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {all.map((member) => (
-                  <Table.Tr key={member.staffId}>
-                    <Table.Td fw={600}>
-                      {member.displayName}
-                      {!member.active && ' (left)'}
-                    </Table.Td>
-                    <Table.Td>{member.roles.map(roleName).join(', ')}</Table.Td>
-                    <Table.Td>
-                      {member.shifts
-                        .map(
-                          ({ weekday, from, to }) =>
-                            `${sentence(weekday).slice(0, 3)} ${from.slice(0, 5)}–${to.slice(0, 5)}`,
-                        )
-                        .join(', ') || '–'}
-                    </Table.Td>
-                    <Table.Td>
-                      {member.credentials.map(({ kind, expiresOn }) => (
-                        <Credential key={kind} kind={kind} expiresOn={expiresOn} today={today} />
-                      ))}
-                    </Table.Td>
-                    <Table.Td>
-                      <SkillsOf member={member} />
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </CardTable>
         )}
       </Answer>
     </Panel>
