@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,17 @@ final class BestOfAll {
 
     private static final int MOST_PLACEMENTS = 20_000;
 
-    /** One placement of one course. */
-    private record Choice(int course, Placement placement) implements OneOfEach.Option {
+    /** One placement of one course, and those of its visits that may move. */
+    private record Choice(Placement placement, List<GridVisit> moving) implements OneOfEach.Option {
+
+        static Choice of(Placement placement, StandingCourse course) {
+            List<GridVisit> moving = IntStream.range(0, course.visits())
+                    .filter(visit -> !course.fixed(visit))
+                    .mapToObj(visit -> placement.visits().get(visit))
+                    .filter(Objects::nonNull)
+                    .toList();
+            return new Choice(placement, moving);
+        }
 
         @Override
         public double atLeast() {
@@ -74,9 +82,9 @@ final class BestOfAll {
             if (all == null) {
                 return null;
             }
-            int course = i;
+            StandingCourse course = board.course(i).course();
             choices.add(
-                    all.stream().map(placement -> new Choice(course, placement)).toList());
+                    all.stream().map(placement -> Choice.of(placement, course)).toList());
         }
         return choices;
     }
@@ -88,18 +96,23 @@ final class BestOfAll {
 
         @Override
         public boolean mightFit(Choice choice) {
-            return moving(choice).allMatch(grid::fits);
+            // Asked millions of times: a stream would take longer than what it asks.
+            for (GridVisit visit : choice.moving) {
+                if (!grid.fits(visit)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
         public boolean take(Choice choice) {
-            List<GridVisit> visits = moving(choice).toList();
-            for (int i = 0; i < visits.size(); i++) {
-                if (!grid.fits(visits.get(i))) {
-                    visits.subList(0, i).forEach(grid::remove);
+            for (int i = 0; i < choice.moving.size(); i++) {
+                if (!grid.fits(choice.moving.get(i))) {
+                    choice.moving.subList(0, i).forEach(grid::remove);
                     return false;
                 }
-                grid.place(visits.get(i));
+                grid.place(choice.moving.get(i));
             }
             cost += choice.placement.cost();
             return true;
@@ -107,21 +120,13 @@ final class BestOfAll {
 
         @Override
         public void giveBack(Choice choice) {
-            moving(choice).forEach(grid::remove);
+            choice.moving.forEach(grid::remove);
             cost -= choice.placement.cost();
         }
 
         @Override
         public long cost() {
             return cost;
-        }
-
-        private Stream<GridVisit> moving(Choice choice) {
-            StandingCourse course = board.course(choice.course).course();
-            return IntStream.range(0, course.visits())
-                    .filter(visit -> !course.fixed(visit))
-                    .mapToObj(visit -> choice.placement.visits().get(visit))
-                    .filter(Objects::nonNull);
         }
     }
 }
