@@ -40,6 +40,12 @@ public final class ProtectedChannel {
         return channel.channel();
     }
 
+    /** Whether neither the rate nor the number at once is used up; asking takes nothing away. */
+    public boolean free() {
+        return limiter.getMetrics().getAvailablePermissions() > 0
+                && bulkhead.getMetrics().getAvailableConcurrentCalls() > 0;
+    }
+
     /** Asks for a slot; never waits. */
     public Admission enter() {
         if (!breaker.tryAcquirePermission()) {

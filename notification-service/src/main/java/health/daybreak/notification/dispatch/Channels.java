@@ -15,6 +15,12 @@ final class Channels {
         channels.forEach(channel -> byChannel.put(channel.channel(), channel));
     }
 
+    /** Whether a message is likely to be let in now; only {@link #enter} says so for sure. */
+    boolean free(Channel channel) {
+        ProtectedChannel found = byChannel.get(channel);
+        return found != null && found.free();
+    }
+
     ProtectedChannel.Admission enter(Channel channel) {
         ProtectedChannel found = byChannel.get(channel);
         return found == null ? new ProtectedChannel.Admission.Unavailable() : found.enter();

@@ -1,16 +1,20 @@
 package health.daybreak.notification.dispatch;
 
+import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Agenda;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.MessagePlans;
 import health.daybreak.platform.aggregate.Stored;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,33 +29,48 @@ class DuePoller {
 
     private static final Logger log = LoggerFactory.getLogger(DuePoller.class);
 
+    /** More than all bulkheads let in together, so that one provider that is slow leaves threads for the others. */
+    private static final int MOST_AT_ONCE = 32;
+
+    /** How long something urgent waits at most behind many that are due already; a look costs a scan without an index. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     private final MessagePlans plans;
     private final SendDueMessages send;
+    private final Channels channels;
     private final Agenda agenda;
     private final SendingSettings settings;
     private final Clock clock;
-    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+    private final Backlog backlog;
+    private final Semaphore threads = new Semaphore(MOST_AT_ONCE);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private Instant looked = Instant.MIN;
+    private volatile boolean closing;
 
-    DuePoller(MessagePlans plans, SendDueMessages send, Agenda agenda, SendingSettings settings, Clock clock) {
+    DuePoller(
+            MessagePlans plans,
+            SendDueMessages send,
+            Channels channels,
+            Agenda agenda,
+            SendingSettings settings,
+            Clock clock) {
         this.plans = plans;
         this.send = send;
+        this.channels = channels;
         this.agenda = agenda;
         this.settings = settings;
         this.clock = clock;
+        this.backlog = new Backlog(settings.batch());
     }
 
     @Scheduled(fixedDelayString = "${daybreak.notification.sending.poll-every}")
     void poll() {
         Instant now = clock.instant();
-        if (agenda.takeDue(now)) {
-            try {
-                handOut(now);
-            } catch (RuntimeException notAnswered) {
-                agenda.note(now);
-                log.warn("The store did not say which messages are due; it is asked again", notAnswered);
-            }
+        boolean mayLook = backlog.low() || !now.isBefore(looked.plus(LOOK_AGAIN));
+        if (mayLook && agenda.takeDue(now)) {
+            look(now);
         }
+        handOut();
     }
 
     /** Looks whatever the agenda says: another instance may have died with messages on its own. */
@@ -62,33 +81,48 @@ class DuePoller {
         agenda.note(clock.instant());
     }
 
-    private void handOut(Instant now) {
-        for (Stored<MessagePlan> plan : plans.upcoming(settings.batch())) {
-            Instant next = plan.state().nextAt();
-            if (next != null && next.isAfter(now)) {
-                agenda.note(next);
+    private void look(Instant now) {
+        looked = now;
+        try {
+            List<Stored<MessagePlan>> due = plans.due(now, settings.batch());
+            due.forEach(backlog::add);
+            agenda.note(due.size() < settings.batch() ? plans.nextAfter(now).orElse(null) : now);
+        } catch (RuntimeException notAnswered) {
+            agenda.note(now);
+            log.warn("The store did not say which messages are due; it is asked again", notAnswered);
+        }
+    }
+
+    /** Hands out as much as threads and channels take now; whoever ends hands out what is next. */
+    private void handOut() {
+        while (!closing && threads.tryAcquire()) {
+            Optional<Stored<MessagePlan>> next = backlog.next(channels::free);
+            if (next.isEmpty()) {
+                threads.release();
                 return;
             }
-            if (inHand.add(plan.id())) {
-                workers.execute(() -> handle(plan));
-            }
+            workers.execute(() -> handle(next.get()));
         }
     }
 
     private void handle(Stored<MessagePlan> plan) {
+        @Nullable Channel busy = null;
         try {
-            send.of(plan.state());
+            busy = send.of(plan.state());
         } catch (RuntimeException failed) {
             log.error("The messages about {} could not be handled; they stay due", plan.id(), failed);
         } finally {
-            inHand.remove(plan.id());
+            backlog.handled(plan, busy);
             agenda.note(clock.instant());
+            threads.release();
         }
+        handOut();
     }
 
     /** Lets attempts that are under way come to their end. */
     @PreDestroy
     void close() {
+        closing = true;
         workers.close();
     }
 }

@@ -1,5 +1,6 @@
 package health.daybreak.notification.dispatch;
 
+import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.channel.OutgoingMessage;
 import health.daybreak.notification.channel.ProtectedChannel.Admission;
 import health.daybreak.notification.channel.ProtectedChannel.Slot;
@@ -13,6 +14,7 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,13 +56,19 @@ class SendDueMessages {
         this.clock = clock;
     }
 
-    void of(MessagePlan plan) {
+    /** Returns the channel that was too busy for one of its messages, or null when all that is due was dealt with. */
+    @Nullable
+    Channel of(MessagePlan plan) {
+        Channel busy = null;
         for (Intent intent : plan.due(clock.instant())) {
-            Cause.ofService("notification", plan.clinicId(), intent.id()).run(() -> sendOne(plan, intent));
+            Channel full = Cause.ofService("notification", plan.clinicId(), intent.id())
+                    .call(() -> sendOne(plan, intent));
+            busy = full == null ? busy : full;
         }
+        return busy;
     }
 
-    private void sendOne(MessagePlan plan, Intent intent) {
+    private @Nullable Channel sendOne(MessagePlan plan, Intent intent) {
         try {
             Recipient recipient = recipients
                     .find(plan.patientId())
@@ -71,7 +79,9 @@ class SendDueMessages {
                 case Decision.Withhold no ->
                     plans.change(plan.about(), current -> current.withhold(intent.id(), no.code(), no.why(), now));
                 case Decision.Postpone later -> postpone(plan, intent, later.until(), later.why());
-                case Decision.Send send -> offer(plan, intent, send);
+                case Decision.Send send -> {
+                    return offer(plan, intent, send);
+                }
             }
         } catch (Refused overtaken) {
             log.debug("Message {} was changed meanwhile: {}", intent.id(), overtaken.code());
@@ -82,15 +92,19 @@ class SendDueMessages {
                     intent,
                     "An unexpected " + unexpected.getClass().getSimpleName() + " happened; it is tried again.");
         }
+        return null;
     }
 
-    private void offer(MessagePlan plan, Intent intent, Decision.Send send) {
+    /** Returns the channel when it is too busy for the message right now. */
+    private @Nullable Channel offer(MessagePlan plan, Intent intent, Decision.Send send) {
         if (!wordsmith.canSignFor(plan.clinicId())) {
             pause(plan, intent, "No name and telephone are configured to sign for this clinic.");
-            return;
+            return null;
         }
         switch (channels.enter(send.channel())) {
-            case Admission.Busy busy -> log.debug("{} waits for its turn", intent.id());
+            case Admission.Busy busy -> {
+                return send.channel();
+            }
             case Admission.Unavailable down ->
                 pause(
                         plan,
@@ -98,6 +112,7 @@ class SendDueMessages {
                         "The provider of " + send.channel().inWords() + " is not available; it is tried again.");
             case Admission.Granted granted -> deliver(plan, intent, send, granted.slot());
         }
+        return null;
     }
 
     private void deliver(MessagePlan plan, Intent intent, Decision.Send send, Slot slot) {

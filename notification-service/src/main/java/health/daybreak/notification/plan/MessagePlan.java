@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
  * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
+ * @param usefulUntil when the first of those that are left is of no more use; null as well for plans from before it was kept
  */
 public record MessagePlan(
         String about,
@@ -34,7 +35,8 @@ public record MessagePlan(
         @Nullable Ending ending,
         List<ToSign> toSign,
         List<Intent> intents,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        @Nullable Instant usefulUntil) {
 
     /** Plans from before there were signatures to ask for have none. */
     public MessagePlan {
@@ -43,7 +45,7 @@ public record MessagePlan(
 
     static MessagePlan announced(String about, @Nullable String sessionId, String clinicId, String patientId) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null);
+                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null, null);
     }
 
     /** The message with this id; throws {@link Refused} (not found) when there is none. */
@@ -96,16 +98,37 @@ public record MessagePlan(
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, toSign, intents, nextAt);
+                about,
+                sessionId,
+                clinicId,
+                patientId,
+                newStage,
+                newAppointment,
+                ending,
+                toSign,
+                intents,
+                nextAt,
+                usefulUntil);
     }
 
     MessagePlan endedBy(Ending how) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, nextAt);
+                about,
+                sessionId,
+                clinicId,
+                patientId,
+                Stage.OVER,
+                appointment,
+                how,
+                toSign,
+                intents,
+                nextAt,
+                usefulUntil);
     }
 
     MessagePlan asking(List<ToSign> all) {
-        return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt, usefulUntil);
     }
 
     /** What a link for this purpose in a message of this plan is about; null when the purpose says it alone. */
@@ -135,6 +158,11 @@ public record MessagePlan(
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
+        Instant useful = newIntents.stream()
+                .filter(intent -> intent.nextAt() != null)
+                .map(intent -> intent.purpose().expiresAt())
+                .min(Instant::compareTo)
+                .orElse(null);
         return new MessagePlan(
                 about,
                 sessionId,
@@ -145,7 +173,8 @@ public record MessagePlan(
                 ending,
                 toSign,
                 List.copyOf(newIntents),
-                next);
+                next,
+                useful);
     }
 
     /** Cancels what is still planned. */

@@ -2,14 +2,19 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The message plans, by the id of the session, course or offer that they are about. */
 public interface MessagePlans extends Aggregates<MessagePlan> {
 
-    /** Plans of all clinics with a message that must be looked at some day, the next or most overdue first. */
-    List<Stored<MessagePlan>> upcoming(int limit);
+    /** Plans of all clinics with a message that must be looked at by now; those first that are of use for the shortest time. */
+    List<Stored<MessagePlan>> due(Instant now, int limit);
+
+    /** When the first message of all clinics must be looked at that need not be now; empty when there is none. */
+    Optional<Instant> nextAfter(Instant now);
 
     /** The plans of one patient of the current clinic, the next due first. */
     List<Stored<MessagePlan>> ofPatient(String patientId);

@@ -10,7 +10,10 @@ import health.daybreak.notification.recipient.KeptOfPatients;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +27,24 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
                 store,
                 "messagePlans",
                 MessagePlan.class,
-                ascending("state.nextAt"),
+                ascending("state.nextAt", "state.usefulUntil"),
                 ascending("clinicId", "state.patientId", "state.nextAt"),
                 compoundIndex(ascending("clinicId"), descending("updatedAt")));
     }
 
     @Override
-    public List<Stored<MessagePlan>> upcoming(int limit) {
-        return searchAllClinics(Filters.gt("state.nextAt", ""), Sorts.ascending("state.nextAt"), limit);
+    public List<Stored<MessagePlan>> due(Instant now, int limit) {
+        return searchAllClinics(
+                Filters.and(Filters.gt("state.nextAt", ""), Filters.lte("state.nextAt", asStored(now))),
+                Sorts.ascending("state.usefulUntil"),
+                limit);
+    }
+
+    @Override
+    public Optional<Instant> nextAfter(Instant now) {
+        return searchAllClinics(Filters.gt("state.nextAt", asStored(now)), Sorts.ascending("state.nextAt"), 1).stream()
+                .map(plan -> Objects.requireNonNull(plan.state().nextAt()))
+                .findFirst();
     }
 
     @Override

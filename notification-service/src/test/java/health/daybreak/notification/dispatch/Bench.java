@@ -6,11 +6,13 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.ManualClock;
 import health.daybreak.notification.Story;
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.channel.DeliveryChannel;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
 import health.daybreak.notification.channel.ProtectedChannel;
 import health.daybreak.notification.link.InMemoryPatientLinks;
 import health.daybreak.notification.link.MakeLink;
+import health.daybreak.notification.plan.Agenda;
 import health.daybreak.notification.plan.InMemoryMessagePlans;
 import health.daybreak.notification.plan.PlanMessages;
 import health.daybreak.notification.plan.Plans;
@@ -54,6 +56,7 @@ final class Bench {
     final CircuitBreaker breaker = CircuitBreaker.ofDefaults("sms");
     final ManualClock clock;
     private final PlanMessages planMessages;
+    private final Channels channels;
     private final SendDueMessages sending;
 
     /** The links that messages carried. */
@@ -64,13 +67,32 @@ final class Bench {
     }
 
     Bench(FakeTextProvider provider, Instant now, String signingClinic, Channel... agreed) {
+        this(provider.channel(), now, signingClinic, agreed);
+    }
+
+    Bench(DeliveryChannel channel, Instant now, Channel... agreed) {
+        this(channel, now, Story.CLINIC, agreed);
+    }
+
+    private Bench(DeliveryChannel channel, Instant now, String signingClinic, Channel... agreed) {
         this.clock = new ManualClock(now);
         this.planMessages = Plans.planMessages(plans, clock);
-        this.sending = sending(provider, signingClinic);
+        this.channels = channels(channel);
+        this.sending = sending(signingClinic);
         recipients.create(Story.PATIENT, Change.to(People.ana(agreed)));
     }
 
-    private SendDueMessages sending(FakeTextProvider provider, String signingClinic) {
+    private Channels channels(DeliveryChannel channel) {
+        RateLimiter unlimited = RateLimiter.of(
+                "sms",
+                RateLimiterConfig.custom()
+                        .limitForPeriod(1_000_000)
+                        .timeoutDuration(Duration.ZERO)
+                        .build());
+        return new Channels(List.of(new ProtectedChannel(channel, breaker, Bulkhead.ofDefaults("sms"), unlimited)));
+    }
+
+    private SendDueMessages sending(String signingClinic) {
         SendingSettings settings = settings();
         TextCap cap = new TextCap(1, 3);
         Sender sender = new Sender("Riverside clinic", "+1 555 010 0100", "911", "988");
@@ -79,14 +101,6 @@ final class Bench {
                 new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15),
                 new MakeLink(links, InMemoryPatientLinks.SETTINGS, new SecureRandom()),
                 clock);
-        RateLimiter unlimited = RateLimiter.of(
-                "sms",
-                RateLimiterConfig.custom()
-                        .limitForPeriod(1_000)
-                        .timeoutDuration(Duration.ZERO)
-                        .build());
-        Channels channels = new Channels(
-                List.of(new ProtectedChannel(provider.channel(), breaker, Bulkhead.ofDefaults("sms"), unlimited)));
         Attempts attempts = new Attempts(
                 plans,
                 recipients,
@@ -133,14 +147,19 @@ final class Bench {
         planMessages.on(received(event, sequence, clock.instant()));
     }
 
+    /** What hands out due messages in the running service. */
+    DuePoller poller(Agenda agenda) {
+        return new DuePoller(plans, sending, channels, agenda, settings(), clock);
+    }
+
     /** Sends what is due now. */
     void send() {
-        plans.upcoming(100).forEach(plan -> sending.of(plan.state()));
+        plans.due(clock.instant(), 100).forEach(plan -> sending.of(plan.state()));
     }
 
     /** Two instances find the same due messages at the same moment. */
     void sendFromTwoThreads() {
-        var due = plans.upcoming(100);
+        var due = plans.due(clock.instant(), 100);
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Void> instance = () -> {
             together.await();

@@ -14,8 +14,12 @@ public final class Messages {
 
     /** Planned and due at this moment. */
     public static Intent due(Instant at, Duration expiresAfter, Channel... channels) {
+        return due(ID, at, expiresAfter, channels);
+    }
+
+    public static Intent due(String id, Instant at, Duration expiresAfter, Channel... channels) {
         return Intent.planned(
-                ID,
+                id,
                 new Purpose(
                         "reminder-24h",
                         1,

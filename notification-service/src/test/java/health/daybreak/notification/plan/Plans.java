@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Makes what plans messages, with the rules that ship. */
@@ -33,6 +36,14 @@ public final class Plans {
     public static PlanMessages planMessages(MessagePlans plans, Clock clock) {
         return new PlanMessages(
                 plans, new InMemoryRecipients(), planning(), new ConversationPlanning(byRules()), new Agenda(), clock);
+    }
+
+    /** A plan of a session in ten days that holds this message only. */
+    public static MessagePlan of(String about, String patientId, Intent message) {
+        Instant start = message.purpose().dueAt().plus(Duration.ofDays(10));
+        return MessagePlan.announced(about, about, "riverside", patientId)
+                .at(Stage.AHEAD, new Appointment(start, start.plus(Duration.ofHours(2)), ZoneOffset.UTC))
+                .with(List.of(message));
     }
 
     /** {@code rule state} of every message of a plan, in order. */
