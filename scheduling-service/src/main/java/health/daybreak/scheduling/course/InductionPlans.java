@@ -34,6 +34,9 @@ final class InductionPlans {
     /** One request to start a course, with what it is judged by. */
     record Attempt(String courseId, NewCourse wanted, Protocol protocol, Clinic clinic, Instant now) {}
 
+    /** A place for each visit; of no use when anything is broken. */
+    record Plan(List<PlannedVisit> visits, List<Violation> violations) {}
+
     Attempt attempt(String courseId, NewCourse wanted, Instant now) {
         Protocol protocol = protocols.inForce(wanted.protocolId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         Clinic clinic = availability.clinic();
@@ -41,9 +44,9 @@ final class InductionPlans {
         return new Attempt(courseId, wanted, protocol, clinic, now);
     }
 
-    /** A place for each visit; refused with every reason and with alternatives. */
-    List<PlannedVisit> visitsOrRefuse(Attempt attempt) {
-        return attempt.wanted().slots().isEmpty() ? bestOrRefuse(attempt) : chosenOrRefuse(attempt);
+    /** A place for each visit, or every rule that the chosen ones break; refused (409) when no series fits. */
+    Plan plan(Attempt attempt) {
+        return attempt.wanted().slots().isEmpty() ? new Plan(bestOrRefuse(attempt), List.of()) : chosen(attempt);
     }
 
     /** The best series that is left; or the chosen slots once more, if whoever took one had to give it back. */
@@ -59,6 +62,18 @@ final class InductionPlans {
                 : List.of();
     }
 
+    /** The refusal of slots that break these rules, with alternatives. */
+    Refused refused(List<Violation> violations, Attempt attempt) {
+        return violations.stream().allMatch(Violation::taken)
+                ? taken(violations, attempt)
+                : Refused.unprocessable(
+                        "slots-refused",
+                        String.join(
+                                " ",
+                                violations.stream().map(Violation::sentence).toList()),
+                        Map.of("reasons", violations, "alternatives", alternatives(attempt)));
+    }
+
     Refused taken(List<Violation> reasons, Attempt attempt) {
         return Refused.conflict(
                 "slot-taken",
@@ -66,7 +81,7 @@ final class InductionPlans {
                 Map.of("reasons", reasons, "alternatives", alternatives(attempt)));
     }
 
-    private List<PlannedVisit> chosenOrRefuse(Attempt attempt) {
+    private Plan chosen(Attempt attempt) {
         WishedSlots.Checked checked = wishedSlots.check(
                 attempt.clinic(),
                 attempt.protocol(),
@@ -74,17 +89,7 @@ final class InductionPlans {
                 attempt.wanted().conversations(),
                 attempt.wanted().skills(),
                 attempt.now());
-        List<Violation> violations = checked.violations();
-        if (violations.isEmpty()) {
-            return checked.visits();
-        }
-        if (violations.stream().allMatch(Violation::taken)) {
-            throw taken(violations, attempt);
-        }
-        throw Refused.unprocessable(
-                "slots-refused",
-                String.join(" ", violations.stream().map(Violation::sentence).toList()),
-                Map.of("reasons", violations, "alternatives", alternatives(attempt)));
+        return new Plan(checked.visits(), checked.violations());
     }
 
     private List<PlannedVisit> bestOrRefuse(Attempt attempt) {
