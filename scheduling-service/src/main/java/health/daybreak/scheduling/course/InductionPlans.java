@@ -1,10 +1,10 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Series;
-import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
@@ -23,12 +23,19 @@ final class InductionPlans {
     private final Availability availability;
     private final WishedSlots wishedSlots;
     private final TakenPlaces takenPlaces;
+    private final Alternatives alternatives;
 
-    InductionPlans(Protocols protocols, Availability availability, WishedSlots wishedSlots, TakenPlaces takenPlaces) {
+    InductionPlans(
+            Protocols protocols,
+            Availability availability,
+            WishedSlots wishedSlots,
+            TakenPlaces takenPlaces,
+            Alternatives alternatives) {
         this.protocols = protocols;
         this.availability = availability;
         this.wishedSlots = wishedSlots;
         this.takenPlaces = takenPlaces;
+        this.alternatives = alternatives;
     }
 
     /** One request to start a course, with what it is judged by. */
@@ -105,15 +112,20 @@ final class InductionPlans {
     }
 
     private List<PlannedVisit> best(Attempt attempt) {
-        return planner(attempt).best().map(Series::of).map(Series::allVisits).orElse(List.of());
+        return question(attempt)
+                .planner()
+                .best()
+                .map(Series::of)
+                .map(Series::allVisits)
+                .orElse(List.of());
     }
 
     private List<Series> alternatives(Attempt attempt) {
-        return planner(attempt).propose().stream().map(Series::of).toList();
+        return alternatives.to(Cause.current().clinicId(), question(attempt));
     }
 
-    private SeriesPlanner planner(Attempt attempt) {
-        return availability.planner(
+    private SeriesQuestion question(Attempt attempt) {
+        return availability.series(
                 attempt.clinic(),
                 attempt.protocol(),
                 attempt.wanted().from(),

@@ -120,7 +120,11 @@ final class Desk {
         Availability availability = new Availability(
                 clinics, staff, days, new InMemory.OfOutages(), SETTINGS, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
         InductionPlans plans = new InductionPlans(
-                protocols, availability, new WishedSlots(availability), new TakenPlaces(courses, days, claims));
+                protocols,
+                availability,
+                new WishedSlots(availability),
+                new TakenPlaces(courses, days, claims),
+                new Alternatives());
         QualifiedPrescribers prescribers =
                 new QualifiedPrescribers(staff, new QualificationSettings(List.of(CredentialKind.values())));
         this.start = new StartCourse(courses, candidates, plans, booking, prescribers, turns);
