@@ -115,6 +115,15 @@ class HttpPromisesTest {
     }
 
     @Test
+    void whoeverComesWhereTooManyAreIsToldToComeAgainInAFewSeconds() {
+        Answer answer = client.asNurse().get("/api/shelf/crowded");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.at("/type")).isEqualTo("urn:daybreak:problem:many-at-the-shelf");
+        assertThat(answer.headers().get("retry-after")).containsExactly("2");
+    }
+
+    @Test
     void aStaleVersionIsToldWhatChangedAndByWhom() {
         String shelf = newShelf();
         client.asPrescriber().post("/api/shelf/shelves/" + shelf + "/items", Map.of("item", "theirs", "count", 1));

@@ -9,6 +9,7 @@ import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Ids;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
@@ -144,6 +145,13 @@ class ShelfService {
         @PatientData
         Shelf read(@PathVariable String patientId) {
             return shelves.get(patientId).state();
+        }
+
+        @GetMapping("/api/shelf/crowded")
+        @RolesAllowed(Roles.NURSE)
+        @NoPatientData
+        Shelf crowded() {
+            throw Refused.busy("many-at-the-shelf", "Many people are at the shelf. Try again in a few seconds.");
         }
 
         @GetMapping("/api/shelf/closed")

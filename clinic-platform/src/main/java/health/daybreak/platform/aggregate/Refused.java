@@ -14,7 +14,9 @@ public final class Refused extends RuntimeException {
         /** The rules do not allow it, or the values make no sense together. */
         UNPROCESSABLE,
         /** This person may not. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Too many want it at once; nothing was done, and it may be granted in a moment. */
+        BUSY
     }
 
     private static final long serialVersionUID = 1L;
@@ -67,6 +69,11 @@ public final class Refused extends RuntimeException {
     /** This person may not do it; with members for the problem document. */
     public static Refused forbidden(String code, String sentence, Map<String, Object> details) {
         return new Refused(Kind.FORBIDDEN, code, sentence, details);
+    }
+
+    /** Too many want it at once: nothing was done, and the same request may be repeated in a few seconds. */
+    public static Refused busy(String code, String sentence) {
+        return new Refused(Kind.BUSY, code, sentence, Map.of());
     }
 
     public Kind kind() {

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import health.daybreak.platform.aggregate.Past;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.StaleVersion;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,23 @@ import tools.jackson.core.JacksonException;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String AGAIN_AFTER_SECONDS = "2";
 
     @ExceptionHandler
-    ProblemDetail refused(Refused refused) {
+    ProblemDetail refused(Refused refused, HttpServletResponse response) {
         HttpStatus status =
                 switch (refused.kind()) {
                     case NOT_FOUND -> HttpStatus.NOT_FOUND;
                     case CONFLICT -> HttpStatus.CONFLICT;
                     case UNPROCESSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
                 };
         ProblemDetail problem = Problems.of(status, refused.code(), String.valueOf(refused.getMessage()));
         refused.details().forEach(problem::setProperty);
+        if (refused.kind() == Refused.Kind.BUSY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+        }
         return problem;
     }
 

@@ -9,7 +9,6 @@ import health.daybreak.scheduling.day.ClinicDays;
 import health.daybreak.scheduling.day.Hold;
 import health.daybreak.scheduling.day.Slot;
 import health.daybreak.scheduling.outage.OutageBooks;
-import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.Treatments;
 import health.daybreak.scheduling.plan.model.CourseRequest;
 import health.daybreak.scheduling.plan.model.Presence;
@@ -57,11 +56,11 @@ final class Availability {
     }
 
     /**
-     * Plans series from this date on (null means today).
+     * Which series there are from this date on (null means today).
      *
      * @param skills what people must be able to do besides what the protocol asks
      */
-    SeriesPlanner planner(
+    SeriesQuestion series(
             Clinic clinic,
             Protocol protocol,
             @Nullable LocalDate from,
@@ -73,7 +72,7 @@ final class Availability {
         Treatment treatment = Treatments.of(protocol, clinic, skills);
         CourseRequest request = new CourseRequest(
                 NOBODY, treatment, wishes, Presence.ALWAYS, now, first, settings.firstSessionWithinDays(), null);
-        return new SeriesPlanner(situation(clinic, request.firstDate(), request.lastDate(), Set.of()), request);
+        return new SeriesQuestion(situation(clinic, request.firstDate(), request.lastDate(), Set.of()), request);
     }
 
     /** What is left from {@code first} to {@code last}, as it looks while these visits are moved. */

@@ -1,10 +1,10 @@
 package health.daybreak.scheduling.course;
 
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.scheduling.clinic.Clinic;
 import health.daybreak.scheduling.plan.PlannedVisit;
 import health.daybreak.scheduling.plan.Series;
-import health.daybreak.scheduling.plan.SeriesPlanner;
 import health.daybreak.scheduling.plan.model.Violation;
 import health.daybreak.scheduling.protocol.Protocol;
 import health.daybreak.scheduling.protocol.Protocols;
@@ -23,16 +23,26 @@ final class InductionPlans {
     private final Availability availability;
     private final WishedSlots wishedSlots;
     private final TakenPlaces takenPlaces;
+    private final Alternatives alternatives;
 
-    InductionPlans(Protocols protocols, Availability availability, WishedSlots wishedSlots, TakenPlaces takenPlaces) {
+    InductionPlans(
+            Protocols protocols,
+            Availability availability,
+            WishedSlots wishedSlots,
+            TakenPlaces takenPlaces,
+            Alternatives alternatives) {
         this.protocols = protocols;
         this.availability = availability;
         this.wishedSlots = wishedSlots;
         this.takenPlaces = takenPlaces;
+        this.alternatives = alternatives;
     }
 
     /** One request to start a course, with what it is judged by. */
     record Attempt(String courseId, NewCourse wanted, Protocol protocol, Clinic clinic, Instant now) {}
+
+    /** A place for each visit; of no use when anything is broken. */
+    record Plan(List<PlannedVisit> visits, List<Violation> violations) {}
 
     Attempt attempt(String courseId, NewCourse wanted, Instant now) {
         Protocol protocol = protocols.inForce(wanted.protocolId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
@@ -41,9 +51,9 @@ final class InductionPlans {
         return new Attempt(courseId, wanted, protocol, clinic, now);
     }
 
-    /** A place for each visit; refused with every reason and with alternatives. */
-    List<PlannedVisit> visitsOrRefuse(Attempt attempt) {
-        return attempt.wanted().slots().isEmpty() ? bestOrRefuse(attempt) : chosenOrRefuse(attempt);
+    /** A place for each visit, or every rule that the chosen ones break; refused (409) when no series fits. */
+    Plan plan(Attempt attempt) {
+        return attempt.wanted().slots().isEmpty() ? new Plan(bestOrRefuse(attempt), List.of()) : chosen(attempt);
     }
 
     /** The best series that is left; or the chosen slots once more, if whoever took one had to give it back. */
@@ -59,6 +69,18 @@ final class InductionPlans {
                 : List.of();
     }
 
+    /** The refusal of slots that break these rules, with alternatives. */
+    Refused refused(List<Violation> violations, Attempt attempt) {
+        return violations.stream().allMatch(Violation::taken)
+                ? taken(violations, attempt)
+                : Refused.unprocessable(
+                        "slots-refused",
+                        String.join(
+                                " ",
+                                violations.stream().map(Violation::sentence).toList()),
+                        Map.of("reasons", violations, "alternatives", alternatives(attempt)));
+    }
+
     Refused taken(List<Violation> reasons, Attempt attempt) {
         return Refused.conflict(
                 "slot-taken",
@@ -66,7 +88,7 @@ final class InductionPlans {
                 Map.of("reasons", reasons, "alternatives", alternatives(attempt)));
     }
 
-    private List<PlannedVisit> chosenOrRefuse(Attempt attempt) {
+    private Plan chosen(Attempt attempt) {
         WishedSlots.Checked checked = wishedSlots.check(
                 attempt.clinic(),
                 attempt.protocol(),
@@ -74,17 +96,7 @@ final class InductionPlans {
                 attempt.wanted().conversations(),
                 attempt.wanted().skills(),
                 attempt.now());
-        List<Violation> violations = checked.violations();
-        if (violations.isEmpty()) {
-            return checked.visits();
-        }
-        if (violations.stream().allMatch(Violation::taken)) {
-            throw taken(violations, attempt);
-        }
-        throw Refused.unprocessable(
-                "slots-refused",
-                String.join(" ", violations.stream().map(Violation::sentence).toList()),
-                Map.of("reasons", violations, "alternatives", alternatives(attempt)));
+        return new Plan(checked.visits(), checked.violations());
     }
 
     private List<PlannedVisit> bestOrRefuse(Attempt attempt) {
@@ -100,15 +112,20 @@ final class InductionPlans {
     }
 
     private List<PlannedVisit> best(Attempt attempt) {
-        return planner(attempt).best().map(Series::of).map(Series::allVisits).orElse(List.of());
+        return question(attempt)
+                .planner()
+                .best()
+                .map(Series::of)
+                .map(Series::allVisits)
+                .orElse(List.of());
     }
 
     private List<Series> alternatives(Attempt attempt) {
-        return planner(attempt).propose().stream().map(Series::of).toList();
+        return alternatives.to(Cause.current().clinicId(), question(attempt));
     }
 
-    private SeriesPlanner planner(Attempt attempt) {
-        return availability.planner(
+    private SeriesQuestion question(Attempt attempt) {
+        return availability.series(
                 attempt.clinic(),
                 attempt.protocol(),
                 attempt.wanted().from(),

@@ -39,7 +39,8 @@ public final class ProposeSeries {
         Protocol protocol = protocols.inForce(protocolId, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Clinic clinic = availability.clinic();
         clinic.requireKnown(skills);
-        SeriesPlanner planner = availability.planner(clinic, protocol, from, wishes, skills, now);
+        SeriesPlanner planner =
+                availability.series(clinic, protocol, from, wishes, skills, now).planner();
         return new Proposals(
                 planner.propose().stream().map(Series::of).toList(),
                 Treatments.of(protocol).horizonDays(settings.firstSessionWithinDays()),

@@ -47,7 +47,7 @@ final class MongoClinicDays extends MongoAggregates<ClinicDay> implements Clinic
                 .map(date -> ClinicDay.id(clinicId, date))
                 .toList();
         Map<LocalDate, ClinicDay> days = new HashMap<>();
-        for (Stored<ClinicDay> day : search(Filters.in("_id", ids), null, 0)) {
+        for (Stored<ClinicDay> day : searchKnown(Filters.in("_id", ids), null, 0)) {
             days.put(day.state().date(), day.state());
         }
         return days;

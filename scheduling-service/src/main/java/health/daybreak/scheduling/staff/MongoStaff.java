@@ -22,6 +22,6 @@ final class MongoStaff extends MongoAggregates<StaffMember> implements Staff {
 
     @Override
     public List<Stored<StaffMember>> everybody() {
-        return search(Filters.empty(), Sorts.ascending("state.displayName"), MOST);
+        return searchKnown(Filters.empty(), Sorts.ascending("state.displayName"), MOST);
     }
 }

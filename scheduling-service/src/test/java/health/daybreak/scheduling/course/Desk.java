@@ -39,10 +39,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of booking put together over whatever stores a test brings, at Riverside clinic. */
+/**
+ * The use cases of booking put together over whatever stores a test brings, at Riverside clinic. Nobody takes turns unless a test
+ * says so: what is promised has to hold without.
+ */
 final class Desk {
 
-    static final CourseSettings SETTINGS = new CourseSettings(14, Duration.ofHours(24), Duration.ofSeconds(15));
+    static final CourseSettings SETTINGS =
+            new CourseSettings(14, Duration.ofHours(24), Duration.ofSeconds(15), Duration.ofSeconds(5));
 
     final Courses courses;
     final Candidates candidates;
@@ -89,6 +93,18 @@ final class Desk {
             ClinicDays days,
             Rearrangements rearrangements,
             Protocols protocols) {
+        this(courses, candidates, clinics, staff, days, rearrangements, protocols, new AllAtOnce());
+    }
+
+    Desk(
+            Courses courses,
+            Candidates candidates,
+            Clinics clinics,
+            Staff staff,
+            ClinicDays days,
+            Rearrangements rearrangements,
+            Protocols protocols,
+            BookingTurns turns) {
         this.courses = courses;
         this.candidates = candidates;
         this.days = days;
@@ -104,10 +120,14 @@ final class Desk {
         Availability availability = new Availability(
                 clinics, staff, days, new InMemory.OfOutages(), SETTINGS, Clock.fixed(Riverside.NOW, ZoneOffset.UTC));
         InductionPlans plans = new InductionPlans(
-                protocols, availability, new WishedSlots(availability), new TakenPlaces(courses, days, claims));
+                protocols,
+                availability,
+                new WishedSlots(availability),
+                new TakenPlaces(courses, days, claims),
+                new Alternatives());
         QualifiedPrescribers prescribers =
                 new QualifiedPrescribers(staff, new QualificationSettings(List.of(CredentialKind.values())));
-        this.start = new StartCourse(courses, candidates, plans, booking, prescribers);
+        this.start = new StartCourse(courses, candidates, plans, booking, prescribers, turns);
         this.move = new MoveSession(courses, protocols, availability, change);
         this.pause = new PauseCourse(courses, release);
         this.rest = new ReplanRest(courses, new RestPlans(protocols, availability, SETTINGS), change);
@@ -127,6 +147,20 @@ final class Desk {
     /** A desk in memory, with the clinic and its staff set up. */
     static Desk inMemory() {
         return over(new InMemory.OfCourses(), new InMemory.OfCandidates(), new InMemory.OfDays(), Riverside.clinic());
+    }
+
+    /** A desk in memory over these courses, where those who book take turns as in the running service. */
+    static Desk takingTurns(Courses courses, CourseSettings settings) {
+        Desk set = over(courses, new InMemory.OfCandidates(), new InMemory.OfDays(), Riverside.clinic());
+        return new Desk(
+                courses,
+                set.candidates,
+                set.clinics,
+                set.staff,
+                set.days,
+                set.rearrangements,
+                Riverside.protocols(),
+                new TurnsInProcess(settings));
     }
 
     /** A desk in memory where courses follow the protocols of today. */
@@ -276,5 +310,13 @@ final class Desk {
     private static Cause cause(@Nullable String key) {
         return new Cause(
                 Riverside.CLINIC_ID, "staff-prescriber", "correlation", null, key, key == null ? null : "same");
+    }
+
+    private static final class AllAtOnce implements BookingTurns {
+
+        @Override
+        public <R> R inTurn(String clinicId, Supplier<R> booking) {
+            return booking.get();
+        }
     }
 }

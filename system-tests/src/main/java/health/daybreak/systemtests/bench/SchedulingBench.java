@@ -9,6 +9,7 @@ import health.daybreak.systemtests.platform.RunningPlatform;
 import health.daybreak.systemtests.races.EligiblePatients;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,7 @@ final class SchedulingBench {
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final int MOST_REQUESTS = 1_000_000;
     private static final int NO_PLACE = 409;
+    private static final int NOT_NOW = 503;
 
     private final RunningPlatform platform;
     private final String address;
@@ -143,25 +145,49 @@ final class SchedulingBench {
     private String courses(int connections, List<Wanting> people) throws Exception {
         Queue<Wanting> waiting = new ConcurrentLinkedQueue<>(people);
         Latencies latencies = new Latencies(people.size());
-        AtomicInteger full = new AtomicInteger();
+        Unbooked unbooked = new Unbooked(new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
         String token = platform.token();
         long start = System.nanoTime();
         together(connections, () -> {
             for (Wanting next = waiting.poll(); next != null; next = waiting.poll()) {
                 long asked = System.nanoTime();
-                Map<String, String> body = Map.of("patientId", next.patientId(), "protocolId", "iv-induction");
-                Answer answer = at(next.clinic(), token).post("/api/scheduling/courses", body);
-                if (answer.status() == NO_PLACE) {
-                    full.incrementAndGet();
-                } else {
-                    expect(201, answer);
+                if (booked(next, token, unbooked)) {
                     latencies.add(System.nanoTime() - asked);
                 }
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return line("whole courses of six sessions booked", connections, new Measured(latencies, seconds)) + ", "
-                + full.get() + " found no place";
+        return line("whole courses of six sessions booked", connections, new Measured(latencies, seconds)) + unbooked;
+    }
+
+    /** How many were answered otherwise than with a course. */
+    private record Unbooked(AtomicInteger full, AtomicInteger notNow, AtomicInteger notAnswered) {
+
+        @Override
+        public String toString() {
+            return ", " + full + " found no place, " + notNow + " were told to come again, " + notAnswered
+                    + " not answered within the client's limit";
+        }
+    }
+
+    private boolean booked(Wanting wanting, String token, Unbooked unbooked) {
+        Map<String, String> body = Map.of("patientId", wanting.patientId(), "protocolId", "iv-induction");
+        Answer answer;
+        try {
+            answer = at(wanting.clinic(), token).post("/api/scheduling/courses", body);
+        } catch (UncheckedIOException tooLate) {
+            unbooked.notAnswered().incrementAndGet();
+            return false;
+        }
+        switch (answer.status()) {
+            case NO_PLACE -> unbooked.full().incrementAndGet();
+            case NOT_NOW -> unbooked.notNow().incrementAndGet();
+            default -> {
+                expect(201, answer);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void together(int connections, Runnable work) throws Exception {
