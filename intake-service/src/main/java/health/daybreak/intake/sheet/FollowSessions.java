@@ -12,6 +12,7 @@ import health.daybreak.intake.patient.Follower;
 import health.daybreak.intake.patient.Patients;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Received;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked before a session follows the session: asked anew for each, kept when it is moved, and asked no more once it
- * is off or the dose has begun. The newest that was said of a session counts, so nothing that came earlier is waited for.
+ * is off or the dose has begun; asked anew when it was moved so far that the answers are too old. The newest that was said of a session counts, so nothing that came earlier is waited for.
  */
 public final class FollowSessions implements Follower {
+
+    /** At most so long before the session: domain.md 2.3, cadence [P]. */
+    private static final Duration FRESH_FOR = Duration.ofHours(48);
 
     private final Sheets sheets;
     private final Patients patients;
@@ -41,7 +45,7 @@ public final class FollowSessions implements Follower {
     public void heardOfSession(Received<SessionEvent> received) {
         switch (received.data()) {
             case SessionBooked booked -> booked(received, booked);
-            case SessionMoved _ -> change(received, Sheet::reopened);
+            case SessionMoved moved -> change(received, sheet -> sheet.startsAt(moved.startsAt(), FRESH_FOR));
             case SessionCancelled cancelled -> close(received, cancelled.cancelledAt());
             case SessionMissed missed -> close(received, missed.missedAt());
             case DoseStarted started -> close(received, started.startedAt());
@@ -62,7 +66,7 @@ public final class FollowSessions implements Follower {
             Sheet known = sheet != null
                     ? sheet
                     : Sheet.open(booked.patientId(), booked.sessionId(), Moment.BEFORE_SESSION, booked.number(), due);
-            return Change.to(known.booked(booked.number(), due));
+            return Change.to(known.booked(booked.number(), due).startsAt(booked.startsAt(), FRESH_FOR));
         });
     }
 

@@ -4,6 +4,7 @@ import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.intake.assessment.RiskLevel;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one patient is asked around one session: saved answer by answer from whatever device, sent in once.
  *
  * @param number of the session in its course; null where intake did not hear of the booking
+ * @param round counts how often it was asked, from 1: what was answered too early for a session that was moved is asked anew
  * @param instruments that are asked, in their order; fixed with the first answer
  * @param answers by instrument in its order, null where one is missing
  * @param flagged by instrument, the most serious risk that was flagged while it was still being filled in
@@ -28,6 +30,7 @@ public record Sheet(
         String sessionId,
         Moment moment,
         @Nullable Integer number,
+        int round,
         List<String> instruments,
         Map<String, List<@Nullable Integer>> answers,
         Map<String, RiskLevel> flagged,
@@ -54,18 +57,36 @@ public record Sheet(
 
     static Sheet open(
             String patientId, String sessionId, Moment moment, @Nullable Integer number, List<String> instruments) {
-        return new Sheet(patientId, sessionId, moment, number, instruments, Map.of(), Map.of(), null, null, null);
+        return new Sheet(patientId, sessionId, moment, number, 1, instruments, Map.of(), Map.of(), null, null, null);
     }
 
     /** The session has a time, perhaps once more: it is asked, and what was answered already stays. */
     Sheet booked(int newNumber, List<String> due) {
         List<String> asks = answers.isEmpty() ? due : instruments;
-        return new Sheet(patientId, sessionId, moment, newNumber, asks, answers, flagged, answeredAt, null, seen);
+        return new Sheet(
+                patientId, sessionId, moment, newNumber, round, asks, answers, flagged, answeredAt, null, seen);
     }
 
-    /** It is asked again although it was closed: the session takes place after all. */
-    Sheet reopened() {
-        return closing(null);
+    /**
+     * The session starts then, although it may have been off before. What was answered earlier than {@code freshFor} ahead
+     * of it is asked anew.
+     */
+    Sheet startsAt(Instant start, Duration freshFor) {
+        boolean stale = answeredAt != null && answeredAt.isBefore(start.minus(freshFor));
+        return stale
+                ? new Sheet(
+                        patientId,
+                        sessionId,
+                        moment,
+                        number,
+                        round + 1,
+                        instruments,
+                        Map.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        null)
+                : closing(null);
     }
 
     /** From now on nobody is asked; what was answered stays. */
@@ -83,7 +104,8 @@ public record Sheet(
         requireAsked();
         Map<String, List<@Nullable Integer>> all = new LinkedHashMap<>(answers);
         all.putAll(given);
-        return new Sheet(patientId, sessionId, moment, number, instruments, all, flagged, answeredAt, closedAt, seen);
+        return new Sheet(
+                patientId, sessionId, moment, number, round, instruments, all, flagged, answeredAt, closedAt, seen);
     }
 
     /** These levels were flagged meanwhile. */
@@ -91,7 +113,8 @@ public record Sheet(
         Map<String, RiskLevel> all = new LinkedHashMap<>(flagged);
         raised.forEach((instrument, level) ->
                 all.merge(instrument, level, (one, other) -> one.compareTo(other) >= 0 ? one : other));
-        return new Sheet(patientId, sessionId, moment, number, instruments, answers, all, answeredAt, closedAt, seen);
+        return new Sheet(
+                patientId, sessionId, moment, number, round, instruments, answers, all, answeredAt, closedAt, seen);
     }
 
     /** Whether this level was flagged for this instrument already. */
@@ -106,7 +129,8 @@ public record Sheet(
             return Change.to(this);
         }
         requireAsked();
-        Sheet done = new Sheet(patientId, sessionId, moment, number, instruments, answers, flagged, at, closedAt, seen);
+        Sheet done = new Sheet(
+                patientId, sessionId, moment, number, round, instruments, answers, flagged, at, closedAt, seen);
         return Change.to(done, new QuestionsAnswered(id(sessionId, moment), patientId, sessionId, moment.name(), at));
     }
 
@@ -119,6 +143,7 @@ public record Sheet(
                         sessionId,
                         moment,
                         number,
+                        round,
                         instruments,
                         answers,
                         flagged,
@@ -128,7 +153,8 @@ public record Sheet(
     }
 
     private Sheet closing(@Nullable Instant at) {
-        return new Sheet(patientId, sessionId, moment, number, instruments, answers, flagged, answeredAt, at, seen);
+        return new Sheet(
+                patientId, sessionId, moment, number, round, instruments, answers, flagged, answeredAt, at, seen);
     }
 
     private void requireAsked() {

@@ -24,7 +24,7 @@ public final class SheetScores {
     /** The same answers of the same sheet are one assessment, however often they are saved or sent in. */
     void recordOnce(String sheetId, Sheet sheet, String instrument, Instant at) {
         List<@Nullable Integer> given = sheet.to(instrument);
-        String id = Ids.derived(sheetId, instrument, given);
+        String id = Ids.derived(sheetId, sheet.round(), instrument, given);
         if (assessments.find(id).isPresent()) {
             return;
         }
