@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClinicCard } from '../api';
-import { answered, type Answers, callsForHelp, isAsked, type Questionnaire } from '../packet/told';
+import { type Answers, answered, callsForHelp, isAsked, type Questionnaire } from '../packet/told';
 import { Choices } from '../ui/Choices';
 import { Help } from '../ui/Help';
 import { Page } from '../ui/Page';

@@ -57,8 +57,7 @@ export function Questions(shared: Shared) {
     );
   if (sheet?.status === 'CLOSED')
     return <Page clinic={shared.clinic} title={say('questionsOverTitle')} text={[say('questionsOver', { phone })]} />;
-  if (state.failed && (!form || !sheet))
-    return <NotReached clinic={shared.clinic} onRetry={() => void state.load()} />;
+  if (state.failed && (!form || !sheet)) return <NotReached clinic={shared.clinic} onRetry={() => void state.load()} />;
   if (!form || !sheet) return <Page clinic={shared.clinic} title={say('loading')} busy />;
 
   const steps = stepsOf(form, sheet, answers);
@@ -102,15 +101,7 @@ export function Questions(shared: Shared) {
       />
     );
   }
-  return (
-    <Last
-      frame={frame}
-      state={state}
-      onGo={go}
-      danger={speaksOfDanger(form, answers)}
-      onSent={setDanger}
-    />
-  );
+  return <Last frame={frame} state={state} onGo={go} danger={speaksOfDanger(form, answers)} onSent={setDanger} />;
 }
 
 interface LastProps {

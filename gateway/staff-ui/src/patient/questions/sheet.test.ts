@@ -33,10 +33,11 @@ test('one goes on at the first question that is open, and at the end when none i
 });
 
 test('what is not saved yet lies on top of what another device has saved', () => {
-  const pending = withChoice(
-    withChoice([], { instrument: 'C-SSRS', item: '2', value: 1 }),
-    { instrument: 'C-SSRS', item: '2', value: 0 },
-  );
+  const pending = withChoice(withChoice([], { instrument: 'C-SSRS', item: '2', value: 1 }), {
+    instrument: 'C-SSRS',
+    item: '2',
+    value: 0,
+  });
   expect(pending).toHaveLength(1);
   expect(onTop(FORM, { 'C-SSRS': [1, 1, 1] }, pending)).toEqual({ 'C-SSRS': [1, 0, null] });
 });

@@ -1,5 +1,5 @@
 import type { components } from '../../api/generated/intake';
-import { answered, type Answers, callsForHelp, isAsked, type Questionnaire } from '../packet/told';
+import { type Answers, answered, callsForHelp, isAsked, type Questionnaire } from '../packet/told';
 
 type Schemas = components['schemas'];
 

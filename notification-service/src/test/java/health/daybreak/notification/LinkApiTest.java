@@ -278,7 +278,8 @@ class LinkApiTest {
                 session + "-BEFORE_SESSION", patient, session, "BEFORE_SESSION", clock.instant()));
 
         eventually(() -> assertThat(states("questionnaire-48h")).containsExactly("CANCELLED"));
-        eventually(() -> assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
+        eventually(() ->
+                assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
         assertThat(open(ofAnother).status()).isEqualTo(200);
         assertThat(states("reminder-24h")).containsExactly("PLANNED");
     }
@@ -305,10 +306,10 @@ class LinkApiTest {
         eventually(() -> assertThat(states("questionnaire-48h")).containsExactlyInAnyOrder("CANCELLED", "PLANNED"));
         assertThat(open(secret).status()).isEqualTo(200);
 
-        topics.publish(new SessionCancelled(
-                session, Story.COURSE, patient, "PATIENT_REQUEST", false, clock.instant()));
+        topics.publish(new SessionCancelled(session, Story.COURSE, patient, "PATIENT_REQUEST", false, clock.instant()));
 
-        eventually(() -> assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
+        eventually(() ->
+                assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
         assertThat(linkStates("QUESTIONNAIRE")).containsExactly("REVOKED");
     }
 

@@ -56,7 +56,8 @@ class SheetFormTest {
             assertThat(words.items()).containsKey(item.id());
             List<Integer> offered =
                     instrument.choicesOf(item).stream().map(Choice::value).toList();
-            assertThat(Objects.requireNonNull(words.itemChoices().get(item.id())).keySet())
+            assertThat(Objects.requireNonNull(words.itemChoices().get(item.id()))
+                            .keySet())
                     .containsExactlyInAnyOrderElementsOf(offered);
         }
     }
