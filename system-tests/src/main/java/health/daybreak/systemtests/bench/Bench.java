@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./daybreak bench [a b c d] [intake] [scheduling] [floor] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake] [scheduling] [notification] [floor] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -31,7 +31,10 @@ public final class Bench {
         if (parts.contains("start")) {
             new StartBench().run(Bench::load);
         }
-        if (!Set.of("start").containsAll(parts)) {
+        if (parts.contains("notification")) {
+            new NotificationBench(home.resolve("notification")).run(Bench::load);
+        }
+        if (!Set.of("start", "notification").containsAll(parts)) {
             try (RunningPlatform platform = RunningPlatform.start(home, "up")) {
                 run(platform, parts);
             }
@@ -159,7 +162,7 @@ public final class Bench {
         return each + "services and gateway together " + total / 1024 + " MB";
     }
 
-    private static long residentKilobytes(long pid) throws IOException {
+    static long residentKilobytes(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

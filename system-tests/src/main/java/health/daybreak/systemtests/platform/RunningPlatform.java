@@ -58,24 +58,31 @@ public final class RunningPlatform implements AutoCloseable {
      * @param command {@code up} or {@code demo}, with its flags
      */
     public static RunningPlatform start(Path home, String... command) {
-        return start(List.of(), home, command);
+        return start(List.of(), Map.of(), home, command);
+    }
+
+    /** As {@link #start}, with these settings for every service, named as their environment names them. */
+    public static RunningPlatform startWith(Map<String, String> settings, Path home, String... command) {
+        return start(List.of(), settings, home, command);
     }
 
     /** As {@link #start}, with the processor time that a platform with people in front of it leaves over. */
     public static RunningPlatform startBehindOthers(Path home, String... command) {
-        return start(List.of("nice", "-n", "10"), home, command);
+        return start(List.of("nice", "-n", "10"), Map.of(), home, command);
     }
 
-    private static RunningPlatform start(List<String> prefix, Path home, String... command) {
+    private static RunningPlatform start(
+            List<String> prefix, Map<String, String> settings, Path home, String... command) {
         STARTING.lock();
         try {
-            return launch(prefix, home, List.of(command));
+            return launch(prefix, settings, home, List.of(command));
         } finally {
             STARTING.unlock();
         }
     }
 
-    private static RunningPlatform launch(List<String> prefix, Path home, List<String> command) {
+    private static RunningPlatform launch(
+            List<String> prefix, Map<String, String> settings, Path home, List<String> command) {
         int port = freePort();
         List<String> words = new ArrayList<>(prefix);
         words.add(root().resolve("daybreak").toString());
@@ -83,10 +90,11 @@ public final class RunningPlatform implements AutoCloseable {
         words.addAll(List.of("--home", home.toString(), "--port", Integer.toString(port)));
         try {
             Files.createDirectories(home);
-            Process launcher = new ProcessBuilder(words)
+            ProcessBuilder builder = new ProcessBuilder(words)
                     .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("console.log").toFile())
-                    .start();
+                    .redirectOutput(home.resolve("console.log").toFile());
+            builder.environment().putAll(settings);
+            Process launcher = builder.start();
             // Nobody is left to stop it when whoever runs this is stopped.
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             RunningPlatform platform = new RunningPlatform(home, port, launcher);

@@ -1,0 +1,140 @@
+package health.daybreak.systemtests.bench;
+
+import health.daybreak.systemtests.platform.RunningPlatform;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * ({@code notification}) How late texts are that fall due as 100,000 in an hour do, and how fast 100,000 that are due at once
+ * drain at the provider's rate, with the memory of the service. Beside it what the same provider takes from a bare loop.
+ */
+final class NotificationBench {
+
+    private static final int RATE = 200;
+    private static final int AN_HOURS = 100_000;
+    private static final int SPREAD_SECONDS = 120;
+    private static final int BARE = 20_000;
+    private static final int CONNECTIONS = 8;
+    private static final long PATIENCE_SECONDS = 1_800;
+
+    private final Path home;
+
+    NotificationBench(Path home) {
+        this.home = home;
+    }
+
+    /** Prints one line a measurement, with how busy the machine was. */
+    void run(Supplier<String> load) throws Exception {
+        try (TextProvider provider = new TextProvider();
+                RunningPlatform platform = RunningPlatform.startWith(settings(provider), home, "up");
+                DueTexts texts = new DueTexts(platform.brokers(), platform.storeUri())) {
+            texts.learn();
+            System.out.println("notification  bare loop: " + bare(provider) + load.get());
+            System.out.println("notification  " + spread(provider, texts) + load.get());
+            System.out.println("notification  " + drained(provider, texts, platform) + load.get());
+            if (provider.repeated() > 0) {
+                System.out.println("notification  WRONG: " + provider.repeated() + " texts came twice");
+            }
+        }
+    }
+
+    private static Map<String, String> settings(TextProvider provider) {
+        return Map.of(
+                "DAYBREAK_NOTIFICATION_TEXT", "http",
+                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_URL", provider.address().toString(),
+                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_TOKEN", "bench",
+                "RESILIENCE4J_RATELIMITER_INSTANCES_SMS_LIMITFORPERIOD", Integer.toString(RATE));
+    }
+
+    /** What one process can hand to this provider when it does nothing else. */
+    private static String bare(TextProvider provider) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        long start = System.nanoTime();
+        try (HttpClient client = HttpClient.newHttpClient();
+                ExecutorService loops = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (int n = 0; n < CONNECTIONS; n++) {
+                loops.submit(() -> {
+                    for (int text = next.getAndIncrement(); text < BARE; text = next.getAndIncrement()) {
+                        client.send(
+                                HttpRequest.newBuilder(provider.address())
+                                        .header("Idempotency-Key", "bare-" + text)
+                                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding());
+                    }
+                    return null;
+                });
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(Locale.ROOT, "%.0f texts/s over %d connections", BARE / seconds, CONNECTIONS);
+    }
+
+    private static String spread(TextProvider provider, DueTexts texts) throws InterruptedException {
+        int count = AN_HOURS * SPREAD_SECONDS / 3_600;
+        Instant from = Instant.now().plusSeconds(15);
+        long step = TimeUnit.SECONDS.toNanos(SPREAD_SECONDS) / count;
+        List<String> ids = texts.make(count, n -> from.plusNanos(step * n));
+        await(provider, ids);
+        Latencies late = new Latencies(count);
+        for (int n = 0; n < count; n++) {
+            long due = from.plusNanos(step * n).toEpochMilli();
+            late.add(TimeUnit.MILLISECONDS.toNanos(provider.first().get(ids.get(n)) - due));
+        }
+        return String.format(
+                Locale.ROOT, "100,000 an hour, %d of them in %d s: late by %s", count, SPREAD_SECONDS, late);
+    }
+
+    private static String drained(TextProvider provider, DueTexts texts, RunningPlatform platform)
+            throws InterruptedException, IOException {
+        long pid = platform.processes().get("notification");
+        Instant first = Instant.now();
+        List<String> ids = texts.make(AN_HOURS, n -> first);
+        long before = Bench.residentKilobytes(pid) / 1024;
+        int atStart = sent(provider, ids);
+        long start = System.nanoTime();
+        long most = before;
+        while (sent(provider, ids) < AN_HOURS && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+            most = Math.max(most, Bench.residentKilobytes(pid) / 1024);
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int sent = sent(provider, ids);
+        return String.format(
+                Locale.ROOT,
+                "%d due at once, the provider's limit %d/s: %.0f/s, %d not sent; notification resident %d MB before, %d MB at most",
+                AN_HOURS,
+                RATE,
+                (sent - atStart) / seconds,
+                AN_HOURS - sent,
+                before,
+                most);
+    }
+
+    private static int sent(TextProvider provider, List<String> ids) {
+        return (int) ids.stream().filter(provider.first()::containsKey).count();
+    }
+
+    private static void await(TextProvider provider, List<String> ids) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!provider.first().keySet().containsAll(ids)) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("Not every text came in " + PATIENCE_SECONDS + " s");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+}
