@@ -44,7 +44,8 @@ public record Ladder(
         }
     }
 
-    Rung rung(int number) {
+    /** The rung of this number from 0; beyond the last it is the last again. */
+    public Rung rung(int number) {
         return rungs.get(Math.min(number, rungs.size() - 1));
     }
 

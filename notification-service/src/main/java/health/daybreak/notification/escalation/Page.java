@@ -81,8 +81,7 @@ public record Page(
     }
 
     /** When somebody must look at it next, or null when nothing is left to do. */
-    @Nullable
-    Instant nextAt() {
+    public @Nullable Instant nextAt() {
         if (!toSend()) {
             return null;
         }

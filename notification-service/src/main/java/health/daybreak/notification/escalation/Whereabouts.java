@@ -11,7 +11,7 @@ import health.daybreak.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Where the people of a page are reached, as the clinic's roster says at this moment. */
-final class Whereabouts {
+public final class Whereabouts {
 
     private final Rosters rosters;
     private final WordingSettings wording;
@@ -22,16 +22,23 @@ final class Whereabouts {
     }
 
     /** The roster of the clinic, or null when it has none. */
-    @Nullable
-    Roster roster(String clinicId) {
+    public @Nullable Roster roster(String clinicId) {
         return rosters.find(clinicId).map(Stored::state).orElse(null);
     }
 
     /** The clinic's own telephone, or null when none is configured or it is no number. */
-    @Nullable
-    String telephone(String clinicId) {
+    public @Nullable String telephone(String clinicId) {
         Sender sender = wording.sender(clinicId);
         return sender == null ? null : TelephoneNumber.of(sender.phone()).orElse(null);
+    }
+
+    /** Where somebody is reached by voice, or null when that is not known; without a staff id the clinic itself. */
+    public @Nullable String phone(String clinicId, @Nullable String staffId) {
+        Roster roster = roster(clinicId);
+        if (staffId == null || roster == null) {
+            return staffId == null ? telephone(clinicId) : null;
+        }
+        return roster.person(staffId).map(OnCallPerson::phone).orElse(null);
     }
 
     /** Where this page goes over this channel, or null when it cannot. */
