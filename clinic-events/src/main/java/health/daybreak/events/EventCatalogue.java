@@ -13,6 +13,8 @@ import health.daybreak.events.ledger.LedgerEntryRecorded;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.notifications.PageFailed;
+import health.daybreak.events.notifications.PageSent;
 import health.daybreak.events.offers.OfferEnded;
 import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.events.patients.AssessmentCompleted;
@@ -124,6 +126,8 @@ public final class EventCatalogue {
                     Topic.NOTIFICATIONS,
                     "/daybreak/notification",
                     NotificationSuppressed.class),
+            new EventType<>(PageSent.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageSent.class),
+            new EventType<>(PageFailed.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageFailed.class),
             new EventType<>(
                     LedgerEntryRecorded.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", LedgerEntryRecorded.class),
             new EventType<>(DiscrepancyOpened.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", DiscrepancyOpened.class));

@@ -1,6 +1,6 @@
 package health.daybreak.reporting.message;
 
-import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.notifications.MessageEvent;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
@@ -29,7 +29,7 @@ public record Message(
     }
 
     /** What the event says of a message. */
-    public static Message of(NotificationEvent event) {
+    public static Message of(MessageEvent event) {
         return switch (event) {
             case NotificationSent sent ->
                 new Message(sent.notificationId(), Fate.SENT, sent.rule(), sent.channel(), null, sent.sentAt());
