@@ -5,7 +5,10 @@ import health.daybreak.scheduling.day.Claim;
 import health.daybreak.scheduling.day.ClinicDay;
 import health.daybreak.scheduling.day.ClinicDays;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -36,11 +39,12 @@ final class TakenPlaces {
     boolean areFreeAgain(Course course, int chairsPerNurse) {
         Duration pause = FIRST_PAUSE;
         for (int look = 0; look < MOST_LOOKS; look++) {
-            if (free(course, chairsPerNurse, claim -> true)) {
+            Map<LocalDate, ClinicDay> seen = seen(course);
+            if (free(course, seen, chairsPerNurse, claim -> true)) {
                 return true;
             }
             Map<String, Boolean> booked = new HashMap<>();
-            if (!free(course, chairsPerNurse, claim -> booked.computeIfAbsent(claim.courseId(), this::booked))) {
+            if (!free(course, seen, chairsPerNurse, claim -> booked.computeIfAbsent(claim.courseId(), this::booked))) {
                 return false;
             }
             LockSupport.parkNanos(pause.toNanos());
@@ -49,13 +53,18 @@ final class TakenPlaces {
         return false;
     }
 
-    private boolean free(Course course, int chairsPerNurse, Predicate<Claim> counting) {
+    /** The days as they are now, read together: many look at once, again and again, and hardly any day changes between. */
+    private Map<LocalDate, ClinicDay> seen(Course course) {
+        List<LocalDate> dates =
+                course.visits().stream().map(visit -> visit.place().day()).toList();
+        return days.between(course.clinicId(), Collections.min(dates), Collections.max(dates));
+    }
+
+    private boolean free(Course course, Map<LocalDate, ClinicDay> seen, int chairsPerNurse, Predicate<Claim> counting) {
         return course.visits().stream().allMatch(visit -> {
             Place place = visit.place();
-            Claim claim = claims.of(course, visit, place);
-            return days.find(ClinicDay.id(course.clinicId(), place.day()))
-                    .map(day -> day.state().hasRoomFor(claim, chairsPerNurse, counting))
-                    .orElse(true);
+            ClinicDay day = seen.getOrDefault(place.day(), ClinicDay.empty(place.day()));
+            return day.hasRoomFor(claims.of(course, visit, place), chairsPerNurse, counting);
         });
     }
 
