@@ -48,11 +48,17 @@ final class ByRules {
         for (Rule rule : rules.of(occasion)) {
             Instant due = dueBy.apply(rule);
             int version = templateVersion.applyAsInt(rule.template());
-            Intent intent = Intent.planned(
-                    nextId(plan, rule),
-                    Purpose.of(rule, version, cause, due, now).until(until));
+            Intent intent = heldLikeTheOneBefore(
+                    plan,
+                    Intent.planned(
+                            plan.nextIdOf(rule.id()),
+                            Purpose.of(rule, version, cause, due, now).until(until)));
             if (!now.isBefore(intent.purpose().expiresAt())) {
-                intent = intent.withheld("It would have come too late to be of use when it was planned.", now);
+                intent = intent.withheld(
+                        Withheld.TOO_LATE,
+                        "It would have come too late to be of use when it was planned.",
+                        List.of(),
+                        now);
             }
             plan.news(intent, Withheld.TOO_LATE, now).forEach(events::add);
             intents.add(intent);
@@ -60,11 +66,15 @@ final class ByRules {
         return new Change<>(plan.with(intents), events);
     }
 
-    /** The first time a rule fires for a session its message has number 1; each new time of the visit counts on. */
-    private static String nextId(MessagePlan plan, Rule rule) {
-        long before = plan.intents().stream()
-                .filter(intent -> intent.purpose().rule().equals(rule.id()))
-                .count();
-        return plan.about() + "." + rule.id() + "." + (before + 1);
+    /** Whoever held a message back did not say that the same may go because the visit was moved. */
+    private static Intent heldLikeTheOneBefore(MessagePlan plan, Intent intent) {
+        Hold hold = plan.intents().stream()
+                .filter(before ->
+                        before.purpose().rule().equals(intent.purpose().rule()))
+                .reduce((earlier, later) -> later)
+                .filter(before -> before.state() == Intent.State.CANCELLED)
+                .map(Intent::hold)
+                .orElse(null);
+        return hold == null ? intent : intent.held(hold);
     }
 }

@@ -9,6 +9,7 @@ import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,14 @@ public record MessagePlan(
                 .orElseThrow(() -> Refused.notFound("message", id));
     }
 
+    /** The newest message of a rule; throws {@link Refused} (not found) when it made none. */
+    public Intent latestOf(String rule) {
+        return intents.stream()
+                .filter(intent -> intent.purpose().rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Refused.notFound("message", about + "." + rule));
+    }
+
     /** The messages that must be looked at now. */
     public List<Intent> due(Instant now) {
         return intents.stream()
@@ -65,8 +74,9 @@ public record MessagePlan(
     }
 
     /** Records that a message is about to be offered to a provider; refused when somebody else is at it. */
-    public Change<MessagePlan> claim(String id, Channel channel, Instant now, Instant leaseUntil) {
-        return change(id, intent -> intent.claimed(channel, now, leaseUntil), now);
+    public Change<MessagePlan> claim(
+            String id, Channel channel, List<Finding> findings, Instant now, Instant leaseUntil) {
+        return change(id, intent -> intent.claimed(channel, findings, now, leaseUntil), now);
     }
 
     /** The provider has it. */
@@ -85,13 +95,55 @@ public record MessagePlan(
     }
 
     /** Not now, for this reason. */
-    public Change<MessagePlan> postpone(String id, Instant until, String reason, Instant now) {
-        return change(id, intent -> intent.postponed(until, reason, now), now);
+    public Change<MessagePlan> postpone(String id, Instant until, String reason, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.postponed(until, reason, findings, now), now);
     }
 
     /** Not at all, for this reason. */
-    public Change<MessagePlan> withhold(String id, Withheld code, String reason, Instant now) {
-        return change(id, intent -> intent.withheld(reason, now), code, now);
+    public Change<MessagePlan> withhold(String id, Withheld code, String reason, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.withheld(code, reason, findings, now), code, now);
+    }
+
+    /** Somebody of the staff keeps it back. */
+    public Change<MessagePlan> hold(String id, Hold by) {
+        return change(id, intent -> intent.held(by), by.at());
+    }
+
+    /** Nobody keeps it back any more. */
+    public Change<MessagePlan> release(String id, String by, Instant now) {
+        return change(id, intent -> intent.released(by, now), now);
+    }
+
+    /** Somebody of the staff wants it sent at once. */
+    public Change<MessagePlan> hurry(String id, String by, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.hurried(by, findings, now), now);
+    }
+
+    /**
+     * Plans a message that did not go once more, for this moment and of use no longer than the first. Refused when the
+     * first is still to be sent, was sent, or may have arrived.
+     */
+    public Change<MessagePlan> again(String id, String by, Instant now) {
+        Intent first = intent(id);
+        Intent second = first.again(nextIdOf(first.purpose().rule()), now);
+        Intent settled = first.dealtWith(new DealtWith(by, now, "Sent again as " + second.id() + "."));
+        List<Intent> all = new ArrayList<>(intents);
+        all.set(all.indexOf(first), settled);
+        all.add(second);
+        return Change.to(with(all));
+    }
+
+    /** The first time a rule fires its message has number 1; each new time of the visit counts on. */
+    String nextIdOf(String rule) {
+        long before = intents.stream()
+                .filter(intent -> intent.purpose().rule().equals(rule))
+                .count();
+        return about + "." + rule + "." + (before + 1);
+    }
+
+    /** Somebody did what was to be done about a message that did not go. */
+    public Change<MessagePlan> dealWith(String id, DealtWith by) {
+        return change(id, intent -> intent.dealtWith(by), by.at());
     }
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {

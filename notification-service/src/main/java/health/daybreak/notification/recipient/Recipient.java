@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
 
     private boolean takenBack(Consent signed) {
         return consents.stream().anyMatch(other -> other.channel() == signed.channel() && other.takesBack(signed));
+    }
+
+    /** The consent that decides about this channel: one in force, else the one signed last; null when there is none. */
+    public @Nullable Consent consentThatCounts(Channel channel, Instant at) {
+        Comparator<Consent> weight = Comparator.comparing(
+                        (Consent consent) -> consent.inForce(at) && !takenBack(consent))
+                .thenComparing(Consent::signedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+        return consents.stream()
+                .filter(consent -> consent.channel() == channel)
+                .max(weight)
+                .orElse(null);
     }
 
     /** Whether nothing at all was ever heard about consent to this channel. */

@@ -168,7 +168,7 @@ final class Bench {
 
     void claimAsIfACrashFollowed(String about, String messageId) {
         Instant now = clock.instant();
-        plans.change(about, plan -> plan.claim(messageId, Channel.SMS, now, now.plus(LEASE)));
+        plans.change(about, plan -> plan.claim(messageId, Channel.SMS, List.of(), now, now.plus(LEASE)));
     }
 
     static Manner[] times(int times, Manner manner) {
