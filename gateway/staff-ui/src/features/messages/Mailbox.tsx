@@ -3,7 +3,7 @@ import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
-import { channelName } from './MessageTable';
+import { channelName } from './states';
 import classes from './messages.module.css';
 import { type Delivery, useMailbox } from './queries';
 
