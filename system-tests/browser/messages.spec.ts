@@ -42,3 +42,21 @@ test('the clinic’s messages come page by page, and what did not go says what t
   ).toBeVisible();
   await isAccessible(page);
 });
+
+test('a manager’s new words are refused when they would leak, and the rules say where they come from', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'manager');
+  await goTo(page, 'Messages');
+  await page.getByRole('tab', { name: 'Words' }).click();
+  await page.getByLabel('Message', { exact: true }).selectOption('Last reminder');
+  await page.getByRole('button', { name: 'Write a new version…' }).click();
+  await page.getByLabel('Subject of the e-mail').fill('Your ketamine visit on {day}');
+  await page.getByLabel('Why').fill('Clearer');
+  await page.getByRole('button', { name: 'Use from now on' }).click();
+  await expect(page.getByRole('alert')).toContainText('says ketamine');
+  await isAccessible(page);
+  await page.getByRole('tab', { name: 'Rules' }).click();
+  await expect(page.getByRole('row', { name: /Reminder with what matters most.*24 hours before/ })).toBeVisible();
+  await isAccessible(page);
+});

@@ -5,6 +5,8 @@ import { AllMessages } from './AllMessages';
 import { FailuresList } from './FailuresList';
 import { Mailbox } from './Mailbox';
 import { useFailures } from './queries';
+import { RulesList } from './RulesList';
+import { WordsTab } from './WordsTab';
 
 export function MessagesPage() {
   const { demo } = useSession();
@@ -15,6 +17,8 @@ export function MessagesPage() {
         <Tabs.List mb={14}>
           <Tabs.Tab value="all">All messages</Tabs.Tab>
           <Tabs.Tab value="failures">{open ? `To see to (${open})` : 'To see to'}</Tabs.Tab>
+          <Tabs.Tab value="words">Words</Tabs.Tab>
+          <Tabs.Tab value="rules">Rules</Tabs.Tab>
           {demo && <Tabs.Tab value="mailbox">Mailbox of the demo</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="all">
@@ -22,6 +26,12 @@ export function MessagesPage() {
         </Tabs.Panel>
         <Tabs.Panel value="failures">
           <FailuresList />
+        </Tabs.Panel>
+        <Tabs.Panel value="words">
+          <WordsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="rules">
+          <RulesList />
         </Tabs.Panel>
         {demo && (
           <Tabs.Panel value="mailbox">

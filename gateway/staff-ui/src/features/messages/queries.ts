@@ -27,7 +27,7 @@ export const useMessages = (filter: Filter) =>
 
 /** Page by page; each begins after the last message of the one before it. */
 export function useMessagePages(filter: Filter) {
-  const pages = useInfiniteQuery({
+  return useInfiniteQuery({
     queryKey: [...KEY, 'pages', filter],
     queryFn: async ({ signal, pageParam }) => {
       const query = { ...filter, limit: 50, after: pageParam };
@@ -36,9 +36,9 @@ export function useMessagePages(filter: Filter) {
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ after }) => after,
+    select: ({ pages }) => pages.flatMap(({ messages }) => messages),
     placeholderData: keepPreviousData,
   });
-  return { ...pages, data: pages.data?.pages.flatMap(({ messages }) => messages) };
 }
 
 /** The mark of the next page in a Link header of RFC 8288; undefined when there is none. */

@@ -6,7 +6,7 @@ describe('messages in words', () => {
   it('says held of what staff keep back, and only while it is planned', () => {
     const hold = { by: 'staff-nurse', at: '2026-03-12T14:00:00Z', reason: 'In hospital' };
     expect(stateOf({ status: 'PLANNED', hold })?.word).toBe('Held');
-    expect(stateOf({ status: 'PLANNED', hold: null })?.word).toBe('Planned');
+    expect(stateOf({ status: 'PLANNED', hold: undefined })?.word).toBe('Planned');
     expect(stateOf({ status: 'SUPPRESSED', hold })?.word).toBe('Withheld');
   });
 

@@ -10,18 +10,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /** Plans what the rule table asks for on an occasion. */
 final class ByRules {
 
     private final RuleTable rules;
-    private final ToIntFunction<String> templateVersion;
+    private final ToIntBiFunction<String, String> templateVersion;
 
-    /** @param templateVersion the current version of a template */
-    ByRules(RuleTable rules, ToIntFunction<String> templateVersion) {
+    /** @param templateVersion the current version of a clinic's template */
+    ByRules(RuleTable rules, ToIntBiFunction<String, String> templateVersion) {
         this.rules = rules;
         this.templateVersion = templateVersion;
+    }
+
+    /** Whether any rule of this occasion asks how the drug is given, and applies when it is given like this. */
+    boolean askFor(Occasion occasion, String route) {
+        return rules.of(occasion).stream().anyMatch(rule -> rule.routes().contains(route));
     }
 
     /** Messages that are due as their rules say, seen from {@code at}. */
@@ -46,8 +51,11 @@ final class ByRules {
         List<Intent> intents = new ArrayList<>(plan.intents());
         List<ClinicEvent> events = new ArrayList<>();
         for (Rule rule : rules.of(occasion)) {
+            if (!rule.appliesTo(plan.route())) {
+                continue;
+            }
             Instant due = dueBy.apply(rule);
-            int version = templateVersion.applyAsInt(rule.template());
+            int version = templateVersion.applyAsInt(plan.clinicId(), rule.template());
             Intent intent = heldLikeTheOneBefore(
                     plan,
                     Intent.planned(

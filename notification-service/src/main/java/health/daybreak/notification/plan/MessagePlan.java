@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId the same when it is a session, else null
  * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
+ * @param route how the drug is given, where that is known
  * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
  */
 public record MessagePlan(
@@ -35,6 +36,7 @@ public record MessagePlan(
         @Nullable Ending ending,
         List<ToSign> toSign,
         List<Intent> intents,
+        @Nullable String route,
         @Nullable Instant nextAt) {
 
     /** Plans from before there were signatures to ask for have none. */
@@ -44,7 +46,7 @@ public record MessagePlan(
 
     static MessagePlan announced(String about, @Nullable String sessionId, String clinicId, String patientId) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null);
+                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null, null);
     }
 
     /** The message with this id; throws {@link Refused} (not found) when there is none. */
@@ -148,16 +150,32 @@ public record MessagePlan(
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, toSign, intents, nextAt);
+                about,
+                sessionId,
+                clinicId,
+                patientId,
+                newStage,
+                newAppointment,
+                ending,
+                toSign,
+                intents,
+                route,
+                nextAt);
+    }
+
+    MessagePlan givenAs(String how) {
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, toSign, intents, how, nextAt);
     }
 
     MessagePlan endedBy(Ending how) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, nextAt);
+                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, route, nextAt);
     }
 
     MessagePlan asking(List<ToSign> all) {
-        return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, route, nextAt);
     }
 
     /** What a link for this purpose in a message of this plan is about; null when the purpose says it alone. */
@@ -197,6 +215,7 @@ public record MessagePlan(
                 ending,
                 toSign,
                 List.copyOf(newIntents),
+                route,
                 next);
     }
 

@@ -5,6 +5,7 @@ import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,17 +77,22 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
     }
 
     /**
-     * Takes one of the texts that the cap allows on this day, for this message; taking it again for the same message
-     * changes nothing. Refused when somebody else took the last one.
+     * Takes one of the texts that the cap allows on this day, for this message; taking it again on the same day changes
+     * nothing. A message that is offered again on a later day counts on both: nobody knows on which it arrived. Refused
+     * when somebody else took the last one.
      */
     public Recipient withText(String messageId, Instant now, TextCap cap) {
         if (contact == null) {
             throw Refused.conflict("recipient-unknown", "Nothing is known of this patient.", Map.of());
         }
-        if (texts.stream().anyMatch(text -> text.messageId().equals(messageId))) {
+        ZoneId zone = contact.zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        boolean takenToday = texts.stream()
+                .anyMatch(text -> text.messageId().equals(messageId)
+                        && text.at().atZone(zone).toLocalDate().equals(today));
+        if (takenToday) {
             return this;
         }
-        LocalDate today = now.atZone(contact.zone()).toLocalDate();
         if (!cap.firstDayFree(today, contact.zone(), textsExcept(messageId)).equals(today)) {
             throw Refused.conflict("text-cap-reached", "No further text message is allowed today.", Map.of());
         }
