@@ -1,6 +1,7 @@
 package health.daybreak.notification.dispatch;
 
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.plan.Finding;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.Withheld;
 import health.daybreak.notification.recipient.Contact;
@@ -19,33 +20,38 @@ final class SendingPolicy {
     private final QuietHours hours;
     private final TextCap cap;
     private final Duration settle;
+    private final Looks looks;
 
     SendingPolicy(QuietHours hours, TextCap cap, Duration settle) {
         this.hours = hours;
         this.cap = cap;
         this.settle = settle;
+        this.looks = new Looks(hours, cap);
     }
 
     Decision decide(Intent intent, Recipient recipient, Instant now) {
-        if (!now.isBefore(intent.purpose().expiresAt())) {
-            return new Decision.Withhold(Withheld.TOO_LATE, "Too late to be of use. Before that: " + intent.why());
-        }
         List<Channel> candidates = candidates(intent);
+        List<Finding> findings = looks.at(intent, recipient, candidates, now);
+        if (!now.isBefore(intent.purpose().expiresAt())) {
+            return new Decision.Withhold(
+                    Withheld.TOO_LATE, "Too late to be of use. Before that: " + intent.why(), findings);
+        }
         Contact contact = recipient.contact();
         List<Channel> open = candidates.stream()
-                .filter(channel -> obstacle(channel, recipient, now) == null)
+                .filter(channel -> Looks.obstacle(channel, recipient, now) == null)
                 .toList();
         if (contact == null || open.isEmpty()) {
-            return noWay(intent, recipient, candidates, now);
+            return noWay(intent, recipient, candidates, findings, now);
         }
         Instant decent = hours.earliest(now, contact.zone());
         if (decent.isAfter(now)) {
             return later(
                     intent,
                     decent,
-                    "Not between " + hours.closes() + " and " + hours.opens() + " where the patient is.");
+                    "Not between " + hours.closes() + " and " + hours.opens() + " where the patient is.",
+                    findings);
         }
-        return firstWithinCap(intent, recipient, contact, open, now);
+        return firstWithinCap(intent, recipient, contact, open, findings, now);
     }
 
     /** Once a provider may have it, only that provider: another would double it. */
@@ -58,20 +64,6 @@ final class SendingPolicy {
                         .toList();
     }
 
-    private static @Nullable String obstacle(Channel channel, Recipient recipient, Instant now) {
-        Contact contact = recipient.contact();
-        if (contact == null) {
-            return "no contact details are known";
-        }
-        if (contact.address(channel) == null) {
-            return "no address for " + channel.inWords() + " is known";
-        }
-        if (!contact.wishes().contains(channel)) {
-            return "the patient does not wish to be reached by " + channel.inWords();
-        }
-        return recipient.agreesTo(channel, now) ? null : "no consent to " + channel.inWords() + " is in force";
-    }
-
     private static boolean reachable(@Nullable Contact contact, List<Channel> candidates) {
         return contact != null
                 && candidates.stream()
@@ -79,40 +71,49 @@ final class SendingPolicy {
                                 && contact.wishes().contains(channel));
     }
 
-    private Decision noWay(Intent intent, Recipient recipient, List<Channel> candidates, Instant now) {
+    private Decision noWay(
+            Intent intent, Recipient recipient, List<Channel> candidates, List<Finding> findings, Instant now) {
         String obstacles = candidates.stream()
-                .map(channel -> obstacle(channel, recipient, now))
+                .map(channel -> Looks.obstacle(channel, recipient, now))
                 .distinct()
                 .collect(Collectors.joining("; "));
         Instant settled = intent.purpose().plannedAt().plus(settle);
         boolean unheardOf = recipient.contact() == null || candidates.stream().allMatch(recipient::neverAskedAbout);
         return unheardOf && now.isBefore(settled)
-                ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".")
+                ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".", findings)
                 : new Decision.Withhold(
                         reachable(recipient.contact(), candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
-                        "There is no way to send it: " + obstacles + ".");
+                        "There is no way to send it: " + obstacles + ".",
+                        findings);
     }
 
     private Decision firstWithinCap(
-            Intent intent, Recipient recipient, Contact contact, List<Channel> open, Instant now) {
+            Intent intent,
+            Recipient recipient,
+            Contact contact,
+            List<Channel> open,
+            List<Finding> findings,
+            Instant now) {
         LocalDate today = now.atZone(contact.zone()).toLocalDate();
         LocalDate free = cap.firstDayFree(today, contact.zone(), recipient.textsExcept(intent.id()));
         for (Channel channel : open) {
             String address = contact.address(channel);
             if (address != null && (channel != Channel.SMS || free.equals(today))) {
-                return new Decision.Send(channel, address, contact);
+                return new Decision.Send(channel, address, contact, findings);
             }
         }
         return later(
                 intent,
                 hours.opening(free, contact.zone()),
                 "No more than " + cap.perDay() + " a day and " + cap.perWeek()
-                        + " a week of text messages are allowed.");
+                        + " a week of text messages are allowed.",
+                findings);
     }
 
-    private static Decision later(Intent intent, Instant until, String why) {
+    private static Decision later(Intent intent, Instant until, String why, List<Finding> findings) {
         return until.isBefore(intent.purpose().expiresAt())
-                ? new Decision.Postpone(until, why)
-                : new Decision.Withhold(Withheld.TOO_LATE, why + " After that it would be too late to be of use.");
+                ? new Decision.Postpone(until, why, findings)
+                : new Decision.Withhold(
+                        Withheld.TOO_LATE, why + " After that it would be too late to be of use.", findings);
     }
 }

@@ -7,8 +7,8 @@ import health.daybreak.notification.plan.Appointment;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.template.Addressee;
+import health.daybreak.notification.template.ClinicTemplates;
 import health.daybreak.notification.template.Sender;
-import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
 import health.daybreak.notification.template.Words;
 import java.time.Clock;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Wordsmith {
 
-    private final Templates templates;
+    private final ClinicTemplates templates;
     private final WordingSettings settings;
     private final MakeLink makeLink;
     private final Clock clock;
 
-    Wordsmith(Templates templates, WordingSettings settings, MakeLink makeLink, Clock clock) {
+    Wordsmith(ClinicTemplates templates, WordingSettings settings, MakeLink makeLink, Clock clock) {
         this.templates = templates;
         this.settings = settings;
         this.makeLink = makeLink;
@@ -52,7 +52,11 @@ class Wordsmith {
                 sender,
                 settings);
         Words words = templates.render(
-                intent.purpose().template(), intent.purpose().templateVersion(), send.channel(), addressee);
+                plan.clinicId(),
+                intent.purpose().template(),
+                intent.purpose().templateVersion(),
+                send.channel(),
+                addressee);
         return new OutgoingMessage(
                 intent.id(),
                 plan.clinicId(),

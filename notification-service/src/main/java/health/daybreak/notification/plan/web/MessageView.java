@@ -2,6 +2,8 @@ package health.daybreak.notification.plan.web;
 
 import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Attempt;
+import health.daybreak.notification.plan.DealtWith;
+import health.daybreak.notification.plan.Hold;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.Purpose;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param event wire name of the event that led to it
  * @param channel over which it was offered last
  * @param nextAttemptAt while it is planned
+ * @param hold who keeps it back, while somebody does
+ * @param dealtWith who did what was to be done about it, when it did not go
  * @param why the latest decision about it, in words
  */
 record MessageView(
@@ -38,7 +42,9 @@ record MessageView(
         Instant plannedAt,
         Instant dueAt,
         Instant expiresAt,
-        @Nullable Instant nextAttemptAt) {
+        @Nullable Instant nextAttemptAt,
+        @Nullable Hold hold,
+        @Nullable DealtWith dealtWith) {
 
     static MessageView of(MessagePlan plan, Intent intent) {
         Purpose purpose = intent.purpose();
@@ -64,6 +70,8 @@ record MessageView(
                 purpose.plannedAt(),
                 purpose.dueAt(),
                 purpose.expiresAt(),
-                intent.nextAt());
+                intent.nextAt(),
+                intent.hold(),
+                intent.dealtWith());
     }
 }
