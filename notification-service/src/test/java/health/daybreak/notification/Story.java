@@ -3,6 +3,8 @@ package health.daybreak.notification;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.EventCatalogue;
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.offers.OfferEnded;
 import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.events.sessions.ConversationBooked;
@@ -90,6 +92,14 @@ public final class Story {
 
     public static SessionAborted aborted(Instant at, boolean doseGiven) {
         return new SessionAborted(SESSION, COURSE, PATIENT, "NURSE_DECIDED", doseGiven, at);
+    }
+
+    public static CoursePhaseChanged inductionOver(Instant at) {
+        return new CoursePhaseChanged(COURSE, PATIENT, "INDUCTION", "TAPER", at);
+    }
+
+    public static CourseDiscontinued courseDiscontinued(Instant at) {
+        return new CourseDiscontinued(COURSE, PATIENT, "PATIENT_ASKED", 6, "staff-prescriber", at);
     }
 
     public static CourseCompleted courseCompleted(Instant at) {

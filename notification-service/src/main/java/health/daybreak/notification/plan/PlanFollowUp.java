@@ -1,16 +1,21 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Received;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Plans what is asked of a patient some time after a course. */
+/** Plans what is asked of a patient some time after the induction. */
 @Component
 public class PlanFollowUp {
+
+    private static final String INDUCTION = "INDUCTION";
 
     private final MessagePlans plans;
     private final Recipients recipients;
@@ -26,16 +31,10 @@ public class PlanFollowUp {
         this.clock = clock;
     }
 
-    /** Hears of a course: how the drug is given when it starts, and that it was completed. */
+    /** Hears of a course: how the drug is given when it starts, that its induction is over, and that it ends early. */
     public void on(Received<? extends CourseEvent> received) {
-        boolean means =
-                switch (received.data()) {
-                    case CourseStarted started -> true;
-                    case CourseCompleted completed -> true;
-                    case null -> false;
-                    case CourseEvent other -> false;
-                };
-        if (!means) {
+        CourseEvent heard = received.data();
+        if (heard == null || !meansSomething(heard)) {
             return;
         }
         String courseId = received.envelope().subject();
@@ -43,12 +42,25 @@ public class PlanFollowUp {
             if (plan == null && recipients.forgotten(envelope.key())) {
                 return null;
             }
+            Instant now = clock.instant();
             return switch (event) {
                 case CourseStarted started -> planning.courseStarted(plan, started, envelope);
-                case CourseCompleted completed -> planning.courseCompleted(plan, completed, envelope, clock.instant());
+                case CoursePhaseChanged changed -> planning.inductionEnded(plan, changed.changedAt(), envelope, now);
+                case CourseCompleted completed -> planning.inductionEnded(plan, completed.completedAt(), envelope, now);
+                case CourseDiscontinued ended -> planning.discontinued(plan, envelope, now);
                 case CourseEvent other -> null;
             };
         });
         plans.find(courseId).ifPresent(plan -> agenda.note(plan.state().nextAt()));
+    }
+
+    private static boolean meansSomething(CourseEvent event) {
+        return switch (event) {
+            case CourseStarted started -> true;
+            case CoursePhaseChanged changed -> changed.fromPhase().equals(INDUCTION);
+            case CourseCompleted completed -> true;
+            case CourseDiscontinued ended -> true;
+            case CourseEvent other -> false;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package health.daybreak.notification.plan;
 
-import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.PatientRegistered;
@@ -135,27 +134,34 @@ public final class Planning {
     /** A course began: what comes after it may depend on how the drug is given. Null when nothing does. */
     @Nullable
     Change<MessagePlan> courseStarted(@Nullable MessagePlan known, CourseStarted event, Envelope envelope) {
-        return known != null || !byRules.askFor(Occasion.COURSE_COMPLETED, event.route())
+        return known != null || !byRules.askFor(Occasion.INDUCTION_ENDED, event.route())
                 ? null
                 : Change.to(MessagePlan.announced(event.courseId(), null, envelope.clinicId(), event.patientId())
                         .givenAs(event.route()));
     }
 
-    /** A course ended as planned. */
-    public Change<MessagePlan> courseCompleted(
-            @Nullable MessagePlan known, CourseCompleted event, Envelope envelope, Instant now) {
+    /** The induction is over at this moment; said again, as by the end of the whole course, nothing more is planned. */
+    Change<MessagePlan> inductionEnded(@Nullable MessagePlan known, Instant at, Envelope envelope, Instant now) {
         MessagePlan plan = known != null
                 ? known
-                : MessagePlan.announced(event.courseId(), null, envelope.clinicId(), event.patientId());
+                : MessagePlan.announced(envelope.subject(), null, envelope.clinicId(), envelope.key());
         return plan.stage() == Stage.OVER
                 ? Change.to(plan)
                 : byRules.plan(
                         plan.at(Stage.OVER, null),
-                        Occasion.COURSE_COMPLETED,
-                        event.completedAt(),
+                        Occasion.INDUCTION_ENDED,
+                        at,
                         ZoneOffset.UTC,
                         Trigger.of(envelope),
                         now);
+    }
+
+    /** The course ends early: nothing more is asked. */
+    Change<MessagePlan> discontinued(@Nullable MessagePlan known, Envelope envelope, Instant now) {
+        MessagePlan plan = known != null
+                ? known
+                : MessagePlan.announced(envelope.subject(), null, envelope.clinicId(), envelope.key());
+        return Change.to(plan.at(Stage.OVER, null).withoutPlanned("The course was discontinued.", now));
     }
 
     private static MessagePlan orAnnounced(

@@ -12,8 +12,8 @@ public enum Occasion {
     CONVERSATION_BOOKED,
     /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */
     SESSION_ENDED,
-    /** The course ended as planned. */
-    COURSE_COMPLETED,
+    /** The last visit of the induction took place, whether or not the course goes on. */
+    INDUCTION_ENDED,
     /** A place that came free is on offer to the patient; a message about it is of use only while it is. */
     SLOT_OFFERED
 }

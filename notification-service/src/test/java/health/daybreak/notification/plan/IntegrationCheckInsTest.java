@@ -7,9 +7,12 @@ import static health.daybreak.notification.Story.ZONE;
 import static health.daybreak.notification.Story.booked;
 import static health.daybreak.notification.Story.completed;
 import static health.daybreak.notification.Story.courseCompleted;
+import static health.daybreak.notification.Story.courseDiscontinued;
+import static health.daybreak.notification.Story.inductionOver;
 import static health.daybreak.notification.Story.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.notification.ManualClock;
@@ -82,8 +85,9 @@ class IntegrationCheckInsTest {
     void afterTheLastDoseTheyComeAfterSevenThirtyAndNinetyDaysAndAfterFourteenLikeEverybodys() {
         courses.on(received(started("KAP"), 1, NOW));
         clock.set(START);
-        courses.on(received(courseCompleted(START), 7, START));
-        courses.on(received(courseCompleted(START), 7, START));
+        courses.on(received(inductionOver(START), 7, START));
+        courses.on(received(inductionOver(START), 7, START));
+        courses.on(received(courseCompleted(START.plus(Duration.ofDays(80))), 8, START));
 
         assertThat(checkIns(COURSE).map(intent -> dueAfter(intent, START)))
                 .containsExactly("integration-7d 168", "integration-30d 720", "integration-90d 2160");
@@ -95,7 +99,7 @@ class IntegrationCheckInsTest {
     void aCourseWithoutConversationsHasNoneAndItsStartCostsNoDocument() {
         courses.on(received(started("IV"), 1, NOW));
         assertThat(plans.all()).isEmpty();
-        courses.on(received(courseCompleted(START), 7, START));
+        courses.on(received(inductionOver(START), 7, START));
         sessions.on(received(booked(START, NOW), 1, NOW));
         sessions.on(received(completed(START), 9, START));
 
@@ -104,8 +108,25 @@ class IntegrationCheckInsTest {
     }
 
     @Test
+    void whoeverEndsTheCourseEarlyIsAskedNothingMore() {
+        courses.on(received(started("KAP"), 1, NOW));
+        courses.on(received(inductionOver(START), 7, START));
+        courses.on(received(courseDiscontinued(START.plus(Duration.ofDays(2))), 8, START));
+
+        assertThat(plans.get(COURSE).state().intents()).isNotEmpty().allSatisfy(intent -> assertThat(intent.state())
+                .isEqualTo(Intent.State.CANCELLED));
+    }
+
+    @Test
+    void anEndOfTheTaperAsksNothing() {
+        courses.on(received(new CoursePhaseChanged(COURSE, PATIENT, "TAPER", "MAINTENANCE", START), 9, START));
+
+        assertThat(plans.all()).isEmpty();
+    }
+
+    @Test
     void aCourseThatStartedBeforeThisWasKeptHasWhatEverybodyHas() {
-        courses.on(received(courseCompleted(START), 7, START));
+        courses.on(received(inductionOver(START), 7, START));
 
         assertThat(Plans.summary(plans.get(COURSE).state())).isEqualTo(List.of("follow-up-14d PLANNED"));
     }

@@ -6,7 +6,7 @@ import static health.daybreak.notification.Story.aborted;
 import static health.daybreak.notification.Story.arrived;
 import static health.daybreak.notification.Story.booked;
 import static health.daybreak.notification.Story.completed;
-import static health.daybreak.notification.Story.courseCompleted;
+import static health.daybreak.notification.Story.inductionOver;
 import static health.daybreak.notification.Story.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,11 +95,11 @@ class PlanAfterwardsTest {
     }
 
     @Test
-    void aCompletedCoursePlansOneFollowUpAfterFourteenDays() {
+    void theEndOfTheInductionPlansOneFollowUpAfterFourteenDays() {
         PlanFollowUp planFollowUp =
                 new PlanFollowUp(plans, new InMemoryRecipients(), Plans.planning(), new Agenda(), clock);
-        planFollowUp.on(received(courseCompleted(NOW), 5, NOW));
-        planFollowUp.on(received(courseCompleted(NOW), 5, NOW));
+        planFollowUp.on(received(inductionOver(NOW), 5, NOW));
+        planFollowUp.on(received(inductionOver(NOW), 5, NOW));
 
         MessagePlan plan = plans.get(COURSE).state();
         assertThat(Plans.summary(plan)).containsExactly("follow-up-14d PLANNED");
