@@ -20,7 +20,11 @@ export function Mailbox() {
       {(mail) => (
         <div className={classes.mail}>
           {mail.map((delivery) => (
-            <Letter key={delivery.id} delivery={delivery} name={delivery.patientId ? nameOf(delivery.patientId) : 'To staff'} />
+            <Letter
+              key={delivery.id}
+              delivery={delivery}
+              name={delivery.patientId ? nameOf(delivery.patientId) : 'To staff'}
+            />
           ))}
         </div>
       )}
