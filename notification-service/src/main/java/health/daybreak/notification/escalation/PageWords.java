@@ -43,12 +43,6 @@ final class PageWords {
                 channel,
                 new Addressee("", LANGUAGE, null, board, sender, wording));
         return new OutgoingMessage(
-                page.key(channel),
-                escalation.clinicId(),
-                NO_PATIENT,
-                channel,
-                to,
-                words.subject(),
-                words.body());
+                page.key(channel), escalation.clinicId(), NO_PATIENT, channel, to, words.subject(), words.body());
     }
 }
