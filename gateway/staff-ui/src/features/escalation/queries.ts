@@ -15,8 +15,8 @@ export const useBoard = () =>
   useQuery({
     queryKey: ['notification', 'escalations'],
     queryFn: ({ signal }) => answer(notification.GET('/api/notification/escalations', { signal })),
-    // Steps are taken by the clock, and a step that reaches nobody is told to nobody's browser.
-    refetchInterval: 10_000,
+    // Every step is told as an event; only who is on call changes by the clock alone.
+    refetchInterval: 60_000,
   });
 
 export const useLately = () =>

@@ -103,8 +103,8 @@ function Shown({ roster }: { roster: Roster }) {
           {roster.weekly.map((hours) => (
             <li key={hours.fromDay + hours.from}>
               <span className={classes.when}>
-                {shortDay(hours.fromDay)} {time(hours.from)} to {hours.untilDay !== hours.fromDay && shortDay(hours.untilDay)}{' '}
-                {time(hours.until)}
+                {shortDay(hours.fromDay)} {time(hours.from)} to{' '}
+                {hours.untilDay !== hours.fromDay && shortDay(hours.untilDay)} {time(hours.until)}
               </span>
               <b>{staffName(hours.staffId)}</b>
             </li>
@@ -124,9 +124,7 @@ function Shown({ roster }: { roster: Roster }) {
           ))}
         </ul>
       </Panel>
-      <small className={classes.hint}>
-        All hours are meant in {roster.zone ?? zone}.
-      </small>
+      <small className={classes.hint}>All hours are meant in {roster.zone ?? zone}.</small>
     </div>
   );
 }

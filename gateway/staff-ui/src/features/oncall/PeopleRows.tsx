@@ -24,8 +24,12 @@ export function PeopleRows({ name, people, errors, change, ordered = false }: Pr
   const set = (at: number, patch: Partial<Typed>) =>
     change(people.map((person, place) => (place === at ? { ...person, ...patch } : person)));
   const up = (at: number) =>
-    change(people.map((person, place) => (place === at - 1 ? people[at] : place === at ? people[at - 1] : person) as Typed));
-  const known = staff.filter(({ active }) => active).map(({ staffId, displayName }) => ({ value: staffId, label: displayName }));
+    change(
+      people.map((person, place) => (place === at - 1 ? people[at] : place === at ? people[at - 1] : person) as Typed),
+    );
+  const known = staff
+    .filter(({ active }) => active)
+    .map(({ staffId, displayName }) => ({ value: staffId, label: displayName }));
   return (
     <div className={classes.sheet}>
       {people.map((person, at) => {
@@ -60,7 +64,13 @@ export function PeopleRows({ name, people, errors, change, ordered = false }: Pr
             />
             <div className={classes.tools}>
               {ordered && (
-                <Button variant="default" size="compact-md" disabled={at === 0} aria-label={`Move ${who} up`} onClick={() => up(at)}>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  disabled={at === 0}
+                  aria-label={`Move ${who} up`}
+                  onClick={() => up(at)}
+                >
                   Up
                 </Button>
               )}

@@ -13,4 +13,6 @@ export const useRoster = () =>
   useQuery({
     queryKey: ['notification', 'on-call'],
     queryFn: ({ signal }) => answer(notification.GET('/api/notification/on-call', { signal })),
+    // Who is on call changes by the clock alone.
+    refetchInterval: 60_000,
   });

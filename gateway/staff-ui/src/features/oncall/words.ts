@@ -1,15 +1,7 @@
 import { sentence } from '../../lib/names';
 import type { Weekday } from './queries';
 
-export const weekdays: Weekday[] = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-];
+export const weekdays: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 export const shortDay = (day: Weekday) => sentence(day).slice(0, 3);
 

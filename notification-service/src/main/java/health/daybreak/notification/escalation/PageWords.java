@@ -17,6 +17,9 @@ final class PageWords {
 
     private static final String LANGUAGE = "en";
 
+    /** A page goes to staff: a copy of it is nothing that was said to the patient, nor does it tell whose answer waits. */
+    private static final String NO_PATIENT = "";
+
     /** A clinic that nobody signs for is paged all the same. */
     private static final Sender UNSIGNED = new Sender("Your clinic", "-", "-", "-");
 
@@ -39,14 +42,7 @@ final class PageWords {
                 templates.currentVersion(TEMPLATE),
                 channel,
                 new Addressee("", LANGUAGE, null, board, sender, wording));
-        String patientId = escalation.patientId();
         return new OutgoingMessage(
-                page.key(channel),
-                escalation.clinicId(),
-                patientId == null ? "" : patientId,
-                channel,
-                to,
-                words.subject(),
-                words.body());
+                page.key(channel), escalation.clinicId(), NO_PATIENT, channel, to, words.subject(), words.body());
     }
 }

@@ -53,9 +53,9 @@ public final class Whereabouts {
         if (person == null) {
             return null;
         }
-        return switch (channel) {
-            case SMS -> person.phone();
-            case EMAIL -> person.email();
-        };
+        if (channel == Channel.SMS) {
+            return person.phone();
+        }
+        return channel == Channel.EMAIL ? person.email() : null;
     }
 }

@@ -37,8 +37,11 @@ class MailboxController {
                     "mailbox-not-in-use", "Real providers deliver the messages here; no copies are kept.", Map.of());
         }
         List<Delivery> deliveries = mailbox.deliveries(patientId);
-        AccessAudit.about(
-                deliveries.stream().map(Delivery::patientId).distinct().toList());
+        AccessAudit.about(deliveries.stream()
+                .map(Delivery::patientId)
+                .filter(patient -> !patient.isEmpty())
+                .distinct()
+                .toList());
         return deliveries.stream().map(DeliveryView::of).toList();
     }
 
