@@ -4,4 +4,9 @@ import health.daybreak.events.ClinicEvent;
 
 /** An event of the notifications topic. */
 public sealed interface NotificationEvent extends ClinicEvent
-        permits NotificationSent, NotificationFailed, NotificationSuppressed {}
+        permits NotificationSent,
+                NotificationFailed,
+                NotificationSuppressed,
+                NotificationDelivered,
+                NotificationBounced,
+                ReplyReceived {}

@@ -71,7 +71,7 @@ public record Projections(
     public void onNotification(Received<NotificationEvent> received) {
         messages.react(received.envelope().subject(), received, (message, event, envelope) -> {
             Message told = Message.of(event);
-            return changed(message, told, known -> known.or(told));
+            return told == null ? null : changed(message, told, known -> known.or(told));
         });
     }
 
