@@ -66,16 +66,21 @@ final class SendingPolicy {
         if (contact.address(channel) == null) {
             return "no address for " + channel.inWords() + " is known";
         }
+        if (recipient.isDead(channel)) {
+            return "nothing arrives at the address for " + channel.inWords() + " that is known";
+        }
         if (!contact.wishes().contains(channel)) {
             return "the patient does not wish to be reached by " + channel.inWords();
         }
         return recipient.agreesTo(channel, now) ? null : "no consent to " + channel.inWords() + " is in force";
     }
 
-    private static boolean reachable(@Nullable Contact contact, List<Channel> candidates) {
+    private static boolean reachable(Recipient recipient, List<Channel> candidates) {
+        Contact contact = recipient.contact();
         return contact != null
                 && candidates.stream()
                         .anyMatch(channel -> contact.address(channel) != null
+                                && !recipient.isDead(channel)
                                 && contact.wishes().contains(channel));
     }
 
@@ -89,7 +94,7 @@ final class SendingPolicy {
         return unheardOf && now.isBefore(settled)
                 ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".")
                 : new Decision.Withhold(
-                        reachable(recipient.contact(), candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
+                        reachable(recipient, candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
                         "There is no way to send it: " + obstacles + ".");
     }
 

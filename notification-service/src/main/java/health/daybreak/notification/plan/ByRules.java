@@ -67,4 +67,9 @@ final class ByRules {
                 .count();
         return plan.about() + "." + rule.id() + "." + (before + 1);
     }
+
+    /** What the plan that holds this message is about: its id without the rule and the number. */
+    static String planOf(String messageId) {
+        return messageId.replaceFirst("\\.[^.]*\\.\\d+$", "");
+    }
 }

@@ -83,7 +83,7 @@ public record Intent(
         if (next == null || next.isAfter(now)) {
             throw refused("message-not-due", "cannot be offered to a provider");
         }
-        Attempt attempt = new Attempt(attempts + 1, channel, now, leaseUntil, UNDER_WAY);
+        Attempt attempt = Attempt.begun(attempts + 1, channel, now, leaseUntil);
         String words = "Being offered as " + channel.inWords() + ", attempt " + attempt.number() + ".";
         return new Intent(id, purpose, state, notBefore, attempts + 1, attempt, rejectedBy, words, now);
     }
@@ -115,6 +115,45 @@ public record Intent(
         String words =
                 reason + (tooLate ? " Another attempt would come too late to be of use." : " It is tried again.");
         return new Intent(id, purpose, next, retryAt, attempts, ended, rejectedBy, words, now);
+    }
+
+    /**
+     * The provider says what became of it. News of another channel, and news that are older than what was heard, change
+     * nothing. What did not arrive goes the next way while it is of use.
+     *
+     * @param ofUse whether it would still be of use to the patient
+     */
+    Intent reported(Channel channel, Receipt receipt, boolean ofUse, Instant now) {
+        boolean news = last != null
+                && last.channel() == channel
+                && (last.receipt() != null || last.result() != REJECTED)
+                && receipt.after(last.receipt());
+        if (last == null || !news) {
+            return this;
+        }
+        String words = "Sent as " + channel.inWords() + "; " + receipt.inWords();
+        Attempt told = last.reported(receipt);
+        if (!receipt.cameBack()) {
+            return new Intent(id, purpose, State.SENT, notBefore, attempts, told, rejectedBy, words, now);
+        }
+        List<Channel> closed = new ArrayList<>(rejectedBy);
+        closed.add(channel);
+        boolean another = !closed.containsAll(purpose.channels()) && ofUse && now.isBefore(purpose.expiresAt());
+        State next =
+                switch (state) {
+                    case PLANNED, SENT -> another ? State.PLANNED : State.FAILED;
+                    case FAILED, SUPPRESSED, CANCELLED -> state;
+                };
+        return new Intent(
+                id,
+                purpose,
+                next,
+                now,
+                attempts,
+                told,
+                List.copyOf(closed),
+                next == State.PLANNED ? words + " It is tried another way." : words,
+                now);
     }
 
     Intent postponed(Instant until, String reason, Instant now) {

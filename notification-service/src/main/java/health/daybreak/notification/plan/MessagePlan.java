@@ -1,6 +1,8 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.notifications.NotificationBounced;
+import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
@@ -9,6 +11,7 @@ import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -82,6 +85,54 @@ public record MessagePlan(
     /** Nobody knows whether the provider has it: offered again, or failed when that would be too late. */
     public Change<MessagePlan> unsure(String id, int attempt, String reason, Instant retryAt, Instant now) {
         return change(id, intent -> intent.unsure(attempt, reason, retryAt, now), Withheld.UNREACHABLE, now);
+    }
+
+    /** The provider says what became of it; what is known already changes nothing. */
+    public Change<MessagePlan> reported(String id, Channel channel, Receipt receipt, Instant now) {
+        Intent before = intent(id);
+        Change<MessagePlan> told =
+                change(id, intent -> intent.reported(channel, receipt, ofUse(before), now), Withheld.REJECTED, now);
+        Intent after = told.state().intent(id);
+        if (after == before) {
+            return Change.to(this);
+        }
+        // First that it was sent, where nobody knew; and first that it came back, then that nothing else is left.
+        List<ClinicEvent> events = new ArrayList<>(told.events());
+        events.add(receipt.cameBack() ? 0 : events.size(), receiptEvent(before, channel, receipt, now));
+        return new Change<>(told.state(), events);
+    }
+
+    private ClinicEvent receiptEvent(Intent intent, Channel channel, Receipt receipt, Instant now) {
+        String rule = intent.purpose().rule();
+        return receipt.cameBack()
+                ? new NotificationBounced(
+                        intent.id(),
+                        patientId,
+                        rule,
+                        sessionId,
+                        channel.name(),
+                        Objects.requireNonNullElse(receipt.reason(), "UNSPECIFIED"),
+                        receipt.permanent(),
+                        now)
+                : new NotificationDelivered(intent.id(), patientId, rule, sessionId, channel.name(), now);
+    }
+
+    /** Whether what a message says still holds: nothing said the same later, and what it is about stands. */
+    private boolean ofUse(Intent message) {
+        boolean saidLater = intents.stream().skip(intents.indexOf(message) + 1L).anyMatch(later -> later.purpose()
+                .rule()
+                .equals(message.purpose().rule()));
+        boolean stands =
+                switch (stage) {
+                    case ANNOUNCED, AHEAD -> toSign.isEmpty() || scopesToSign() != null;
+                    case UNDER_WAY, OFF -> false;
+                    case OVER ->
+                        appointment == null
+                                || (ending != null
+                                        && ending.cause()
+                                                .equals(message.purpose().cause()));
+                };
+        return stands && !saidLater;
     }
 
     /** Not now, for this reason. */

@@ -11,6 +11,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,14 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
     @Override
     public List<Stored<MessagePlan>> upcoming(int limit) {
         return searchAllClinics(Filters.gt("state.nextAt", ""), Sorts.ascending("state.nextAt"), limit);
+    }
+
+    @Override
+    public Optional<Stored<MessagePlan>> ofMessage(String messageId) {
+        return searchAllClinics(Filters.eq("_id", ByRules.planOf(messageId)), null, 1).stream()
+                .filter(plan -> plan.state().intents().stream()
+                        .anyMatch(intent -> intent.id().equals(messageId)))
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Messages;
+import health.daybreak.notification.plan.Withheld;
 import health.daybreak.notification.recipient.Consent;
 import health.daybreak.notification.recipient.Contact;
 import health.daybreak.notification.recipient.People;
@@ -53,6 +54,26 @@ class SendingPolicyTest {
     void theFirstChannelThatThePatientAgreedToIsTaken() {
         assertThat(sentOver(decide(ana(EMAIL, SMS), NOW, SMS, EMAIL))).isEqualTo(SMS);
         assertThat(sentOver(decide(ana(EMAIL), NOW, SMS, EMAIL))).isEqualTo(EMAIL);
+    }
+
+    @Test
+    void anAddressAtWhichNothingArrivesIsNotWrittenToUntilThePatientHasAnother() {
+        Recipient dead = ana(EMAIL, SMS).unreachableAt(SMS, "(555) 010-0199", NOW);
+        Recipient nowhere = dead.unreachableAt(EMAIL, "ANA@example.org ", NOW);
+        Contact other = new Contact("Ana", "ana@example.org", "+15550100177", "en", People.NEW_YORK, List.of(SMS));
+
+        assertThat(sentOver(decide(dead, NOW, SMS, EMAIL))).isEqualTo(EMAIL);
+        assertThat(decide(nowhere, NOW, SMS, EMAIL)).isInstanceOfSatisfying(Decision.Withhold.class, withheld -> {
+            assertThat(withheld.code()).isEqualTo(Withheld.NO_CONTACT);
+            assertThat(withheld.why())
+                    .isEqualTo("There is no way to send it: nothing arrives at the address for text message that is"
+                            + " known; nothing arrives at the address for e-mail that is known.");
+        });
+        assertThat(sentOver(decide(People.withContact(nowhere, other), NOW, SMS, EMAIL)))
+                .isEqualTo(SMS);
+        assertThat(ana(SMS).unreachableAt(SMS, "+15550100100", NOW))
+                .as("another number")
+                .isEqualTo(ana(SMS));
     }
 
     @Test

@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.testkit.InMemoryAggregates;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Message plans without a store. */
@@ -16,6 +17,14 @@ public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implem
                 .sorted(Comparator.comparing(plan -> plan.state().nextAt()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Stored<MessagePlan>> ofMessage(String messageId) {
+        return all().stream()
+                .filter(plan -> plan.state().intents().stream()
+                        .anyMatch(intent -> intent.id().equals(messageId)))
+                .findFirst();
     }
 
     @Override
