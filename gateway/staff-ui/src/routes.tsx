@@ -153,6 +153,12 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./features/messages/MessagesPage'), 'MessagesPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: under,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./features/inbox/InboxPage'), 'InboxPage'),
+});
+
 const outcomes = createRoute({
   getParentRoute: under,
   path: '/outcomes',
@@ -199,6 +205,7 @@ export const router = createRouter({
     session,
     monitoringForm,
     messages,
+    inbox,
     ledger,
     ledgerEntries,
     inventory,
