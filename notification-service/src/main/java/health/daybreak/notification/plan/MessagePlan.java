@@ -145,6 +145,27 @@ public record MessagePlan(
         return change(id, intent -> intent.withheld(reason, now), code, now);
     }
 
+    /** Whether the patient was sent an e-mail that put the visit into their calendar. */
+    boolean invited() {
+        return intents.stream()
+                .anyMatch(intent -> Invitation.isCarriedBy(intent.purpose().template())
+                        && intent.last() != null
+                        && intent.last().channel() == Channel.EMAIL
+                        && intent.last().result() != Attempt.Result.REJECTED);
+    }
+
+    /** What a message by e-mail puts into the patient's calendar, or takes out of it; null when that is nothing. */
+    public @Nullable Invitation invitation(Intent message) {
+        String session = sessionId;
+        Appointment visit = appointment;
+        return session == null
+                        || visit == null
+                        || !Invitation.isCarriedBy(message.purpose().template())
+                ? null
+                : new Invitation(
+                        session, visit.startsAt(), visit.endsAt(), visit.zone(), visit.changes(), stage == Stage.OFF);
+    }
+
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
         return new MessagePlan(
                 about, sessionId, clinicId, patientId, newStage, newAppointment, ending, toSign, intents, nextAt);
