@@ -9,6 +9,7 @@ import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
 import health.daybreak.notification.channel.ProtectedChannel;
+import health.daybreak.notification.invitation.Invitations;
 import health.daybreak.notification.link.InMemoryPatientLinks;
 import health.daybreak.notification.link.MakeLink;
 import health.daybreak.notification.plan.InMemoryMessagePlans;
@@ -42,12 +43,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /** All that sends messages, put together without a store, around one provider. */
 final class Bench {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 16;
 
     final InMemoryMessagePlans plans = new InMemoryMessagePlans();
     final InMemoryRecipients recipients = new InMemoryRecipients();
@@ -70,6 +73,16 @@ final class Bench {
         recipients.create(Story.PATIENT, Change.to(People.ana(agreed)));
     }
 
+    /** One more patient, who agreed to these. */
+    void knows(String patientId, Channel... agreed) {
+        recipients.create(patientId, Change.to(People.called(patientId, "Ana", "en", People.NEW_YORK, agreed)));
+    }
+
+    /** The breaker counts by the real time; where faults are many on purpose it would make the test wait. */
+    void neverTrips() {
+        breaker.transitionToDisabledState();
+    }
+
     private SendDueMessages sending(FakeTextProvider provider, String signingClinic) {
         SendingSettings settings = settings();
         TextCap cap = new TextCap(1, 3);
@@ -78,11 +91,12 @@ final class Bench {
                 templates(),
                 new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15),
                 new MakeLink(links, InMemoryPatientLinks.SETTINGS, new SecureRandom()),
+                Invitations.writer(),
                 clock);
         RateLimiter unlimited = RateLimiter.of(
                 "sms",
                 RateLimiterConfig.custom()
-                        .limitForPeriod(1_000)
+                        .limitForPeriod(1_000_000)
                         .timeoutDuration(Duration.ZERO)
                         .build());
         Channels channels = new Channels(
@@ -153,6 +167,39 @@ final class Bench {
             }
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Lets the time pass until nothing is planned any more, while two instances find the same messages due. */
+    void drainByTwoInstances(Instant end) {
+        while (clock.instant().isBefore(end)) {
+            var due = plans.upcoming(Integer.MAX_VALUE).stream()
+                    .filter(plan -> !plan.state().due(clock.instant()).isEmpty())
+                    .toList();
+            try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
+                Semaphore atOnce = new Semaphore(AT_ONCE);
+                due.forEach(plan -> {
+                    for (int instance = 0; instance < 2; instance++) {
+                        atOnce.acquireUninterruptibly();
+                        instances.execute(() -> {
+                            try {
+                                sending.of(plan.state());
+                            } finally {
+                                atOnce.release();
+                            }
+                        });
+                    }
+                });
+            }
+            if (plans.upcoming(1).isEmpty()) {
+                return;
+            }
+            // What only waited for its turn at the provider is due still, and tried again at the same moment.
+            boolean waits = plans.upcoming(Integer.MAX_VALUE).stream()
+                    .anyMatch(plan -> !plan.state().due(clock.instant()).isEmpty());
+            if (!waits) {
+                clock.advance(STEP);
+            }
         }
     }
 
