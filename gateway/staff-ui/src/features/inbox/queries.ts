@@ -6,6 +6,14 @@ import { answer } from '../../api/http';
 export type IncomingText = components['schemas']['TextView'];
 export type DealtRequest = components['schemas']['DealtRequest'];
 
+export type Call = components['schemas']['CallView'];
+
+export const useCalls = () =>
+  useQuery({
+    queryKey: ['notification', 'calls'],
+    queryFn: ({ signal }) => answer(notification.GET('/api/notification/calls', { signal })),
+  });
+
 /** A text from a number that is nobody's is told by no event, so somebody looks again. */
 const LOOK_AGAIN_MS = 60_000;
 

@@ -79,4 +79,6 @@ function Row({ message, name }: { message: Message; name: string | undefined }) 
   );
 }
 
-export const channelName = (channel: string) => (channel === 'SMS' ? 'text' : 'e-mail');
+const names: Record<string, string> = { SMS: 'text', EMAIL: 'e-mail', VOICE: 'call by the desk' };
+
+export const channelName = (channel: string) => names[channel] ?? channel;

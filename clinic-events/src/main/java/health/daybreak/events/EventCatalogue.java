@@ -10,6 +10,7 @@ import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.ledger.DiscrepancyOpened;
 import health.daybreak.events.ledger.LedgerEntryRecorded;
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationBounced;
 import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
@@ -132,6 +133,7 @@ public final class EventCatalogue {
                     NotificationDelivered.class),
             new EventType<>(
                     NotificationBounced.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", NotificationBounced.class),
+            new EventType<>(CallAsked.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", CallAsked.class),
             new EventType<>(ReplyReceived.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", ReplyReceived.class),
             new EventType<>(
                     LedgerEntryRecorded.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", LedgerEntryRecorded.class),

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "daybreak.notification.sending.poll-every=50ms",
+            "daybreak.notification.calls.sweep-every=200ms",
             "daybreak.notification.hooks.text=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
         })
 @Target(ElementType.TYPE)

@@ -152,8 +152,7 @@ class TextsFromPatientsTest {
         texts("STOP");
         clock.set(start.minus(Duration.ofHours(24)));
 
-        eventually(() -> assertThat(reminder().at("/status").asString()).isEqualTo("SUPPRESSED"));
-        assertThat(reminder().at("/why").asString()).contains("no consent to text message is in force");
+        eventually(() -> assertThat(reminder().at("/why").asString()).isEqualTo("Given to the desk to call."));
         assertThat(told("STOP").channel()).isEqualTo("SMS");
         eventually(() -> assertThat(mailbox())
                 .containsExactly("Riverside clinic: you get no more texts from us. Visits stay as they are. Questions:"
@@ -175,7 +174,7 @@ class TextsFromPatientsTest {
                 .satisfies(text -> assertThat(text.at("/note").asString()).contains("sign the consent to texts anew"));
         Instant start = bookedInTwoDays();
         clock.set(start.minus(Duration.ofHours(24)));
-        eventually(() -> assertThat(reminder().at("/status").asString()).isEqualTo("SUPPRESSED"));
+        eventually(() -> assertThat(reminder().at("/channel").asString()).isEqualTo("VOICE"));
 
         signs(patient);
         texts("ALTA");

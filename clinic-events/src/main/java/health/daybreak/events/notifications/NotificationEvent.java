@@ -9,4 +9,5 @@ public sealed interface NotificationEvent extends ClinicEvent
                 NotificationSuppressed,
                 NotificationDelivered,
                 NotificationBounced,
-                ReplyReceived {}
+                ReplyReceived,
+                CallAsked {}

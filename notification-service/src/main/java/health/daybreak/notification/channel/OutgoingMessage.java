@@ -1,5 +1,6 @@
 package health.daybreak.notification.channel;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to an e-mail address or a telephone number
  * @param subject of an e-mail; a text has none and ignores it
  * @param calendar what an e-mail puts into the reader's calendar or takes out of it; null when it does neither
+ * @param until from then on it is of no use; null when that does not matter to whoever delivers it
  */
 public record OutgoingMessage(
         String id,
@@ -18,12 +20,13 @@ public record OutgoingMessage(
         String to,
         String subject,
         String body,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable Instant until) {
 
     /** One that has nothing to do with calendars. */
     public OutgoingMessage(
             String id, String clinicId, String patientId, Channel channel, String to, String subject, String body) {
-        this(id, clinicId, patientId, channel, to, subject, body, null);
+        this(id, clinicId, patientId, channel, to, subject, body, null, null);
     }
 
     /**

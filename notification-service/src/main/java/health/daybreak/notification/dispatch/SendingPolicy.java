@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class SendingPolicy {
         List<Channel> candidates = candidates(intent);
         Contact contact = recipient.contact();
         List<Channel> open = candidates.stream()
-                .filter(channel -> obstacle(channel, recipient, now) == null)
+                .filter(channel -> channel != Channel.VOICE && obstacle(channel, recipient, now) == null)
                 .toList();
         if (contact == null || open.isEmpty()) {
             return noWay(intent, recipient, candidates, now);
@@ -69,6 +70,10 @@ final class SendingPolicy {
         if (recipient.isDead(channel)) {
             return "nothing arrives at the address for " + channel.inWords() + " that is known";
         }
+        // A person who calls about a visit is no message of a machine: neither a wish nor a consent is asked for.
+        if (channel == Channel.VOICE) {
+            return null;
+        }
         if (!contact.wishes().contains(channel)) {
             return "the patient does not wish to be reached by " + channel.inWords();
         }
@@ -87,15 +92,36 @@ final class SendingPolicy {
     private Decision noWay(Intent intent, Recipient recipient, List<Channel> candidates, Instant now) {
         String obstacles = candidates.stream()
                 .map(channel -> obstacle(channel, recipient, now))
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
         Instant settled = intent.purpose().plannedAt().plus(settle);
-        boolean unheardOf = recipient.contact() == null || candidates.stream().allMatch(recipient::neverAskedAbout);
-        return unheardOf && now.isBefore(settled)
-                ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".")
+        boolean unheardOf = recipient.contact() == null
+                || candidates.stream()
+                        .filter(channel -> channel != Channel.VOICE)
+                        .allMatch(recipient::neverAskedAbout);
+        if (unheardOf && now.isBefore(settled)) {
+            return later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".");
+        }
+        Contact contact = recipient.contact();
+        return contact != null && candidates.contains(Channel.VOICE) && obstacle(Channel.VOICE, recipient, now) == null
+                ? call(intent, contact, now)
                 : new Decision.Withhold(
                         reachable(recipient, candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
                         "There is no way to send it: " + obstacles + ".");
+    }
+
+    /** The desk is asked to call, at a decent hour. */
+    private Decision call(Intent intent, Contact contact, Instant now) {
+        Instant decent = hours.earliest(now, contact.zone());
+        return decent.isAfter(now)
+                ? later(
+                        intent,
+                        decent,
+                        "Nobody is called between " + hours.closes() + " and " + hours.opens()
+                                + " where the patient is.")
+                : new Decision.Send(
+                        Channel.VOICE, Objects.requireNonNull(contact.address(Channel.VOICE), "a number"), contact);
     }
 
     private Decision firstWithinCap(

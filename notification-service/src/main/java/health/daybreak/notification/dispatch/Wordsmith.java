@@ -72,7 +72,8 @@ class Wordsmith {
                 send.to(),
                 words.subject(),
                 words.body(),
-                send.channel() == Channel.EMAIL ? calendar(plan, intent, sender, send.to()) : null);
+                send.channel() == Channel.EMAIL ? calendar(plan, intent, sender, send.to()) : null,
+                intent.purpose().expiresAt());
     }
 
     private @Nullable CalendarPart calendar(MessagePlan plan, Intent intent, Sender sender, String to) {

@@ -23,8 +23,16 @@ public record HookSettings(
         @DefaultValue List<String> mail) {
 
     public HookSettings {
-        text = text.stream().filter(secret -> !secret.isBlank()).toList();
-        mail = mail.stream().filter(secret -> !secret.isBlank()).toList();
+        text = said(text);
+        mail = said(mail);
+    }
+
+    /** Secrets come from files, which end with a line of their own. */
+    private static List<String> said(List<String> secrets) {
+        return secrets.stream()
+                .map(String::strip)
+                .filter(secret -> !secret.isEmpty())
+                .toList();
     }
 
     /** Without the secrets, for logs. */

@@ -91,7 +91,7 @@ public record Intent(
     /** The provider has it, even if it was cancelled meanwhile: what happened is recorded as it happened. */
     Intent accepted(int attempt, Instant now) {
         Attempt open = open(attempt);
-        String words = "Sent as " + open.channel().inWords()
+        String words = open.channel().sentInWords()
                 + (state == State.CANCELLED ? "; it was already on its way when it was cancelled." : ".");
         return new Intent(id, purpose, State.SENT, notBefore, attempts, open.ended(ACCEPTED), rejectedBy, words, now);
     }
@@ -131,14 +131,15 @@ public record Intent(
         if (last == null || !news) {
             return this;
         }
-        String words = "Sent as " + channel.inWords() + "; " + receipt.inWords();
+        String words = channel.sentInWords() + "; " + receipt.inWords(channel);
         Attempt told = last.reported(receipt);
         if (!receipt.cameBack()) {
             return new Intent(id, purpose, State.SENT, notBefore, attempts, told, rejectedBy, words, now);
         }
         List<Channel> closed = new ArrayList<>(rejectedBy);
         closed.add(channel);
-        boolean another = !closed.containsAll(purpose.channels()) && ofUse && now.isBefore(purpose.expiresAt());
+        boolean anotherWay = channel != Channel.VOICE && !closed.containsAll(purpose.channels());
+        boolean another = anotherWay && ofUse && now.isBefore(purpose.expiresAt());
         State next =
                 switch (state) {
                     case PLANNED, SENT -> another ? State.PLANNED : State.FAILED;

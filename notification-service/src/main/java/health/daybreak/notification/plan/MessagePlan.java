@@ -1,6 +1,7 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationBounced;
 import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
@@ -115,6 +116,11 @@ public record MessagePlan(
                         receipt.permanent(),
                         now)
                 : new NotificationDelivered(intent.id(), patientId, rule, sessionId, channel.name(), now);
+    }
+
+    /** Whether a message that was sent still says what holds. */
+    public boolean stillHolds(String id) {
+        return intents.stream().anyMatch(intent -> intent.id().equals(id) && ofUse(intent));
     }
 
     /** Whether what a message says still holds: nothing said the same later, and what it is about stands. */
@@ -250,15 +256,19 @@ public record MessagePlan(
         return switch (intent.state()) {
             case PLANNED, CANCELLED -> Stream.empty();
             case SENT ->
-                Stream.of(new NotificationSent(
-                        intent.id(),
-                        patientId,
-                        purpose.rule(),
-                        sessionId,
-                        channel(intent),
-                        purpose.template(),
-                        purpose.templateVersion(),
-                        now));
+                Stream.of(
+                        intent.last() != null && intent.last().channel() == Channel.VOICE
+                                ? new CallAsked(
+                                        intent.id(), patientId, purpose.rule(), sessionId, purpose.expiresAt(), now)
+                                : new NotificationSent(
+                                        intent.id(),
+                                        patientId,
+                                        purpose.rule(),
+                                        sessionId,
+                                        channel(intent),
+                                        purpose.template(),
+                                        purpose.templateVersion(),
+                                        now));
             case FAILED ->
                 Stream.of(new NotificationFailed(
                         intent.id(),
@@ -275,7 +285,11 @@ public record MessagePlan(
         };
     }
 
+    /** A failure after a call is told by the way before it: the event has known two ways ever since. */
     private static String channel(Intent intent) {
-        return Objects.requireNonNull(intent.last()).channel().name();
+        Channel last = Objects.requireNonNull(intent.last()).channel();
+        List<Channel> order = intent.purpose().channels();
+        int before = order.indexOf(Channel.VOICE) - 1;
+        return (last == Channel.VOICE && before >= 0 ? order.get(before) : last).name();
     }
 }

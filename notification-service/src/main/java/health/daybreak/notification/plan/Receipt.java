@@ -1,5 +1,6 @@
 package health.daybreak.notification.plan;
 
+import health.daybreak.notification.channel.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ public record Receipt(
         return before == null || fate.compareTo(before.fate) > 0;
     }
 
-    /** For the ledger, after the name of the channel. */
-    String inWords() {
+    /** For the ledger, after how it was sent. */
+    String inWords(Channel channel) {
+        if (channel == Channel.VOICE) {
+            return cameBack() ? "nobody was reached." : "the patient was told.";
+        }
         return switch (fate) {
             case DELIVERED -> "it has arrived.";
             case UNDELIVERED -> "it did not arrive: " + why() + ".";

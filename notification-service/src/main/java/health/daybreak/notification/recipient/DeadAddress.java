@@ -15,7 +15,7 @@ public record DeadAddress(Channel channel, String address, Instant since) {
     private String comparable(String written) {
         return switch (channel) {
             case EMAIL -> written.strip().toLowerCase(java.util.Locale.ROOT);
-            case SMS -> PhoneNumber.of(written).digits();
+            case SMS, VOICE -> PhoneNumber.of(written).digits();
         };
     }
 }

@@ -9,8 +9,8 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ final class MongoIncomingTexts extends MongoAggregates<IncomingText> implements 
                 store,
                 "incomingTexts",
                 IncomingText.class,
-                ascending("clinicId", "state.open", "state.at"),
+                ascending("clinicId", "state.open", "state.urgent", "state.at"),
                 ascending("clinicId", "state.number", "state.at"),
                 ascending("clinicId", "state.patientId", "state.at"),
                 ascending("state.answer.nextAt"));
@@ -35,8 +35,13 @@ final class MongoIncomingTexts extends MongoAggregates<IncomingText> implements 
 
     @Override
     public List<Stored<IncomingText>> open() {
-        return search(Filters.eq("state.open", true), Sorts.ascending("state.at"), MOST_OPEN).stream()
-                .sorted(Comparator.comparing(text -> !text.state().urgent()))
+        return Stream.of(true, false)
+                .flatMap(urgent -> search(
+                        Filters.and(Filters.eq("state.open", true), Filters.eq("state.urgent", urgent)),
+                        Sorts.ascending("state.at"),
+                        MOST_OPEN)
+                        .stream())
+                .limit(MOST_OPEN)
                 .toList();
     }
 

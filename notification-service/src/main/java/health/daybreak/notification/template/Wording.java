@@ -5,14 +5,14 @@ import health.daybreak.notification.channel.Channel;
 /**
  * The words of a template in one language, with {@code {placeholders}}.
  *
- * @param text for a text message
+ * @param text for a text message, and for whoever says it on the telephone
  */
 record Wording(String subject, String email, String text) {
 
     String body(Channel channel) {
         return switch (channel) {
             case EMAIL -> email;
-            case SMS -> text;
+            case SMS, VOICE -> text;
         };
     }
 }

@@ -6,8 +6,11 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.ManualClock;
 import health.daybreak.notification.Story;
 import health.daybreak.notification.channel.Channel;
+import health.daybreak.notification.channel.DeliveryChannel;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
+import health.daybreak.notification.channel.Outcome;
+import health.daybreak.notification.channel.OutgoingMessage;
 import health.daybreak.notification.channel.ProtectedChannel;
 import health.daybreak.notification.invitation.Invitations;
 import health.daybreak.notification.link.InMemoryPatientLinks;
@@ -38,6 +41,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,11 +60,27 @@ final class Bench {
     final InMemoryRecipients recipients = new InMemoryRecipients();
     final CircuitBreaker breaker = CircuitBreaker.ofDefaults("sms");
     final ManualClock clock;
-    private final PlanMessages planMessages;
-    private final SendDueMessages sending;
+    /** The ids of messages that the desk was asked to say on the telephone. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
+
+    private final DeliveryChannel desk = new DeliveryChannel() {
+        @Override
+        public Channel channel() {
+            return Channel.VOICE;
+        }
+
+        @Override
+        public Outcome deliver(OutgoingMessage message) {
+            calls.add(message.id());
+            return new Outcome.Accepted();
+        }
+    };
 
     /** The links that messages carried. */
     final InMemoryPatientLinks links = new InMemoryPatientLinks();
+
+    private final PlanMessages planMessages;
+    private final SendDueMessages sending;
 
     Bench(FakeTextProvider provider, Instant now, Channel... agreed) {
         this(provider, now, Story.CLINIC, agreed);
@@ -99,8 +119,13 @@ final class Bench {
                         .limitForPeriod(1_000_000)
                         .timeoutDuration(Duration.ZERO)
                         .build());
-        Channels channels = new Channels(
-                List.of(new ProtectedChannel(provider.channel(), breaker, Bulkhead.ofDefaults("sms"), unlimited)));
+        Channels channels = new Channels(List.of(
+                new ProtectedChannel(provider.channel(), breaker, Bulkhead.ofDefaults("sms"), unlimited),
+                new ProtectedChannel(
+                        desk,
+                        CircuitBreaker.ofDefaults("voice"),
+                        Bulkhead.ofDefaults("voice"),
+                        RateLimiter.of("voice", unlimited.getRateLimiterConfig()))));
         Attempts attempts = new Attempts(
                 plans,
                 recipients,

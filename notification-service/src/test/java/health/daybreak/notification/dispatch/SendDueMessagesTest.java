@@ -8,6 +8,7 @@ import static health.daybreak.notification.channel.Channel.SMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.notification.channel.FakeTextProvider;
@@ -129,7 +130,7 @@ class SendDueMessagesTest {
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("no-consent"));
         bench.send();
         assertThat(provider.requests()).isZero();
-        assertThat(reminder().state()).isEqualTo(Intent.State.SUPPRESSED);
+        assertThat(bench.calls).as("a person tells them").containsExactly(REMINDER);
     }
 
     @Test
@@ -172,8 +173,24 @@ class SendDueMessagesTest {
         provider.behave(Manner.REJECTS);
         bench.sendUntil(DUE.plus(Duration.ofHours(2)));
 
-        assertThat(reminder().state()).isEqualTo(Intent.State.FAILED);
-        assertThat(reminder().attempts()).isEqualTo(1);
+        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.delivered()).isEmpty();
+        assertThat(reminder().rejectedBy()).containsExactly(SMS);
+    }
+
+    @Test
+    void whoeverCannotBeWrittenToIsCalledByTheDesk() {
+        bookedInGoodTime();
+        provider.behave(Manner.REJECTS);
+        bench.sendUntil(DUE.plus(Duration.ofMinutes(5)));
+
+        assertThat(bench.calls).containsExactly(REMINDER);
+        assertThat(reminder().state()).isEqualTo(Intent.State.SENT);
+        assertThat(reminder().why()).isEqualTo("Given to the desk to call.");
+        assertThat(bench.plans.events().getLast()).isInstanceOfSatisfying(CallAsked.class, asked -> {
+            assertThat(asked.notificationId()).isEqualTo(REMINDER);
+            assertThat(asked.callBy()).isEqualTo(DUE.plus(Duration.ofHours(23)));
+        });
     }
 
     @Test

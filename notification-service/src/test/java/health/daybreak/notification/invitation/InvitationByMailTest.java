@@ -65,7 +65,7 @@ class InvitationByMailTest {
     private Calendar byMail(CalendarPart part, String subject) throws Exception {
         DeliveryChannel mail = Mailers.to(server.getSmtp().getPort(), "visits@riverside.example");
         Outcome outcome = mail.deliver(new OutgoingMessage(
-                "m-1", "riverside", "patient-1", Channel.EMAIL, "ana@example.org", subject, "Hola, Ñandú 😀\n", part));
+                "m-1", "riverside", "patient-1", Channel.EMAIL, "ana@example.org", subject, "Hola, Ñandú 😀\n", part, null));
         assertThat(outcome).isEqualTo(new Outcome.Accepted());
         MimeMessage[] received = server.getReceivedMessages();
         MimeMessage letter = received[received.length - 1];

@@ -7,6 +7,7 @@ import static health.daybreak.notification.Story.moved;
 import static health.daybreak.notification.Story.received;
 import static health.daybreak.notification.channel.Channel.EMAIL;
 import static health.daybreak.notification.channel.Channel.SMS;
+import static health.daybreak.notification.channel.Channel.VOICE;
 import static health.daybreak.notification.plan.Intent.State.CANCELLED;
 import static health.daybreak.notification.plan.Intent.State.FAILED;
 import static health.daybreak.notification.plan.Intent.State.PLANNED;
@@ -14,6 +15,7 @@ import static health.daybreak.notification.plan.Intent.State.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationBounced;
 import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
@@ -143,13 +145,24 @@ class ReceiptTest {
         plans.change(SESSION, plan -> plan.claim(REMINDER, EMAIL, NOW, NOW.plusSeconds(120)));
         plans.change(SESSION, plan -> plan.accepted(REMINDER, 2, NOW));
 
-        Intent back = told(EMAIL, Fate.UNDELIVERED, "FULL");
+        Intent full = told(EMAIL, Fate.UNDELIVERED, "FULL");
+        assertThat(full.why())
+                .isEqualTo(
+                        "Sent as e-mail; it did not arrive: the mailbox or the telephone is full. It is tried another"
+                                + " way.");
+        plans.change(SESSION, plan -> plan.claim(REMINDER, VOICE, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.accepted(REMINDER, 3, NOW));
+
+        Intent back = told(VOICE, Fate.UNDELIVERED, "NOT_REACHED");
 
         assertThat(back.state()).isEqualTo(FAILED);
-        assertThat(back.why()).isEqualTo("Sent as e-mail; it did not arrive: the mailbox or the telephone is full.");
+        assertThat(back.why()).isEqualTo("Given to the desk to call; nobody was reached.");
+        assertThat(ofReminder()).anyMatch(CallAsked.class::isInstance);
         List<ClinicEvent> events = ofReminder();
         assertThat(events.get(events.size() - 2)).isInstanceOf(NotificationBounced.class);
-        assertThat(events.getLast()).isInstanceOf(NotificationFailed.class);
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(NotificationFailed.class, failed -> assertThat(failed.channel())
+                        .isEqualTo("EMAIL"));
     }
 
     @Test

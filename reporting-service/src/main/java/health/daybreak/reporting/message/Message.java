@@ -1,5 +1,6 @@
 package health.daybreak.reporting.message;
 
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationBounced;
 import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationEvent;
@@ -63,6 +64,8 @@ public record Message(
             // It is tried another way, or told as failed right after.
             case NotificationBounced bounced -> null;
             case ReplyReceived reply -> null;
+            // Whether the patient was reached is told once somebody has called.
+            case CallAsked asked -> null;
         };
     }
 
