@@ -15,6 +15,29 @@ async function openSession(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
 }
 
+test('a manager keeps who is on call, and is told which hours nobody covers', async ({ browser }) => {
+  const page = await signedIn(browser, 'manager');
+  await goTo(page, 'On call');
+  await expect(page.getByText('There is no roster.')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Make a roster' }).click();
+  await page.getByRole('button', { name: 'Add to the chain' }).click();
+  await page.getByLabel('1. in the chain').selectOption({ index: 1 });
+  await page.getByLabel(/^Telephone of/).fill('ask at the desk');
+  await page.getByRole('button', { name: 'Add hours' }).click();
+  await page.getByRole('button', { name: 'Keep this roster' }).click();
+  await expect(page.getByRole('alert')).toContainText('is not a telephone number');
+  await page.getByLabel(/^Telephone of/).fill('+1 555 010 0142');
+  await page.getByRole('button', { name: 'Keep this roster' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nobody is called first from');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Take row 1 out' }).click();
+  await page.getByRole('button', { name: /around the clock/ }).click();
+  await page.getByRole('button', { name: 'Keep this roster' }).click();
+  await expect(page.getByText('On call now:')).toBeVisible();
+  await isAccessible(page);
+});
+
 test('a flagged answer leads the review with a clock that runs, and says in words when it is overdue', async ({
   browser,
 }) => {
@@ -31,7 +54,16 @@ test('a flagged answer leads the review with a clock that runs, and says in word
   const left = await flagged(page).innerText();
   await expect.poll(() => flagged(page).innerText()).not.toBe(left);
   await isAccessible(page);
+  await goTo(page, 'Escalations');
+  const board = page.getByRole('region', { name: NAME });
+  await expect(board).toContainText('Somebody must take charge within');
+  await expect(board.getByText(/: sent \(text message/)).toBeVisible();
+  await isAccessible(page);
   await moveClock(page, 20);
+  await expect(board).toContainText('Somebody should have taken charge');
+  await expect(board).toContainText('for 4 steps at once');
+  await isAccessible(page);
+  await board.getByRole('link', { name: `Take charge of ${NAME}` }).click();
   await expect(flagged(page)).toContainText('Overdue by');
   await isAccessible(page);
 });
@@ -52,6 +84,10 @@ test('somebody takes charge, and only a prescriber decides, with a reason', asyn
   await nurse.getByRole('button', { name: 'I take charge' }).click();
   await expect(flagged(nurse)).toContainText('No dose until a prescriber decides.');
   await expect(nurse.getByRole('button', { name: `Decide: ${NAME}` })).toBeHidden();
+  await goTo(nurse, 'Escalations');
+  await expect(nurse.getByText('No flagged answer waits.')).toBeVisible();
+  await expect(nurse.getByRole('row', { name: new RegExp(NAME) })).toContainText('too late');
+  await isAccessible(nurse);
 
   const page = await signedIn(browser, 'prescriber');
   await goTo(page, 'Review');

@@ -117,6 +117,18 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./features/review/ReviewPage'), 'ReviewPage'),
 });
 
+const escalations = createRoute({
+  getParentRoute: under,
+  path: '/escalations',
+  component: lazyRouteComponent(() => import('./features/escalation/EscalationsPage'), 'EscalationsPage'),
+});
+
+const onCall = createRoute({
+  getParentRoute: under,
+  path: '/on-call',
+  component: lazyRouteComponent(() => import('./features/oncall/OnCallPage'), 'OnCallPage'),
+});
+
 const session = createRoute({
   getParentRoute: under,
   path: '/sessions/$sessionId',
@@ -202,6 +214,8 @@ export const router = createRouter({
     assess,
     startCourse,
     review,
+    escalations,
+    onCall,
     session,
     monitoringForm,
     messages,

@@ -20,6 +20,8 @@ export const places: Place[] = [
   { to: '/recall', name: 'Recall', key: 'l', for: clinical, group: 'work', under: true },
   { to: '/patients', name: 'Patients', key: 'p', for: clinical, group: 'work' },
   { to: '/review', name: 'Review', key: 'r', for: ['NURSE', 'PRESCRIBER', 'THERAPIST'], group: 'work' },
+  { to: '/escalations', name: 'Escalations', key: 'e', for: clinical, group: 'work' },
+  { to: '/on-call', name: 'On call', key: 'a', for: clinical, group: 'work', under: true },
   { to: '/messages', name: 'Messages', key: 'm', for: ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER'], group: 'work' },
   { to: '/inbox', name: 'Inbox', key: 'i', for: clinical, group: 'work', under: true },
   { to: '/ledger', name: 'Drug ledger', key: 'd', for: ['NURSE', 'PRESCRIBER', 'MANAGER', 'AUDITOR'], group: 'work' },

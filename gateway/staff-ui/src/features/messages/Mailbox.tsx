@@ -10,7 +10,7 @@ import { type Delivery, useMailbox } from './queries';
 /** What would have reached people, kept here because a demonstration writes to nobody. */
 export function Mailbox() {
   const mailbox = useMailbox();
-  const nameOf = usePatientNames((mailbox.data ?? []).map(({ patientId }) => patientId));
+  const nameOf = usePatientNames((mailbox.data ?? []).flatMap(({ patientId }) => patientId || []));
   return (
     <Answer
       query={mailbox}
@@ -20,7 +20,11 @@ export function Mailbox() {
       {(mail) => (
         <div className={classes.mail}>
           {mail.map((delivery) => (
-            <Letter key={delivery.id} delivery={delivery} name={nameOf(delivery.patientId)} />
+            <Letter
+              key={delivery.id}
+              delivery={delivery}
+              name={delivery.patientId ? nameOf(delivery.patientId) : 'To staff'}
+            />
           ))}
         </div>
       )}

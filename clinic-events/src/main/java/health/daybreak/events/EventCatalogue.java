@@ -16,6 +16,8 @@ import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.notifications.PageFailed;
+import health.daybreak.events.notifications.PageSent;
 import health.daybreak.events.notifications.ReplyReceived;
 import health.daybreak.events.offers.OfferEnded;
 import health.daybreak.events.offers.SlotOffered;
@@ -126,6 +128,8 @@ public final class EventCatalogue {
                     Topic.NOTIFICATIONS,
                     "/daybreak/notification",
                     NotificationSuppressed.class),
+            new EventType<>(PageSent.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageSent.class),
+            new EventType<>(PageFailed.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageFailed.class),
             new EventType<>(
                     NotificationDelivered.TYPE,
                     Topic.NOTIFICATIONS,

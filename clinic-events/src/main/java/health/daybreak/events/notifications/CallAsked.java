@@ -21,7 +21,7 @@ public record CallAsked(
         @Nullable String sessionId,
         Instant callBy,
         Instant askedAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.call.asked.v1";

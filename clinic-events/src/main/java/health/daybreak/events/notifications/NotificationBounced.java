@@ -27,7 +27,7 @@ public record NotificationBounced(
         String reason,
         boolean permanent,
         Instant bouncedAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.notification.bounced.v1";

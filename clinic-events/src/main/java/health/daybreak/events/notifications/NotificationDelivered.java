@@ -21,7 +21,7 @@ public record NotificationDelivered(
         @Nullable String sessionId,
         String channel,
         Instant deliveredAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.notification.delivered.v1";

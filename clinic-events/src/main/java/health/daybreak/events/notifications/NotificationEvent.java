@@ -3,11 +3,4 @@ package health.daybreak.events.notifications;
 import health.daybreak.events.ClinicEvent;
 
 /** An event of the notifications topic. */
-public sealed interface NotificationEvent extends ClinicEvent
-        permits NotificationSent,
-                NotificationFailed,
-                NotificationSuppressed,
-                NotificationDelivered,
-                NotificationBounced,
-                ReplyReceived,
-                CallAsked {}
+public sealed interface NotificationEvent extends ClinicEvent permits MessageEvent, PageEvent {}

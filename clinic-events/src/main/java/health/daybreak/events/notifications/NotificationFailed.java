@@ -26,7 +26,7 @@ public record NotificationFailed(
         String reason,
         int attempts,
         Instant failedAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.notification.failed.v1";

@@ -25,7 +25,7 @@ public record NotificationSent(
         String template,
         int templateVersion,
         Instant sentAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.notification.sent.v1";

@@ -22,7 +22,7 @@ public record NotificationSuppressed(
         @Nullable String sessionId,
         String reason,
         Instant suppressedAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.notification.suppressed.v1";

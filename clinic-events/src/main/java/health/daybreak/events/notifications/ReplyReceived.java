@@ -23,7 +23,7 @@ public record ReplyReceived(
         @Nullable String sessionId,
         @Nullable Instant startsAt,
         Instant receivedAt)
-        implements NotificationEvent {
+        implements MessageEvent {
 
     /** The wire name. */
     public static final String TYPE = "daybreak.reply.received.v1";

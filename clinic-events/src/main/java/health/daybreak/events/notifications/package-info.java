@@ -1,4 +1,4 @@
-/** What was said to a patient, or withheld, and why. */
+/** What was said to a patient, or withheld, and why; and who was paged about one. */
 @NullMarked
 package health.daybreak.events.notifications;
 

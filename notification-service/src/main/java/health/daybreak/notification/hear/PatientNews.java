@@ -1,6 +1,7 @@
 package health.daybreak.notification.hear;
 
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.notification.escalation.HearRisks;
 import health.daybreak.notification.link.CompleteLinks;
 import health.daybreak.notification.link.RevokeLink;
 import health.daybreak.notification.plan.AskForSignatures;
@@ -21,6 +22,7 @@ class PatientNews {
     @Bean
     Consumer<Message<byte[]>> patientEvents(
             EventReader reader,
+            HearRisks risks,
             KeepConsents consents,
             InvitePatients invitations,
             AskForSignatures signatures,
@@ -29,6 +31,8 @@ class PatientNews {
             StopMessages messages,
             ForgetPatients forget) {
         return reader.listen(PatientEvent.class, received -> {
+            // First: whatever else is wrong with an event, somebody is paged.
+            risks.on(received);
             consents.on(received);
             invitations.on(received);
             signatures.on(received);

@@ -38,7 +38,11 @@ class MailboxController {
         }
         List<Delivery> deliveries = mailbox.deliveries(patientId);
         AccessAudit.about(
-                deliveries.stream().map(Delivery::patientId).distinct().toList());
+                deliveries.stream()
+                .map(Delivery::patientId)
+                .filter(patient -> !patient.isEmpty())
+                .distinct()
+                .toList());
         return deliveries.stream().map(DeliveryView::of).toList();
     }
 

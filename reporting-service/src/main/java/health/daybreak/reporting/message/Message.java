@@ -1,9 +1,9 @@
 package health.daybreak.reporting.message;
 
 import health.daybreak.events.notifications.CallAsked;
+import health.daybreak.events.notifications.MessageEvent;
 import health.daybreak.events.notifications.NotificationBounced;
 import health.daybreak.events.notifications.NotificationDelivered;
-import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
@@ -33,7 +33,7 @@ public record Message(
     }
 
     /** What the event says of how a message ended; null when it says nothing of that. */
-    public static @Nullable Message of(NotificationEvent event) {
+    public static @Nullable Message of(MessageEvent event) {
         return switch (event) {
             case NotificationSent sent ->
                 new Message(sent.notificationId(), Fate.SENT, sent.rule(), sent.channel(), null, sent.sentAt());

@@ -1,7 +1,9 @@
 package health.daybreak.reporting.projection;
 
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.notifications.MessageEvent;
 import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.notifications.PageEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.ConversationEvent;
@@ -67,10 +69,16 @@ public record Projections(
                         : null);
     }
 
-    /** What notification says of a message. */
+    /** What notification says of a message to a patient; pages to staff are counted where they are made. */
     public void onNotification(Received<NotificationEvent> received) {
+        if (received.data() instanceof PageEvent) {
+            return;
+        }
         messages.react(received.envelope().subject(), received, (message, event, envelope) -> {
-            Message told = Message.of(event);
+            if (!(event instanceof MessageEvent said)) {
+                return null;
+            }
+            Message told = Message.of(said);
             return told == null ? null : changed(message, told, known -> known.or(told));
         });
     }

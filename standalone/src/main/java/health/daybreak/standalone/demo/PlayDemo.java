@@ -94,6 +94,7 @@ public final class PlayDemo {
                         "closedOn", List.of(),
                         "chairs", clinic.chairs(),
                         "chairsPerNurse", clinic.chairsPerNurse()));
+        api.put("/api/notification/on-call", OnCall.roster(scenario));
         scenario.staff()
                 .forEach(member ->
                         api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours, calendar.date(0))));
