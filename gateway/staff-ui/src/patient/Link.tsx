@@ -5,6 +5,7 @@ import { is, type Visit } from './api';
 import { Consents } from './consent/Consents';
 import { Offer } from './offer/Offer';
 import { Packet } from './packet/Packet';
+import { Questions } from './questions/Questions';
 import { Session } from './session/Session';
 import { NotReached } from './ui/NotReached';
 import { Page } from './ui/Page';
@@ -55,6 +56,8 @@ export function Link(shared: Shared) {
   if (state.kind === 'open' && state.visit.purpose === 'CONSENT') return <Consents {...shared} />;
   if (state.kind === 'open' && state.visit.purpose === 'SESSION') return <Session {...shared} />;
   if (state.kind === 'open' && state.visit.purpose === 'OFFER') return <Offer {...shared} />;
+  if (state.kind === 'open' && ['QUESTIONNAIRE', 'CHECK_IN'].includes(state.visit.purpose))
+    return <Questions {...shared} />;
   return <Notice kind={state.kind} clinic={shared.clinic} onRetry={() => void open()} />;
 }
 

@@ -15,6 +15,9 @@ export function takeSecret(): string | null {
   return sessionStorage.getItem(KEY);
 }
 
+/** The secret that this tab opened last; null when there is none. */
+export const secretOfThisTab = () => sessionStorage.getItem(KEY);
+
 export const openVisit = (secret: string) => call<Visit>('POST', '/p/api/visit', { token: secret });
 
 /** Ends the visit on this device; what was saved stays saved. */

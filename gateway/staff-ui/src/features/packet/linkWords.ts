@@ -15,4 +15,6 @@ export const linkPurposes: Record<PatientLink['purpose'], string> = {
   CONSENT: 'Consents to sign',
   SESSION: 'A visit to confirm or move',
   OFFER: 'A free time to take or leave',
+  QUESTIONNAIRE: 'Questions before a visit',
+  CHECK_IN: 'Check-in on the morning after',
 };

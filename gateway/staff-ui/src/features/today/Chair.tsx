@@ -8,6 +8,7 @@ import { relative, timeOf } from '../../lib/time';
 import { type Fact, Facts } from '../../ui/Facts';
 import { Status } from '../../ui/Status';
 import { type AnswerKind, answerWords, useAnswerOf } from '../calendar/answers';
+import { type Progress, progressWords } from '../questions/queries';
 import { useArrival } from '../session/commands';
 import { SessionChip } from '../session/SessionChip';
 import { isHere, isLate, isLoud, isOver, isOverdue, seriesOf } from './cards';
@@ -19,10 +20,11 @@ interface Props {
   name: string;
   cards: Card[];
   nameOf: (patientId: string) => string;
+  progressOf: (sessionId: string) => Progress | undefined;
 }
 
 /** One chair: who is in it, who comes next, who was here. */
-export function Chair({ name, cards, nameOf }: Props) {
+export function Chair({ name, cards, nameOf, progressOf }: Props) {
   const { zone } = useClinic();
   const now = useNow();
   const here = cards.filter(isHere);
@@ -45,7 +47,7 @@ export function Chair({ name, cards, nameOf }: Props) {
       ))}
       {here.length === 0 && <div className={classes.free}>{next ? 'Nobody in the chair' : 'Nobody else today'}</div>}
       {open.map((card) => (
-        <Coming key={card.sessionId} card={card} name={nameOf(card.patientId)} />
+        <Coming key={card.sessionId} card={card} name={nameOf(card.patientId)} progressOf={progressOf} />
       ))}
       {done.map((card) => (
         <div key={card.sessionId} className={classes.line} data-done>
@@ -114,7 +116,11 @@ function Due({ at, overdue, now }: { at: string; overdue: boolean; now: number }
   return <b className={classes.overdue}>vitals overdue since {timeOf(at, zone)}</b>;
 }
 
-function Coming({ card, name }: { card: Card; name: string }) {
+interface ComingProps extends Pick<Props, 'name' | 'progressOf'> {
+  card: Card;
+}
+
+function Coming({ card, name, progressOf }: ComingProps) {
   const { zone } = useClinic();
   const now = useNow();
   const mayGreet = useMay('FRONT_DESK', 'NURSE', 'PRESCRIBER');
@@ -134,6 +140,7 @@ function Coming({ card, name }: { card: Card; name: string }) {
         )}
       </span>
       <Answered kind={answerOf(card.sessionId)} />
+      <QuestionsChip progress={progressOf(card.sessionId)} />
       {isLate(card, now) && (
         <Status tone="due" icon="clock">
           Late
@@ -161,6 +168,17 @@ function Answered({ kind }: { kind: AnswerKind | undefined }) {
   return (
     <Status tone={tone} icon={icon}>
       {word}
+    </Status>
+  );
+}
+
+/** How far the patient is with the questions before the visit; nothing while that is not known. */
+function QuestionsChip({ progress }: { progress: Progress | undefined }) {
+  if (!progress) return null;
+  const shown = progressWords[progress];
+  return (
+    <Status tone={shown.tone} icon={shown.icon}>
+      {shown.word}
     </Status>
   );
 }

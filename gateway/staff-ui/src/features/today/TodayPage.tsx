@@ -8,6 +8,7 @@ import { localDateOf, longDayOf } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { OutageNotes } from '../brokenday/OutageNotes';
+import { useBeforeSessions } from '../questions/queries';
 import { BoardAlerts } from './BoardAlerts';
 import { Chair } from './Chair';
 import { Figures } from './Figures';
@@ -24,6 +25,9 @@ export function TodayPage() {
   const clinic = useClinicDetails();
   const cards = useMemo(() => (board.data?.chairs ?? []).flatMap(({ sessions }) => sessions), [board.data]);
   const nameOf = usePatientNames(cards.map(({ patientId }) => patientId));
+  const coming = cards.filter(({ status }) => status === 'BOOKED').map(({ sessionId }) => sessionId);
+  const questions = useBeforeSessions(coming).data ?? [];
+  const progressOf = (sessionId: string) => questions.find((one) => one.sessionId === sessionId)?.progress;
   return (
     <Page
       title="Today"
@@ -49,7 +53,7 @@ export function TodayPage() {
             {cards.length === 0 && <Empty>Nothing is booked today.</Empty>}
             <div className={classes.floor}>
               {lanes(clinic.data?.chairs ?? [], chairs).map((lane) => (
-                <Chair key={lane.chairId} name={lane.name} cards={lane.cards} nameOf={nameOf} />
+                <Chair key={lane.chairId} name={lane.name} cards={lane.cards} nameOf={nameOf} progressOf={progressOf} />
               ))}
             </div>
           </>

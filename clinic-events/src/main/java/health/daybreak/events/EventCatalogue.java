@@ -31,6 +31,7 @@ import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
@@ -71,6 +72,7 @@ public final class EventCatalogue {
             new EventType<>(PatientErased.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientErased.class),
             new EventType<>(PatientMerged.TYPE, Topic.PATIENTS, "/daybreak/intake", PatientMerged.class),
             new EventType<>(PacketSubmitted.TYPE, Topic.PATIENTS, "/daybreak/intake", PacketSubmitted.class),
+            new EventType<>(QuestionsAnswered.TYPE, Topic.PATIENTS, "/daybreak/intake", QuestionsAnswered.class),
             new EventType<>(AssessmentCompleted.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentCompleted.class),
             new EventType<>(AssessmentWorsened.TYPE, Topic.PATIENTS, "/daybreak/intake", AssessmentWorsened.class),
             new EventType<>(RiskFlagged.TYPE, Topic.PATIENTS, "/daybreak/intake", RiskFlagged.class),

@@ -10,11 +10,15 @@ import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.patients.QuestionsAnswered;
+import health.daybreak.events.sessions.SessionCancelled;
+import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +246,92 @@ class LinkApiTest {
         Answer again = client.asFrontDesk().post("/api/notification/patients/" + patient + "/invitations", null);
         assertThat(again.status()).as(again.body()).isEqualTo(201);
         eventually(() -> assertThat(states("packet-invitation")).containsExactly("SUPPRESSED", "SENT"));
+    }
+
+    @Test
+    void whoeverHasASessionIsSentALinkToItsQuestionsInNeutralWords() {
+        registered();
+        agrees("MESSAGES_EMAIL");
+        String session = booked();
+        eventually(() -> assertThat(states("questionnaire-48h")).containsExactly("PLANNED"));
+        clock.advance(Duration.ofHours(24).plusMinutes(1));
+        eventually(() -> assertThat(states("questionnaire-48h")).containsExactly("SENT"));
+
+        JsonNode letter = mailbox()
+                .filter(one -> one.at("/subject").asString().startsWith("Unas preguntas antes"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode opened = open(secret(letter.at("/body").asString())).json();
+        assertThat(opened.at("/purpose").asString()).isEqualTo("QUESTIONNAIRE");
+        assertThat(opened.at("/about").asString()).isEqualTo(session);
+    }
+
+    @Test
+    void whoeverHasAnsweredByTheLinkIsNotAskedAgainAndTheLinkIsDone() {
+        registered();
+        String session = booked();
+        String secret = made("QUESTIONNAIRE", session);
+        String ofAnother = made("QUESTIONNAIRE", "another-session");
+        eventually(() -> assertThat(states("questionnaire-48h")).containsExactly("PLANNED"));
+
+        topics.publish(new QuestionsAnswered(
+                session + "-BEFORE_SESSION", patient, session, "BEFORE_SESSION", clock.instant()));
+
+        eventually(() -> assertThat(states("questionnaire-48h")).containsExactly("CANCELLED"));
+        eventually(() ->
+                assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
+        assertThat(open(ofAnother).status()).isEqualTo(200);
+        assertThat(states("reminder-24h")).containsExactly("PLANNED");
+    }
+
+    @Test
+    void aLinkBeforeASessionEndsWithItAndStaysWhenItMoves() {
+        registered();
+        String session = booked();
+        String secret = made("QUESTIONNAIRE", session);
+        Instant start = clock.instant().plus(Duration.ofDays(5));
+        topics.publish(new SessionMoved(
+                session,
+                Story.COURSE,
+                patient,
+                start,
+                start.plus(Duration.ofHours(2)),
+                "chair-1",
+                "staff-nurse",
+                "staff-prescriber",
+                null,
+                clock.instant(),
+                "PATIENT_REQUEST",
+                clock.instant()));
+        eventually(() -> assertThat(states("questionnaire-48h")).containsExactlyInAnyOrder("CANCELLED", "PLANNED"));
+        assertThat(open(secret).status()).isEqualTo(200);
+
+        topics.publish(new SessionCancelled(session, Story.COURSE, patient, "PATIENT_REQUEST", false, clock.instant()));
+
+        eventually(() ->
+                assertThat(open(secret).body()).isEqualTo(open("never-made").body()));
+        assertThat(linkStates("QUESTIONNAIRE")).containsExactly("REVOKED");
+    }
+
+    @Test
+    void aLinkForASessionThatNamesNoneIsRefused() {
+        Answer refused = client.asFrontDesk().post(path, Map.of("purpose", "QUESTIONNAIRE"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).endsWith("link-about-missing");
+    }
+
+    private String booked() {
+        String session = UUID.randomUUID().toString();
+        topics.publish(Story.booked(
+                session, patient, clock.instant().plus(Duration.ofHours(72)), Story.ZONE, clock.instant()));
+        return session;
+    }
+
+    private String made(String purpose, String about) {
+        return secret(client.asFrontDesk()
+                .post(path, Map.of("purpose", purpose, "about", about))
+                .at("/url"));
     }
 
     private String made(String purpose) {

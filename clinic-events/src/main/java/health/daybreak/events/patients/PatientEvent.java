@@ -8,6 +8,7 @@ public sealed interface PatientEvent extends ClinicEvent
                 PatientErased,
                 PatientMerged,
                 PacketSubmitted,
+                QuestionsAnswered,
                 AssessmentCompleted,
                 AssessmentWorsened,
                 RiskFlagged,

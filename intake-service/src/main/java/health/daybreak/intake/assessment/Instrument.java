@@ -65,6 +65,14 @@ public record Instrument(
         return Arithmetic.of(this, AnswerSheet.of(this, answers));
     }
 
+    /**
+     * Throws {@link Refused} (unprocessable) for answers that can be no beginning of this questionnaire: one that is not
+     * offered, too many, or answers that contradict each other. Missing ones are none of its business.
+     */
+    public void check(List<@Nullable Integer> answers) {
+        AnswerSheet.of(this, answers);
+    }
+
     /** The score of a total that was added up elsewhere; throws {@link Refused} for one that cannot be. */
     public Score scoreOf(int total) {
         if (range == null) {

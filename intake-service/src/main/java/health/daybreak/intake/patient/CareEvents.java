@@ -18,6 +18,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
@@ -55,6 +56,8 @@ final class CareEvents {
             case PatientMerged merged -> null;
             case PatientErased erased -> null;
             case PacketSubmitted done -> told(patient, done.submittedAt(), "PACKET_SUBMITTED", done.packetId(), null);
+            // What was answered is in the story by its scores.
+            case QuestionsAnswered done -> null;
             case AssessmentCompleted done -> heard(patient, done);
             case PatientScreened screened -> heard(patient, screened);
             case RiskFlagged flagged ->

@@ -62,7 +62,8 @@ class InstrumentFilesAreCompleteTest {
                         "QIDS-SR16",
                         "CADSS-6",
                         "MOAA-S",
-                        "BPIC-SS");
+                        "BPIC-SS",
+                        "CHECK-IN");
     }
 
     @ParameterizedTest

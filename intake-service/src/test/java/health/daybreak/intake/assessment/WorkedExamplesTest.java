@@ -131,7 +131,11 @@ class WorkedExamplesTest {
             rated("MOAA-S", MOAAS + "only to a painful squeeze", 1, "NO_RESPONSE_TO_SHAKING"),
             rated("BPIC-SS", BPIC, 18, "NEGATIVE"),
             rated("BPIC-SS", BPIC, 19, "POSITIVE"),
-            rated("BPIC-SS", BPIC, 38, "POSITIVE"));
+            rated("BPIC-SS", BPIC, 38, "POSITIVE"),
+            checkedIn("nothing", List.of(0, 0, 0), "NONE"),
+            checkedIn("a worse mood alone", List.of(2, 0, 0), "WORSE_MOOD"),
+            checkedIn("a headache counts before a worse mood", List.of(1, 2, 0), "SIDE_EFFECT"),
+            checkedIn("thoughts of harming oneself count before all", List.of(0, 2, 1), "HIGH"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("EXAMPLES")
@@ -150,6 +154,10 @@ class WorkedExamplesTest {
         assertThat(EXAMPLES.stream().collect(Collectors.groupingBy(Example::instrument, Collectors.counting())))
                 .hasSameSizeAs(INSTRUMENTS.all())
                 .allSatisfy((instrument, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
+    }
+
+    private static Example checkedIn(String what, List<Integer> answers, String band) {
+        return new Example("CHECK-IN", "Daybreak's own, by hand: " + what, answers, null, null, band, List.of());
     }
 
     private static Example scored(

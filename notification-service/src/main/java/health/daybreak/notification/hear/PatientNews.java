@@ -6,6 +6,7 @@ import health.daybreak.notification.link.CompleteLinks;
 import health.daybreak.notification.link.RevokeLink;
 import health.daybreak.notification.plan.AskForSignatures;
 import health.daybreak.notification.plan.InvitePatients;
+import health.daybreak.notification.plan.StopAsking;
 import health.daybreak.notification.plan.StopMessages;
 import health.daybreak.notification.recipient.ForgetPatients;
 import health.daybreak.notification.recipient.KeepConsents;
@@ -29,6 +30,7 @@ class PatientNews {
             CompleteLinks done,
             RevokeLink ended,
             StopMessages messages,
+            StopAsking answered,
             ForgetPatients forget) {
         return reader.listen(PatientEvent.class, received -> {
             // First: whatever else is wrong with an event, somebody is paged.
@@ -39,6 +41,7 @@ class PatientNews {
             done.on(received);
             ended.on(received);
             messages.on(received);
+            answered.on(received);
             forget.on(received);
         });
     }

@@ -3,6 +3,7 @@ package health.daybreak.notification.link;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PacketSubmitted;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
@@ -22,9 +23,15 @@ public final class CompleteLinks {
         switch (received.data()) {
             case PacketSubmitted done -> complete(done.patientId(), LinkPurpose.PACKET, null, done.submittedAt());
             case ConsentSigned signed -> signed(signed);
+            case QuestionsAnswered done -> answered(done);
             case null -> {}
             case PatientEvent other -> {}
         }
+    }
+
+    private void answered(QuestionsAnswered done) {
+        AskedAround.purposeOf(done)
+                .ifPresent(purpose -> complete(done.patientId(), purpose, done.sessionId(), done.answeredAt()));
     }
 
     /** A link for consents is closed once everything that it names was signed since it was made. */

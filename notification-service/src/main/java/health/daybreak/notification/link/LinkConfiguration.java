@@ -27,4 +27,9 @@ class LinkConfiguration {
     CompleteLinks completeLinks(PatientLinks links) {
         return new CompleteLinks(links);
     }
+
+    @Bean
+    EndSessionLinks endSessionLinks(PatientLinks links) {
+        return new EndSessionLinks(links);
+    }
 }

@@ -9,5 +9,14 @@ public enum LinkPurpose {
     /** Confirm one booked session, ask for another time, or take a place that is offered for it. */
     SESSION,
     /** Take or leave one place that is on offer. */
-    OFFER
+    OFFER,
+    /** Answer what is asked before one session. */
+    QUESTIONNAIRE,
+    /** Answer what is asked on the morning after one session. */
+    CHECK_IN;
+
+    /** Whether a link for it always names a session. */
+    boolean aboutSession() {
+        return this == QUESTIONNAIRE || this == CHECK_IN;
+    }
 }

@@ -1,6 +1,7 @@
 package health.daybreak.notification.link;
 
 import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -30,8 +31,15 @@ public final class MakeLink {
         this.random = random;
     }
 
-    /** Earlier links for the same purpose stay open: a message that carries one may still be on its way. */
+    /**
+     * Earlier links for the same purpose stay open: a message that carries one may still be on its way. Refuses
+     * (unprocessable) one for a session that does not say for which.
+     */
     public Made make(String patientId, LinkPurpose purpose, @Nullable String about, String by, Instant at) {
+        if (purpose.aboutSession() && (about == null || about.isBlank())) {
+            throw Refused.unprocessable(
+                    "link-about-missing", "Say in about which session a link for " + purpose + " shall be for.");
+        }
         LinkToken token = LinkToken.mint(random);
         Stored<PatientLink> link = links.create(
                 token.hash(),

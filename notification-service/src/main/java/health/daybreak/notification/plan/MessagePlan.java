@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ public record MessagePlan(
         return switch (purpose) {
             case PACKET -> null;
             case CONSENT -> scopesToSign();
-            case SESSION -> sessionId;
+            case SESSION, QUESTIONNAIRE, CHECK_IN -> sessionId;
             case OFFER -> about;
         };
     }
@@ -228,8 +229,15 @@ public record MessagePlan(
 
     /** Cancels what is still planned. */
     MessagePlan withoutPlanned(String reason, Instant now) {
+        return withoutPlanned(intent -> true, reason, now);
+    }
+
+    /** Cancels those of what is still planned. */
+    MessagePlan withoutPlanned(Predicate<Intent> those, String reason, Instant now) {
         return with(intents.stream()
-                .map(intent -> intent.state() == Intent.State.PLANNED ? intent.cancelled(reason, now) : intent)
+                .map(intent -> intent.state() == Intent.State.PLANNED && those.test(intent)
+                        ? intent.cancelled(reason, now)
+                        : intent)
                 .toList());
     }
 

@@ -23,6 +23,10 @@ public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> 
                     Duration.ofDays(7),
                     LinkPurpose.SESSION,
                     Duration.ofDays(14),
+                    LinkPurpose.QUESTIONNAIRE,
+                    Duration.ofDays(14),
+                    LinkPurpose.CHECK_IN,
+                    Duration.ofDays(2),
                     LinkPurpose.OFFER,
                     Duration.ofDays(1)));
 

@@ -12,6 +12,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
@@ -64,7 +65,7 @@ public record Journey(
             case AssessmentCompleted completed -> with(completed);
             case PatientMerged merged ->
                 new Journey(patientId, registeredAt, merged.mergedAt(), screenings, courses, scores);
-            case PatientErased _, PacketSubmitted _ -> this;
+            case PatientErased _, PacketSubmitted _, QuestionsAnswered _ -> this;
             case AssessmentWorsened _, RiskFlagged _, RiskAcknowledgementMissed _, RiskAcknowledged _, RiskDecided _ ->
                 this;
             case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;

@@ -11,6 +11,7 @@ import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.events.patients.ReadinessChanged;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
@@ -63,7 +64,7 @@ public record PatientFacts(
     /** What is known after this event. */
     public PatientFacts after(PatientEvent event) {
         return switch (event) {
-            case PatientRegistered _, PatientMerged _, PatientErased _, PacketSubmitted _ -> this;
+            case PatientRegistered _, PatientMerged _, PatientErased _, PacketSubmitted _, QuestionsAnswered _ -> this;
             case AssessmentCompleted completed -> answered(Answers.from(completed));
             case AssessmentWorsened _, RiskAcknowledgementMissed _ -> this;
             case RiskFlagged flagged -> withFlag(Flag.from(flagged));

@@ -19,7 +19,8 @@ public final class InstrumentFiles {
             "qids-sr16",
             "cadss-6",
             "moaa-s",
-            "bpic-ss");
+            "bpic-ss",
+            "check-in");
 
     private InstrumentFiles() {}
 

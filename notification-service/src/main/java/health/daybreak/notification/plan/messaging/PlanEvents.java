@@ -3,6 +3,7 @@ package health.daybreak.notification.plan.messaging;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.notification.link.EndSessionLinks;
 import health.daybreak.notification.plan.PlanFollowUp;
 import health.daybreak.notification.plan.PlanMessages;
 import health.daybreak.notification.plan.TellOffers;
@@ -17,8 +18,11 @@ import org.springframework.messaging.Message;
 class PlanEvents {
 
     @Bean
-    Consumer<Message<byte[]>> sessionEvents(EventReader reader, PlanMessages handler) {
-        return reader.listen(SessionEvent.class, handler::on);
+    Consumer<Message<byte[]>> sessionEvents(EventReader reader, PlanMessages handler, EndSessionLinks links) {
+        return reader.listen(SessionEvent.class, received -> {
+            handler.on(received);
+            links.on(received);
+        });
     }
 
     @Bean

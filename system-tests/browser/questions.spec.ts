@@ -1,0 +1,113 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { atPhone, title } from './phone';
+import { goTo, isAccessible, signedIn, test } from './staff';
+
+test.describe.configure({ mode: 'serial' });
+
+interface Booked {
+  sessionId: string;
+  patientId: string;
+  number: number;
+  startsAt: string;
+  status: string;
+}
+
+/** What the desk needs to hand over links: a booked session of an odd number, the first of those of today if there is one. */
+async function deskWithSession(browser: Browser) {
+  const desk = await signedIn(browser, 'frontdesk');
+  const { csrf, clinics, now } = await (await desk.request.get('/api/session')).json();
+  const headers = { [csrf.header]: csrf.token, 'Daybreak-Clinic': clinics[0] };
+  const day = (ahead: number) => new Date(Date.parse(now) + ahead * 86_400_000).toISOString().slice(0, 10);
+  const found = await desk.request.get(`/api/scheduling/sessions?from=${day(0)}&to=${day(28)}`, { headers });
+  const session = ((await found.json()) as Booked[])
+    .filter(({ status, startsAt }) => status === 'BOOKED' && startsAt > now)
+    .find(({ number }) => number % 2 === 1);
+  if (!session) throw new Error('The demo has booked sessions');
+  const link = async (purpose: string): Promise<string> => {
+    const made = await desk.request.post(`/api/notification/patients/${session.patientId}/links`, {
+      headers,
+      data: { purpose, about: session.sessionId },
+    });
+    const url = new URL((await made.json()).url);
+    return url.pathname + url.hash;
+  };
+  return { desk, session, headers, link };
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Answers each question with its first answer until the last page. */
+async function answerTheRest(page: Page, last: string, next: string): Promise<void> {
+  for (let pages = 0; !(await title(page, last).isVisible()); pages += 1) {
+    expect(pages, 'pages until the last one').toBeLessThan(30);
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('radio').first().check();
+    await press(page, next);
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeHidden();
+  }
+}
+
+test('the questions before a visit are begun on one phone and ended on another, in Spanish', async ({ browser }) => {
+  const { desk, session, headers, link } = await deskWithSession(browser);
+  const address = await link('QUESTIONNAIRE');
+  const phone = await atPhone(browser);
+  await phone.goto(address);
+  await expect(title(phone, 'Before your visit')).toBeVisible();
+  await isAccessible(phone);
+  await press(phone, 'Start');
+  await phone.getByRole('radio').nth(1).check();
+  await expect(phone.getByRole('status')).toHaveText('Saved');
+  await isAccessible(phone);
+  await phone.context().close();
+
+  const other = await atPhone(browser, 'es-US');
+  await other.goto(address);
+  await expect(title(other, 'Welcome back').or(title(other, 'Hola de nuevo'))).toBeVisible();
+  await press(other, 'Español');
+  await isAccessible(other);
+  await press(other, 'Continuar');
+  await expect(other.getByText('Pregunta 2 de 10')).toBeVisible();
+  await answerTheRest(other, '¿Está todo?', 'Siguiente');
+  await isAccessible(other);
+  await press(other, 'Enviar a la clínica');
+  await expect(title(other, 'Gracias')).toBeVisible();
+  await isAccessible(other);
+
+  await expect(async () => {
+    const asked = await desk.request.get(
+      `/api/intake/questions-before-sessions?sessionId=${session.sessionId}`,
+      { headers },
+    );
+    expect((await asked.json())[0].progress).toBe('ANSWERED');
+  }).toPass();
+  const again = await atPhone(browser);
+  await expect(async () => {
+    await again.goto('about:blank');
+    await again.goto(address);
+    await expect(title(again, 'This link does not open anything now')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+});
+
+test('the morning after takes three taps, and an answer that speaks of danger shows whom to call', async ({ browser }) => {
+  const { link, session } = await deskWithSession(browser);
+  const phone = await atPhone(browser);
+  await phone.goto(await link('CHECK_IN'));
+  await expect(title(phone, 'How is your mood today, compared with before your visit?')).toBeVisible();
+  await isAccessible(phone);
+  await phone.getByLabel('A little worse').check();
+  await press(phone, 'Next');
+  await phone.getByLabel('Headache').check();
+  await press(phone, 'Next');
+  await phone.getByLabel('Yes', { exact: true }).check();
+  await expect(phone.getByRole('link', { name: /^Call 988/ })).toBeVisible();
+  await isAccessible(phone);
+  await press(phone, 'Next');
+  await press(phone, 'Send to the clinic');
+  await expect(title(phone, 'Thank you')).toBeVisible();
+  await expect(phone.getByRole('link', { name: /^Call 988/ })).toBeVisible();
+  await isAccessible(phone);
+
+  const nurse = await signedIn(browser, 'nurse');
+  await goTo(nurse, 'Review');
+  await expect(nurse.locator(`a[href*="${session.patientId}"]`).first()).toBeVisible();
+});
