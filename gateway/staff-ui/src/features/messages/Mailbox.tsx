@@ -3,9 +3,9 @@ import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
-import { channelName } from './MessageTable';
 import classes from './messages.module.css';
 import { type Delivery, useMailbox } from './queries';
+import { channelName } from './states';
 
 /** What would have reached people, kept here because a demonstration writes to nobody. */
 export function Mailbox() {

@@ -1,47 +1,57 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useNow } from '../../api/clock';
 import { useClinic } from '../../app/clinic';
-import { sentence } from '../../lib/names';
 import { dayTimeOf, relative } from '../../lib/time';
 import { Status } from '../../ui/Status';
+import { MessageDrawer } from './MessageDrawer';
 import classes from './messages.module.css';
 import type { Message } from './queries';
-import { states } from './states';
+import { channelName, stateOf, templateName } from './states';
 
 interface Props {
   messages: Message[];
   nameOf?: (patientId: string) => string;
 }
 
-/** When, what, to whom, what became of it, and the reason in words. */
+/** When, what, to whom, what became of it, and the reason in words; each opens to everything that is known of it. */
 export function MessageTable({ messages, nameOf }: Props) {
+  const [open, setOpen] = useState<string>();
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Due</Table.Th>
-            {nameOf && <Table.Th>Patient</Table.Th>}
-            <Table.Th>Message</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th>Why</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {messages.map((message) => (
-            <Row key={message.id} message={message} name={nameOf?.(message.patientId)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <>
+      <Table.ScrollContainer minWidth={720}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Due</Table.Th>
+              {nameOf && <Table.Th>Patient</Table.Th>}
+              <Table.Th>Message</Table.Th>
+              <Table.Th>State</Table.Th>
+              <Table.Th>Why</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {messages.map((message) => (
+              <Row
+                key={message.id}
+                message={message}
+                name={nameOf?.(message.patientId)}
+                open={() => setOpen(message.id)}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {open && <MessageDrawer messageId={open} show={setOpen} close={() => setOpen(undefined)} />}
+    </>
   );
 }
 
-function Row({ message, name }: { message: Message; name: string | undefined }) {
+function Row({ message, name, open }: { message: Message; name: string | undefined; open: () => void }) {
   const { zone } = useClinic();
   const now = useNow();
-  const state = states.find(({ code }) => code === message.status);
+  const state = stateOf(message);
   return (
     <Table.Tr>
       <Table.Td className={classes.when}>
@@ -56,7 +66,7 @@ function Row({ message, name }: { message: Message; name: string | undefined }) 
         </Table.Td>
       )}
       <Table.Td>
-        {sentence(message.template.replaceAll('-', '_').replaceAll('.', '_'))}
+        {templateName(message.template)}
         <small className={classes.small}>
           {(message.channel ? [message.channel] : message.channels).map(channelName).join(' or ')}
           {message.attempts > 1 && `, ${message.attempts} attempts`}
@@ -71,14 +81,16 @@ function Row({ message, name }: { message: Message; name: string | undefined }) 
       </Table.Td>
       <Table.Td className={classes.why}>
         {message.why}
-        <small className={classes.small}>
-          Rule {message.rule}, version {message.ruleVersion}: {message.ruleInWords}
-        </small>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          className={classes.more}
+          onClick={open}
+          aria-label={`Everything about ${templateName(message.template)}, ${dayTimeOf(message.dueAt, zone)}`}
+        >
+          Everything about it
+        </Button>
       </Table.Td>
     </Table.Tr>
   );
 }
-
-const names: Record<string, string> = { SMS: 'text', EMAIL: 'e-mail', VOICE: 'call by the desk' };
-
-export const channelName = (channel: string) => names[channel] ?? channel;

@@ -5,7 +5,7 @@ import { toldWords } from './words';
 
 /** Whether the patient knows of an offer: told by a message, about to be, or to be called. */
 export function Told({ offerId, patientId }: { offerId: string; patientId: string }) {
-  const messages = useMessages({ patientId });
+  const messages = useMessages({ patientId, about: offerId });
   if (messages.isPending) return null;
   if (messages.isError) return <small className={classes.told}>Whether a message went is not known right now</small>;
   const message = messages.data.find(({ id }) => id.startsWith(`${offerId}.`));

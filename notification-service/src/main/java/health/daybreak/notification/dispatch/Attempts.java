@@ -41,12 +41,15 @@ class Attempts {
     }
 
     /** Takes one of the allowed texts, then the message; refused when somebody else was faster. Returns its number. */
-    int begin(MessagePlan plan, String messageId, Channel channel) {
+    int begin(MessagePlan plan, String messageId, Decision.Send send) {
         Instant now = clock.instant();
-        if (channel == Channel.SMS) {
+        if (send.channel() == Channel.SMS) {
             recipients.change(plan.patientId(), recipient -> Change.to(recipient.withText(messageId, now, cap)));
         }
-        return plans.change(plan.about(), current -> current.claim(messageId, channel, now, now.plus(settings.lease())))
+        return plans.change(
+                        plan.about(),
+                        current -> current.claim(
+                                messageId, send.channel(), send.findings(), now, now.plus(settings.lease())))
                 .state()
                 .intent(messageId)
                 .attempts();

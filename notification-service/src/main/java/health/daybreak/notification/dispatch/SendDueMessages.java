@@ -3,6 +3,7 @@ package health.daybreak.notification.dispatch;
 import health.daybreak.notification.channel.OutgoingMessage;
 import health.daybreak.notification.channel.ProtectedChannel.Admission;
 import health.daybreak.notification.channel.ProtectedChannel.Slot;
+import health.daybreak.notification.plan.Finding;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.MessagePlans;
@@ -13,6 +14,7 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,8 +71,10 @@ class SendDueMessages {
             Instant now = clock.instant();
             switch (policy.decide(intent, recipient, now)) {
                 case Decision.Withhold no ->
-                    plans.change(plan.about(), current -> current.withhold(intent.id(), no.code(), no.why(), now));
-                case Decision.Postpone later -> postpone(plan, intent, later.until(), later.why());
+                    plans.change(
+                            plan.about(),
+                            current -> current.withhold(intent.id(), no.code(), no.why(), no.findings(), now));
+                case Decision.Postpone later -> postpone(plan, intent, later.until(), later.why(), later.findings());
                 case Decision.Send send -> offer(plan, intent, send);
             }
         } catch (Refused overtaken) {
@@ -103,16 +107,16 @@ class SendDueMessages {
     private void deliver(MessagePlan plan, Intent intent, Decision.Send send, Slot slot) {
         try (slot) {
             OutgoingMessage message = wordsmith.write(plan, intent, send);
-            int attempt = attempts.begin(plan, message.id(), message.channel());
+            int attempt = attempts.begin(plan, message.id(), send);
             attempts.end(plan, message.id(), attempt, slot.deliver(message));
         }
     }
 
     private void pause(MessagePlan plan, Intent intent, String why) {
-        postpone(plan, intent, clock.instant().plus(settings.pause()), why);
+        postpone(plan, intent, clock.instant().plus(settings.pause()), why, List.of());
     }
 
-    private void postpone(MessagePlan plan, Intent intent, Instant until, String why) {
-        plans.change(plan.about(), current -> current.postpone(intent.id(), until, why, clock.instant()));
+    private void postpone(MessagePlan plan, Intent intent, Instant until, String why, List<Finding> findings) {
+        plans.change(plan.about(), current -> current.postpone(intent.id(), until, why, findings, clock.instant()));
     }
 }

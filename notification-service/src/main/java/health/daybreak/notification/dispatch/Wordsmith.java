@@ -11,8 +11,8 @@ import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.Invitation;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.template.Addressee;
+import health.daybreak.notification.template.ClinicTemplates;
 import health.daybreak.notification.template.Sender;
-import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
 import health.daybreak.notification.template.Words;
 import java.time.Clock;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Wordsmith {
 
-    private final Templates templates;
+    private final ClinicTemplates templates;
     private final WordingSettings settings;
     private final MakeLink makeLink;
     private final WriteInvitation invitations;
     private final Clock clock;
 
     Wordsmith(
-            Templates templates,
+            ClinicTemplates templates,
             WordingSettings settings,
             MakeLink makeLink,
             WriteInvitation invitations,
@@ -63,7 +63,11 @@ class Wordsmith {
                 sender,
                 settings);
         Words words = templates.render(
-                intent.purpose().template(), intent.purpose().templateVersion(), send.channel(), addressee);
+                plan.clinicId(),
+                intent.purpose().template(),
+                intent.purpose().templateVersion(),
+                send.channel(),
+                addressee);
         return new OutgoingMessage(
                 intent.id(),
                 plan.clinicId(),

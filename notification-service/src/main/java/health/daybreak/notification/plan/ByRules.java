@@ -10,18 +10,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /** Plans what the rule table asks for on an occasion. */
 final class ByRules {
 
     private final RuleTable rules;
-    private final ToIntFunction<String> templateVersion;
+    private final ToIntBiFunction<String, String> templateVersion;
 
-    /** @param templateVersion the current version of a template */
-    ByRules(RuleTable rules, ToIntFunction<String> templateVersion) {
+    /** @param templateVersion the current version of a clinic's template */
+    ByRules(RuleTable rules, ToIntBiFunction<String, String> templateVersion) {
         this.rules = rules;
         this.templateVersion = templateVersion;
+    }
+
+    /** Whether any rule of this occasion asks how the drug is given, and applies when it is given like this. */
+    boolean askFor(Occasion occasion, String route) {
+        return rules.of(occasion).stream().anyMatch(rule -> rule.routes().contains(route));
     }
 
     /** Messages that are due as their rules say, seen from {@code at}. */
@@ -46,13 +51,22 @@ final class ByRules {
         List<Intent> intents = new ArrayList<>(plan.intents());
         List<ClinicEvent> events = new ArrayList<>();
         for (Rule rule : rules.of(occasion)) {
+            if (!rule.appliesTo(plan.route())) {
+                continue;
+            }
             Instant due = dueBy.apply(rule);
-            int version = templateVersion.applyAsInt(rule.template());
-            Intent intent = Intent.planned(
-                    nextId(plan, rule),
-                    Purpose.of(rule, version, cause, due, now).until(until));
+            int version = templateVersion.applyAsInt(plan.clinicId(), rule.template());
+            Intent intent = heldLikeTheOneBefore(
+                    plan,
+                    Intent.planned(
+                            plan.nextIdOf(rule.id()),
+                            Purpose.of(rule, version, cause, due, now).until(until)));
             if (!now.isBefore(intent.purpose().expiresAt())) {
-                intent = intent.withheld("It would have come too late to be of use when it was planned.", now);
+                intent = intent.withheld(
+                        Withheld.TOO_LATE,
+                        "It would have come too late to be of use when it was planned.",
+                        List.of(),
+                        now);
             }
             plan.news(intent, Withheld.TOO_LATE, now).forEach(events::add);
             intents.add(intent);
@@ -60,12 +74,16 @@ final class ByRules {
         return new Change<>(plan.with(intents), events);
     }
 
-    /** The first time a rule fires for a session its message has number 1; each new time of the visit counts on. */
-    private static String nextId(MessagePlan plan, Rule rule) {
-        long before = plan.intents().stream()
-                .filter(intent -> intent.purpose().rule().equals(rule.id()))
-                .count();
-        return plan.about() + "." + rule.id() + "." + (before + 1);
+    /** Whoever held a message back did not say that the same may go because the visit was moved. */
+    private static Intent heldLikeTheOneBefore(MessagePlan plan, Intent intent) {
+        Hold hold = plan.intents().stream()
+                .filter(before ->
+                        before.purpose().rule().equals(intent.purpose().rule()))
+                .reduce((earlier, later) -> later)
+                .filter(before -> before.state() == Intent.State.CANCELLED)
+                .map(Intent::hold)
+                .orElse(null);
+        return hold == null ? intent : intent.held(hold);
     }
 
     /** What the plan that holds this message is about: its id without the rule and the number. */

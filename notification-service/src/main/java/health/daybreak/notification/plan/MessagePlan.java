@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId the same when it is a session, else null
  * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
+ * @param route how the drug is given, where that is known
  * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
  */
 public record MessagePlan(
@@ -39,6 +40,7 @@ public record MessagePlan(
         @Nullable Ending ending,
         List<ToSign> toSign,
         List<Intent> intents,
+        @Nullable String route,
         @Nullable Instant nextAt) {
 
     /** Plans from before there were signatures to ask for have none. */
@@ -48,7 +50,7 @@ public record MessagePlan(
 
     static MessagePlan announced(String about, @Nullable String sessionId, String clinicId, String patientId) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null);
+                about, sessionId, clinicId, patientId, Stage.ANNOUNCED, null, null, List.of(), List.of(), null, null);
     }
 
     /** The message with this id; throws {@link Refused} (not found) when there is none. */
@@ -57,6 +59,14 @@ public record MessagePlan(
                 .filter(intent -> intent.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("message", id));
+    }
+
+    /** The newest message of a rule; throws {@link Refused} (not found) when it made none. */
+    public Intent latestOf(String rule) {
+        return intents.stream()
+                .filter(intent -> intent.purpose().rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Refused.notFound("message", about + "." + rule));
     }
 
     /** The messages that must be looked at now. */
@@ -70,8 +80,9 @@ public record MessagePlan(
     }
 
     /** Records that a message is about to be offered to a provider; refused when somebody else is at it. */
-    public Change<MessagePlan> claim(String id, Channel channel, Instant now, Instant leaseUntil) {
-        return change(id, intent -> intent.claimed(channel, now, leaseUntil), now);
+    public Change<MessagePlan> claim(
+            String id, Channel channel, List<Finding> findings, Instant now, Instant leaseUntil) {
+        return change(id, intent -> intent.claimed(channel, findings, now, leaseUntil), now);
     }
 
     /** The provider has it. */
@@ -143,13 +154,55 @@ public record MessagePlan(
     }
 
     /** Not now, for this reason. */
-    public Change<MessagePlan> postpone(String id, Instant until, String reason, Instant now) {
-        return change(id, intent -> intent.postponed(until, reason, now), now);
+    public Change<MessagePlan> postpone(String id, Instant until, String reason, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.postponed(until, reason, findings, now), now);
     }
 
     /** Not at all, for this reason. */
-    public Change<MessagePlan> withhold(String id, Withheld code, String reason, Instant now) {
-        return change(id, intent -> intent.withheld(reason, now), code, now);
+    public Change<MessagePlan> withhold(String id, Withheld code, String reason, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.withheld(code, reason, findings, now), code, now);
+    }
+
+    /** Somebody of the staff keeps it back. */
+    public Change<MessagePlan> hold(String id, Hold by) {
+        return change(id, intent -> intent.held(by), by.at());
+    }
+
+    /** Nobody keeps it back any more. */
+    public Change<MessagePlan> release(String id, String by, Instant now) {
+        return change(id, intent -> intent.released(by, now), now);
+    }
+
+    /** Somebody of the staff wants it sent at once. */
+    public Change<MessagePlan> hurry(String id, String by, List<Finding> findings, Instant now) {
+        return change(id, intent -> intent.hurried(by, findings, now), now);
+    }
+
+    /**
+     * Plans a message that did not go once more, for this moment and of use no longer than the first. Refused when the
+     * first is still to be sent, was sent, or may have arrived.
+     */
+    public Change<MessagePlan> again(String id, String by, Instant now) {
+        Intent first = intent(id);
+        Intent second = first.again(nextIdOf(first.purpose().rule()), now);
+        Intent settled = first.dealtWith(new DealtWith(by, now, "Sent again as " + second.id() + "."));
+        List<Intent> all = new ArrayList<>(intents);
+        all.set(all.indexOf(first), settled);
+        all.add(second);
+        return Change.to(with(all));
+    }
+
+    /** The first time a rule fires its message has number 1; each new time of the visit counts on. */
+    String nextIdOf(String rule) {
+        long before = intents.stream()
+                .filter(intent -> intent.purpose().rule().equals(rule))
+                .count();
+        return about + "." + rule + "." + (before + 1);
+    }
+
+    /** Somebody did what was to be done about a message that did not go. */
+    public Change<MessagePlan> dealWith(String id, DealtWith by) {
+        return change(id, intent -> intent.dealtWith(by), by.at());
     }
 
     /** Whether the patient was sent an e-mail that put the visit into their calendar. */
@@ -175,16 +228,32 @@ public record MessagePlan(
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, newStage, newAppointment, ending, toSign, intents, nextAt);
+                about,
+                sessionId,
+                clinicId,
+                patientId,
+                newStage,
+                newAppointment,
+                ending,
+                toSign,
+                intents,
+                route,
+                nextAt);
+    }
+
+    MessagePlan givenAs(String how) {
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, toSign, intents, how, nextAt);
     }
 
     MessagePlan endedBy(Ending how) {
         return new MessagePlan(
-                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, nextAt);
+                about, sessionId, clinicId, patientId, Stage.OVER, appointment, how, toSign, intents, route, nextAt);
     }
 
     MessagePlan asking(List<ToSign> all) {
-        return new MessagePlan(about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, nextAt);
+        return new MessagePlan(
+                about, sessionId, clinicId, patientId, stage, appointment, ending, all, intents, route, nextAt);
     }
 
     /** What a link for this purpose in a message of this plan is about; null when the purpose says it alone. */
@@ -224,6 +293,7 @@ public record MessagePlan(
                 ending,
                 toSign,
                 List.copyOf(newIntents),
+                route,
                 next);
     }
 

@@ -2,9 +2,9 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The message plans, by the id of the session, course or offer that they are about. */
 public interface MessagePlans extends Aggregates<MessagePlan> {
@@ -18,10 +18,12 @@ public interface MessagePlans extends Aggregates<MessagePlan> {
     /** The plans of one patient of the current clinic, the next due first. */
     List<Stored<MessagePlan>> ofPatient(String patientId);
 
+    /** One page of the current clinic's messages in the order that is asked for, at most {@code limit}. */
+    List<FoundMessage> page(MessageQuery query, int limit);
+
     /**
-     * The plans of the current clinic that changed last, at most {@code limit}.
-     *
-     * @param state only plans with a message in this state, unless null
+     * The plans of the current clinic with a message that failed or was withheld since then and that nobody has dealt with,
+     * at most {@code limit}.
      */
-    List<Stored<MessagePlan>> latest(Intent.@Nullable State state, int limit);
+    List<MessagePlan> withFailuresSince(Instant since, int limit);
 }

@@ -7,12 +7,18 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.notification.recipient.KeptOfPatients;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,6 +33,7 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
                 MessagePlan.class,
                 ascending("state.nextAt"),
                 ascending("clinicId", "state.patientId", "state.nextAt"),
+                ascending("clinicId", "state.intents.purpose.dueAt"),
                 compoundIndex(ascending("clinicId"), descending("updatedAt")));
     }
 
@@ -49,11 +56,37 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
     }
 
     @Override
-    public List<Stored<MessagePlan>> latest(Intent.@Nullable State state, int limit) {
+    public List<FoundMessage> page(MessageQuery query, int limit) {
+        List<Document> onPage = collection()
+                .aggregate(new MessagePages(query, MongoAggregates::asStored)
+                        .pipeline(Cause.current().clinicId(), limit))
+                .into(new ArrayList<>());
+        List<String> ids =
+                onPage.stream().map(found -> found.getString("_id")).distinct().toList();
+        Map<String, MessagePlan> read = search(Filters.in("_id", ids), null, ids.size()).stream()
+                .collect(Collectors.toMap(Stored::id, Stored::state));
+        return onPage.stream()
+                .flatMap(found -> Stream.ofNullable(read.get(found.getString("_id")))
+                        .flatMap(plan -> plan.intents().stream()
+                                .filter(intent -> intent.id().equals(found.getString("message")))
+                                .map(intent -> new FoundMessage(plan, intent))))
+                .toList();
+    }
+
+    @Override
+    public List<MessagePlan> withFailuresSince(Instant since, int limit) {
         return search(
-                state == null ? Filters.empty() : Filters.eq("state.intents.state", state.name()),
-                Sorts.descending("updatedAt"),
-                limit);
+                        Filters.elemMatch(
+                                "state.intents",
+                                Filters.and(
+                                        Filters.in("state", Intent.State.FAILED.name(), Intent.State.SUPPRESSED.name()),
+                                        Filters.eq("dealtWith", null),
+                                        Filters.gte("decidedAt", asStored(since)))),
+                        Sorts.descending("updatedAt"),
+                        limit)
+                .stream()
+                .map(Stored::state)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.notification.rule.RuleFile;
 import health.daybreak.notification.rule.RuleTable;
+import health.daybreak.notification.template.ClinicTemplates;
 import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
 import java.io.IOException;
@@ -33,8 +34,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    ByRules byRules(RuleTable rules, Templates templates) {
-        rules.rules().forEach(rule -> templates.currentVersion(rule.template()));
+    ByRules byRules(RuleTable rules, Templates shipped, ClinicTemplates templates) {
+        rules.rules().forEach(rule -> shipped.currentVersion(rule.template()));
         return new ByRules(rules, templates::currentVersion);
     }
 

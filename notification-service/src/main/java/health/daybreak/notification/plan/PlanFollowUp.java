@@ -2,6 +2,7 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Received;
 import java.time.Clock;
@@ -25,17 +26,29 @@ public class PlanFollowUp {
         this.clock = clock;
     }
 
-    /** Hears of a course. Only its completion matters; nothing comes after it, so no earlier event is waited for. */
+    /** Hears of a course: how the drug is given when it starts, and that it was completed. */
     public void on(Received<? extends CourseEvent> received) {
-        if (received.data() instanceof CourseCompleted completed) {
-            String courseId = received.envelope().subject();
-            plans.reactToLatest(
-                    courseId,
-                    received,
-                    (plan, event, envelope) -> plan == null && recipients.forgotten(envelope.key())
-                            ? null
-                            : planning.courseCompleted(plan, completed, envelope, clock.instant()));
-            plans.find(courseId).ifPresent(plan -> agenda.note(plan.state().nextAt()));
+        boolean means =
+                switch (received.data()) {
+                    case CourseStarted started -> true;
+                    case CourseCompleted completed -> true;
+                    case null -> false;
+                    case CourseEvent other -> false;
+                };
+        if (!means) {
+            return;
         }
+        String courseId = received.envelope().subject();
+        plans.reactToLatest(courseId, received, (plan, event, envelope) -> {
+            if (plan == null && recipients.forgotten(envelope.key())) {
+                return null;
+            }
+            return switch (event) {
+                case CourseStarted started -> planning.courseStarted(plan, started, envelope);
+                case CourseCompleted completed -> planning.courseCompleted(plan, completed, envelope, clock.instant());
+                case CourseEvent other -> null;
+            };
+        });
+        plans.find(courseId).ifPresent(plan -> agenda.note(plan.state().nextAt()));
     }
 }

@@ -1,6 +1,7 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.SessionBooked;
@@ -29,7 +30,8 @@ public final class Planning {
     /** A session has a time. */
     public Change<MessagePlan> booked(
             @Nullable MessagePlan known, SessionBooked event, Envelope envelope, Instant now) {
-        MessagePlan plan = orAnnounced(known, event.sessionId(), event.patientId(), envelope);
+        MessagePlan plan = orAnnounced(known, event.sessionId(), event.patientId(), envelope)
+                .givenAs(event.route());
         Appointment before = plan.appointment();
         Appointment appointment = before == null
                 ? new Appointment(event.startsAt(), event.endsAt(), ZoneId.of(event.zone()))
@@ -160,6 +162,15 @@ public final class Planning {
         MessagePlan settled = plan.asking(
                 plan.toSign().stream().map(one -> one.settledBy(scope, at)).toList());
         return Change.to(settled.scopesToSign() == null ? settled.withoutPlanned(reason, now) : settled);
+    }
+
+    /** A course began: what comes after it may depend on how the drug is given. Null when nothing does. */
+    @Nullable
+    Change<MessagePlan> courseStarted(@Nullable MessagePlan known, CourseStarted event, Envelope envelope) {
+        return known != null || !byRules.askFor(Occasion.COURSE_COMPLETED, event.route())
+                ? null
+                : Change.to(MessagePlan.announced(event.courseId(), null, envelope.clinicId(), event.patientId())
+                        .givenAs(event.route()));
     }
 
     /** A course ended as planned. */

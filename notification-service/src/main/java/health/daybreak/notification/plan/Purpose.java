@@ -58,4 +58,20 @@ public record Purpose(
                         latest)
                 : this;
     }
+
+    /** The same because somebody of the staff asks for it, due now. */
+    Purpose askedFor(Instant now) {
+        return new Purpose(
+                rule,
+                ruleVersion,
+                ruleInWords,
+                Trigger.BY_STAFF,
+                template,
+                templateVersion,
+                link,
+                channels,
+                now,
+                now,
+                expiresAt);
+    }
 }

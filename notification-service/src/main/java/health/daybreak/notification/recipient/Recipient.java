@@ -5,7 +5,9 @@ import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,14 +103,26 @@ public record Recipient(
         return consents.stream().anyMatch(other -> other.channel() == signed.channel() && other.takesBack(signed));
     }
 
+    /** The consent that decides about this channel: one in force, else the one signed last; null when there is none. */
+    public @Nullable Consent consentThatCounts(Channel channel, Instant at) {
+        Comparator<Consent> weight = Comparator.comparing(
+                        (Consent consent) -> consent.inForce(at) && !takenBack(consent))
+                .thenComparing(Consent::signedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+        return consents.stream()
+                .filter(consent -> consent.channel() == channel)
+                .max(weight)
+                .orElse(null);
+    }
+
     /** Whether nothing at all was ever heard about consent to this channel. */
     public boolean neverAskedAbout(Channel channel) {
         return consents.stream().noneMatch(consent -> consent.channel() == channel);
     }
 
     /**
-     * Takes one of the texts that the cap allows on this day, for this message; taking it again for the same message
-     * changes nothing. Refused when somebody else took the last one.
+     * Takes one of the texts that the cap allows on this day, for this message; taking it again on the same day changes
+     * nothing. A message that is offered again on a later day counts on both: nobody knows on which it arrived. Refused
+     * when somebody else took the last one.
      */
     public Recipient withText(String messageId, Instant now, TextCap cap) {
         if (contact == null) {
@@ -118,10 +132,14 @@ public record Recipient(
         if (!agreesTo(Channel.SMS, now)) {
             throw Refused.conflict("no-consent", "No consent to text messages is in force.", Map.of());
         }
-        if (texts.stream().anyMatch(text -> text.messageId().equals(messageId))) {
+        ZoneId zone = contact.zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        boolean takenToday = texts.stream()
+                .anyMatch(text -> text.messageId().equals(messageId)
+                        && text.at().atZone(zone).toLocalDate().equals(today));
+        if (takenToday) {
             return this;
         }
-        LocalDate today = now.atZone(contact.zone()).toLocalDate();
         if (!cap.firstDayFree(today, contact.zone(), textsExcept(messageId)).equals(today)) {
             throw Refused.conflict("text-cap-reached", "No further text message is allowed today.", Map.of());
         }

@@ -34,11 +34,24 @@ public record TextCap(int perDay, int perWeek) {
         return day;
     }
 
+    /** How many texts count on one of the recipient's days. */
+    public record Counted(long onDay, long inWeek) {}
+
+    /** Counts what was sent on this day, and in the seven days that end with it. */
+    public Counted count(LocalDate day, ZoneId zone, List<Instant> sent) {
+        return count(day, sent.stream().map(at -> at.atZone(zone).toLocalDate()).toList());
+    }
+
     private boolean free(LocalDate day, List<LocalDate> days) {
-        long onDay = days.stream().filter(day::equals).count();
-        long inWeek = days.stream()
-                .filter(sent -> sent.isAfter(day.minusDays(WEEK)) && !sent.isAfter(day))
-                .count();
-        return onDay < perDay && inWeek < perWeek;
+        Counted counted = count(day, days);
+        return counted.onDay() < perDay && counted.inWeek() < perWeek;
+    }
+
+    private static Counted count(LocalDate day, List<LocalDate> days) {
+        return new Counted(
+                days.stream().filter(day::equals).count(),
+                days.stream()
+                        .filter(sent -> sent.isAfter(day.minusDays(WEEK)) && !sent.isAfter(day))
+                        .count());
     }
 }

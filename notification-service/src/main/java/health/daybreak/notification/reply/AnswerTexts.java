@@ -6,8 +6,8 @@ import health.daybreak.notification.channel.OutgoingMessage;
 import health.daybreak.notification.channel.ProtectedChannel.Admission;
 import health.daybreak.notification.dispatch.Channels;
 import health.daybreak.notification.template.Addressee;
+import health.daybreak.notification.template.ClinicTemplates;
 import health.daybreak.notification.template.Sender;
-import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Change;
@@ -34,12 +34,13 @@ public class AnswerTexts {
 
     private final IncomingTexts texts;
     private final Channels channels;
-    private final Templates templates;
+    private final ClinicTemplates templates;
     private final WordingSettings wording;
     private final Clock clock;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    AnswerTexts(IncomingTexts texts, Channels channels, Templates templates, WordingSettings wording, Clock clock) {
+    AnswerTexts(
+            IncomingTexts texts, Channels channels, ClinicTemplates templates, WordingSettings wording, Clock clock) {
         this.texts = texts;
         this.channels = channels;
         this.templates = templates;
@@ -117,16 +118,18 @@ public class AnswerTexts {
     }
 
     private OutgoingMessage message(String textId, IncomingText text, AutoAnswer answer, Sender sender) {
+        String clinicId = Cause.current().clinicId();
         String words = templates
                 .render(
+                        clinicId,
                         answer.template(),
-                        templates.currentVersion(answer.template()),
+                        templates.currentVersion(clinicId, answer.template()),
                         Channel.SMS,
                         new Addressee("", answer.language(), null, null, sender, wording))
                 .body();
         return new OutgoingMessage(
                 textId + ".answer",
-                Cause.current().clinicId(),
+                clinicId,
                 java.util.Objects.requireNonNull(text.patientId(), "nobody unknown is answered"),
                 Channel.SMS,
                 text.from(),

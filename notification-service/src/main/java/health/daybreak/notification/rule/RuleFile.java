@@ -42,11 +42,23 @@ public final class RuleFile {
             List<Channel> channels,
             String template,
             @Nullable LinkPurpose link,
+            @Nullable List<String> routes,
             String source) {
 
         Rule rule() {
             return new Rule(
-                    id, version, inWords, event, timing(), expiresAfter, audience, channels, template, link, source);
+                    id,
+                    version,
+                    inWords,
+                    event,
+                    timing(),
+                    expiresAfter,
+                    audience,
+                    channels,
+                    template,
+                    link,
+                    routes == null ? List.of() : routes,
+                    source);
         }
 
         private Timing timing() {

@@ -16,8 +16,13 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             "emergency",
             "solidFoodHours",
             "clearFluidHours",
+            "noFoodAfter",
+            "noDrinkAfter",
             "earlyMinutes",
             "link");
+
+    /** Those that only a message about a visit can fill. */
+    static final List<String> OF_A_VISIT = List.of("day", "shortDay", "time", "noFoodAfter", "noDrinkAfter");
 
     private static final int LONGEST_NAME = 60;
 
@@ -32,6 +37,8 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             case "emergency" -> addressee.sender().emergency();
             case "solidFoodHours" -> String.valueOf(addressee.settings().solidFoodHours());
             case "clearFluidHours" -> String.valueOf(addressee.settings().clearFluidHours());
+            case "noFoodAfter" -> before(addressee.settings().solidFoodHours());
+            case "noDrinkAfter" -> before(addressee.settings().clearFluidHours());
             case "earlyMinutes" -> String.valueOf(addressee.settings().earlyMinutes());
             case "link" -> link();
             default -> throw new IllegalArgumentException("Nothing is known for {" + placeholder + "}");
@@ -44,6 +51,16 @@ record Placeholders(Addressee addressee, String language, Language conventions) 
             throw new IllegalArgumentException("A message that is about no visit cannot say when it is");
         }
         return visit;
+    }
+
+    /** So many elapsed hours before the visit, by the clinic's clock; with the day when it is not the visit's. */
+    private String before(int hours) {
+        ZonedDateTime visit = visit();
+        ZonedDateTime then = visit.minusHours(hours);
+        String time = Language.write(conventions.time(), language, then);
+        return then.toLocalDate().equals(visit.toLocalDate())
+                ? time
+                : Language.write(conventions.shortDay(), language, then) + ", " + time;
     }
 
     private String link() {

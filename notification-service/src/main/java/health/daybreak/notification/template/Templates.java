@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,11 @@ public final class Templates {
         return new NeverSay(book.neverSay()).in(text);
     }
 
+    /** Every version of every template. */
+    List<Template> all() {
+        return book.templates();
+    }
+
     /** The newest version of a template; throws {@link IllegalArgumentException} when there is none. */
     public int currentVersion(String id) {
         return book.templates().stream()
@@ -86,18 +92,39 @@ public final class Templates {
                 .orElseThrow(() -> new IllegalArgumentException("There is no template " + id));
     }
 
-    /** The message in the reader's language, or in English. */
-    public Words render(String id, int version, Channel channel, Addressee addressee) {
-        Template template = book.templates().stream()
+    /** The words of a version that ships, by language; throws {@link IllegalArgumentException} when there is none. */
+    Map<String, Wording> wordings(String id, int version) {
+        return book.templates().stream()
                 .filter(candidate -> candidate.id().equals(id) && candidate.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no template " + id + " version " + version));
+                .orElseThrow(() -> new IllegalArgumentException("There is no template " + id + " version " + version))
+                .wordings();
+    }
+
+    /** The ids of all templates, in the order of the file. */
+    public List<String> ids() {
+        return book.templates().stream().map(Template::id).distinct().toList();
+    }
+
+    /** The languages that days and times can be written in. */
+    public Set<String> languages() {
+        return book.languages().keySet();
+    }
+
+    /** The message in the reader's language, or in English. */
+    public Words render(String id, int version, Channel channel, Addressee addressee) {
+        return render(wordings(id, version), channel, addressee);
+    }
+
+    /** These words in the reader's language, or in English. */
+    public Words render(Map<String, Wording> wordings, Channel channel, Addressee addressee) {
         String wished = Language.of(addressee.language());
-        String language = template.wordings().containsKey(wished) ? wished : Language.FALLBACK;
-        Wording wording = template.wordings().get(language);
+        String language = wordings.containsKey(wished) ? wished : Language.FALLBACK;
+        Wording wording = wordings.get(language);
         Language conventions = book.languages().get(language);
         if (wording == null || conventions == null) {
-            throw new IllegalStateException("Template " + id + " was read without its language " + language);
+            throw new IllegalStateException(
+                    "There are no words in " + language + ", or nobody said how it writes days");
         }
         Function<String, String> values = new Placeholders(addressee, language, conventions)::value;
         return new Words(fill(wording.subject(), values), fill(wording.body(channel), values));

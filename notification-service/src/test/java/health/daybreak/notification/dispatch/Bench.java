@@ -21,6 +21,8 @@ import health.daybreak.notification.plan.Plans;
 import health.daybreak.notification.recipient.InMemoryRecipients;
 import health.daybreak.notification.recipient.People;
 import health.daybreak.notification.recipient.TextCap;
+import health.daybreak.notification.template.ClinicTemplates;
+import health.daybreak.notification.template.InMemoryClinicWordings;
 import health.daybreak.notification.template.Sender;
 import health.daybreak.notification.template.Templates;
 import health.daybreak.notification.template.WordingSettings;
@@ -108,7 +110,7 @@ final class Bench {
         TextCap cap = new TextCap(1, 3);
         Sender sender = new Sender("Riverside clinic", "+1 555 010 0100", "911", "988");
         Wordsmith wordsmith = new Wordsmith(
-                templates(),
+                new ClinicTemplates(templates(), new InMemoryClinicWordings()),
                 new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15),
                 new MakeLink(links, InMemoryPatientLinks.SETTINGS, new SecureRandom()),
                 Invitations.writer(),
@@ -240,7 +242,7 @@ final class Bench {
 
     void claimAsIfACrashFollowed(String about, String messageId) {
         Instant now = clock.instant();
-        plans.change(about, plan -> plan.claim(messageId, Channel.SMS, now, now.plus(LEASE)));
+        plans.change(about, plan -> plan.claim(messageId, Channel.SMS, List.of(), now, now.plus(LEASE)));
     }
 
     static Manner[] times(int times, Manner manner) {

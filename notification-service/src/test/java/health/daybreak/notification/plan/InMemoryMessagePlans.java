@@ -2,10 +2,10 @@ package health.daybreak.notification.plan;
 
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.testkit.InMemoryAggregates;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Message plans without a store. */
 public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implements MessagePlans {
@@ -35,7 +35,27 @@ public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implem
     }
 
     @Override
-    public List<Stored<MessagePlan>> latest(Intent.@Nullable State state, int limit) {
-        return all().stream().limit(limit).toList();
+    public List<FoundMessage> page(MessageQuery query, int limit) {
+        return all().stream()
+                .map(Stored::state)
+                .flatMap(plan -> plan.intents().stream()
+                        .filter(intent -> query.finds(plan, intent))
+                        .map(intent -> new FoundMessage(plan, intent)))
+                .sorted(Comparator.comparing(FoundMessage::intent, query.comparator()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<MessagePlan> withFailuresSince(Instant since, int limit) {
+        return all().stream()
+                .map(Stored::state)
+                .filter(plan -> plan.intents().stream()
+                        .anyMatch(intent ->
+                                (intent.state() == Intent.State.FAILED || intent.state() == Intent.State.SUPPRESSED)
+                                        && intent.dealtWith() == null
+                                        && !intent.decidedAt().isBefore(since)))
+                .limit(limit)
+                .toList();
     }
 }

@@ -43,22 +43,22 @@ class IntentTest {
     }
 
     private static Intent claimed() {
-        return planned().claimed(SMS, DUE, LEASE);
+        return planned().claimed(SMS, List.of(), DUE, LEASE);
     }
 
     @Test
     void aMessageIsOfferedOnlyWhenItIsDue() {
-        assertThatThrownBy(() -> planned().claimed(SMS, DUE.minusMillis(1), LEASE))
+        assertThatThrownBy(() -> planned().claimed(SMS, List.of(), DUE.minusMillis(1), LEASE))
                 .isInstanceOf(Refused.class);
-        assertThat(planned().claimed(SMS, DUE, LEASE).attempts()).isEqualTo(1);
+        assertThat(planned().claimed(SMS, List.of(), DUE, LEASE).attempts()).isEqualTo(1);
     }
 
     @Test
     void whileOneIsAtItNobodyElseMayBeUntilTheLeaseIsOver() {
-        assertThatThrownBy(() -> claimed().claimed(SMS, LEASE.minusMillis(1), LEASE))
+        assertThatThrownBy(() -> claimed().claimed(SMS, List.of(), LEASE.minusMillis(1), LEASE))
                 .isInstanceOf(Refused.class);
 
-        Intent again = claimed().claimed(SMS, LEASE, LEASE.plusSeconds(120));
+        Intent again = claimed().claimed(SMS, List.of(), LEASE, LEASE.plusSeconds(120));
         assertThat(again.attempts()).isEqualTo(2);
         assertThat(again.id()).isEqualTo("m");
     }
@@ -73,7 +73,7 @@ class IntentTest {
 
     @Test
     void anAnswerToAnAttemptThatWasGivenUpIsRefused() {
-        Intent second = claimed().claimed(SMS, LEASE, LEASE.plusSeconds(120));
+        Intent second = claimed().claimed(SMS, List.of(), LEASE, LEASE.plusSeconds(120));
 
         assertThatThrownBy(() -> second.accepted(1, LEASE)).isInstanceOf(Refused.class);
         assertThat(second.accepted(2, LEASE).state()).isEqualTo(SENT);
@@ -105,7 +105,7 @@ class IntentTest {
         assertThat(next.state()).isEqualTo(PLANNED);
         assertThat(next.rejectedBy()).containsExactly(SMS);
 
-        Intent failed = next.claimed(EMAIL, DUE, LEASE).rejected(2, "no such address", DUE);
+        Intent failed = next.claimed(EMAIL, List.of(), DUE, LEASE).rejected(2, "no such address", DUE);
         assertThat(failed.state()).isEqualTo(FAILED);
         assertThat(failed.attempts()).isEqualTo(2);
     }
@@ -119,24 +119,30 @@ class IntentTest {
 
     @Test
     void withholdingIsADecisionBeforeAnyAttemptAndAFailureAfterOne() {
-        assertThat(planned().withheld("No consent.", DUE).state()).isEqualTo(SUPPRESSED);
-        assertThat(claimed().withheld("Too late.", EXPIRY).state()).isEqualTo(FAILED);
+        assertThat(planned()
+                        .withheld(Withheld.NO_CONSENT, "No consent.", List.of(), DUE)
+                        .state())
+                .isEqualTo(SUPPRESSED);
+        assertThat(claimed()
+                        .withheld(Withheld.NO_CONSENT, "Too late.", List.of(), EXPIRY)
+                        .state())
+                .isEqualTo(FAILED);
     }
 
     @Test
     void nothingHappensToAMessageThatIsOver() {
         Map<String, UnaryOperator<Intent>> transitions = Map.of(
-                "claimed", intent -> intent.claimed(SMS, EXPIRY, EXPIRY),
+                "claimed", intent -> intent.claimed(SMS, List.of(), EXPIRY, EXPIRY),
                 "accepted", intent -> intent.accepted(1, EXPIRY),
                 "rejected", intent -> intent.rejected(1, "why", EXPIRY),
                 "unsure", intent -> intent.unsure(1, "why", EXPIRY, EXPIRY),
-                "postponed", intent -> intent.postponed(EXPIRY, "why", EXPIRY),
-                "withheld", intent -> intent.withheld("why", EXPIRY),
+                "postponed", intent -> intent.postponed(EXPIRY, "why", List.of(), EXPIRY),
+                "withheld", intent -> intent.withheld(Withheld.NO_CONSENT, "why", List.of(), EXPIRY),
                 "cancelled", intent -> intent.cancelled("why", EXPIRY));
         List<Intent> over = List.of(
                 claimed().accepted(1, DUE),
                 claimed().unsure(1, "No answer.", EXPIRY, DUE),
-                planned().withheld("No consent.", DUE),
+                planned().withheld(Withheld.NO_CONSENT, "No consent.", List.of(), DUE),
                 planned().cancelled("Cancelled.", DUE));
 
         for (Intent intent : over) {

@@ -33,7 +33,7 @@ class InvitedTest {
 
     private void invited() {
         planning.on(received(booked(START, NOW), 1, NOW));
-        plans.change(SESSION, plan -> plan.claim(CONFIRM, EMAIL, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.claim(CONFIRM, EMAIL, List.of(), NOW, NOW.plusSeconds(120)));
         plans.change(SESSION, plan -> plan.accepted(CONFIRM, 1, NOW));
     }
 

@@ -33,14 +33,14 @@ public final class Messages {
     /** Offered once, without an answer. */
     public static Intent unsure(Instant at, Channel over, Channel... channels) {
         return due(at, Duration.ofHours(22), channels)
-                .claimed(over, at, at.plusSeconds(120))
+                .claimed(over, List.of(), at, at.plusSeconds(120))
                 .unsure(1, "No answer.", at.plusSeconds(30), at);
     }
 
     /** Offered once and rejected. */
     public static Intent rejected(Instant at, Channel over, Channel... channels) {
         return due(at, Duration.ofHours(22), channels)
-                .claimed(over, at, at.plusSeconds(120))
+                .claimed(over, List.of(), at, at.plusSeconds(120))
                 .rejected(1, "no such number", at);
     }
 }

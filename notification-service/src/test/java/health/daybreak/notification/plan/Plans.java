@@ -27,7 +27,7 @@ public final class Plans {
     }
 
     static ByRules byRules() {
-        return new ByRules(shippedRules(), template -> 1);
+        return new ByRules(shippedRules(), (clinic, template) -> 1);
     }
 
     public static PlanMessages planMessages(MessagePlans plans, Clock clock) {

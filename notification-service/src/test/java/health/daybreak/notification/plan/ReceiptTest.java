@@ -47,7 +47,7 @@ class ReceiptTest {
 
     private void offered() {
         planning.on(received(booked(START, NOW), 1, NOW));
-        plans.change(SESSION, plan -> plan.claim(REMINDER, SMS, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.claim(REMINDER, SMS, List.of(), NOW, NOW.plusSeconds(120)));
     }
 
     private void sent() {
@@ -129,7 +129,7 @@ class ReceiptTest {
     void newsOfTheFirstWayChangeNothingOnceItGoesTheSecond() {
         sent();
         told(SMS, Fate.BOUNCED, "BLOCKED");
-        plans.change(SESSION, plan -> plan.claim(REMINDER, EMAIL, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.claim(REMINDER, EMAIL, List.of(), NOW, NOW.plusSeconds(120)));
         Intent secondWay = plans.change(SESSION, plan -> plan.accepted(REMINDER, 2, NOW))
                 .state()
                 .intent(REMINDER);
@@ -142,7 +142,7 @@ class ReceiptTest {
     void withoutAnotherWayItHasFailedAndIsToldInThatOrder() {
         sent();
         told(SMS, Fate.BOUNCED, "BLOCKED");
-        plans.change(SESSION, plan -> plan.claim(REMINDER, EMAIL, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.claim(REMINDER, EMAIL, List.of(), NOW, NOW.plusSeconds(120)));
         plans.change(SESSION, plan -> plan.accepted(REMINDER, 2, NOW));
 
         Intent full = told(EMAIL, Fate.UNDELIVERED, "FULL");
@@ -150,7 +150,7 @@ class ReceiptTest {
                 .isEqualTo(
                         "Sent as e-mail; it did not arrive: the mailbox or the telephone is full. It is tried another"
                                 + " way.");
-        plans.change(SESSION, plan -> plan.claim(REMINDER, VOICE, NOW, NOW.plusSeconds(120)));
+        plans.change(SESSION, plan -> plan.claim(REMINDER, VOICE, List.of(), NOW, NOW.plusSeconds(120)));
         plans.change(SESSION, plan -> plan.accepted(REMINDER, 3, NOW));
 
         Intent back = told(VOICE, Fate.UNDELIVERED, "NOT_REACHED");

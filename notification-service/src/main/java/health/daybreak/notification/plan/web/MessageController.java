@@ -1,18 +1,24 @@
 package health.daybreak.notification.plan.web;
 
+import health.daybreak.notification.plan.FoundMessage;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.InviteAgain;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.MessagePlans;
-import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.notification.plan.MessageQuery;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which messages are planned, were sent, failed, were withheld or cancelled, and why. */
 @RestController
 class MessageController {
-
-    private static final int MOST_PLANS = 200;
 
     private final MessagePlans plans;
     private final InviteAgain inviteAgain;
@@ -44,22 +48,43 @@ class MessageController {
         return MessageView.of(plan, plan.intents().getLast());
     }
 
-    /** By due time; without a patient, those of the 200 sessions whose messages changed last. */
+    /**
+     * One page of messages by when they are due. What follows is at the address in the header {@code Link} with
+     * {@code rel="next"}; without that header there is nothing more.
+     */
     @GetMapping("/api/notification/messages")
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.MANAGER})
     @PatientData
-    List<MessageView> messages(@RequestParam @Nullable String patientId, @RequestParam Intent.@Nullable State status) {
-        List<MessagePlan> found = (patientId == null ? plans.latest(status, MOST_PLANS) : plans.ofPatient(patientId))
-                .stream().map(Stored::state).toList();
+    ResponseEntity<List<MessageView>> messages(
+            @RequestParam @Nullable String patientId,
+            @RequestParam @Nullable String about,
+            @RequestParam Intent.@Nullable State status,
+            @RequestParam @Nullable Instant dueFrom,
+            @RequestParam @Nullable Instant dueBefore,
+            @RequestParam(defaultValue = "SOONEST_FIRST") MessageQuery.Order order,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "100") @Min(1) @Max(200) int limit,
+            HttpServletRequest request) {
+        MessageQuery query = new MessageQuery(
+                patientId, about, status, dueFrom, dueBefore, order, after == null ? null : PageEnd.read(after));
+        List<FoundMessage> found = plans.page(query, limit + 1);
+        List<FoundMessage> page = found.subList(0, Math.min(limit, found.size()));
         AccessAudit.about(
                 patientId != null
                         ? List.of(patientId)
-                        : found.stream().map(MessagePlan::patientId).distinct().toList());
-        return found.stream()
-                .flatMap(plan -> plan.intents().stream()
-                        .filter(intent -> status == null || intent.state() == status)
-                        .map(intent -> MessageView.of(plan, intent)))
-                .sorted(Comparator.comparing(MessageView::dueAt).thenComparing(MessageView::id))
+                        : page.stream()
+                                .map(message -> message.plan().patientId())
+                                .distinct()
+                                .toList());
+        List<MessageView> views = page.stream()
+                .map(message -> MessageView.of(message.plan(), message.intent()))
                 .toList();
+        return found.size() <= limit
+                ? ResponseEntity.ok(views)
+                : ResponseEntity.ok()
+                        .header(
+                                HttpHeaders.LINK,
+                                PageEnd.linkToNext(request, page.getLast().intent()))
+                        .body(views);
     }
 }

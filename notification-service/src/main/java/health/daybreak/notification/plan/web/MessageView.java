@@ -2,6 +2,8 @@ package health.daybreak.notification.plan.web;
 
 import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Attempt;
+import health.daybreak.notification.plan.DealtWith;
+import health.daybreak.notification.plan.Hold;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.Purpose;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel over which it was offered last
  * @param nextAttemptAt while it is planned
  * @param receipt what the provider said of the last offer since; null while nothing was heard
+ * @param hold who keeps it back, while somebody does
+ * @param dealtWith who did what was to be done about it, when it did not go
  * @param why the latest decision about it, in words
  */
 record MessageView(
@@ -41,7 +45,9 @@ record MessageView(
         Instant plannedAt,
         Instant dueAt,
         Instant expiresAt,
-        @Nullable Instant nextAttemptAt) {
+        @Nullable Instant nextAttemptAt,
+        @Nullable Hold hold,
+        @Nullable DealtWith dealtWith) {
 
     static MessageView of(MessagePlan plan, Intent intent) {
         Purpose purpose = intent.purpose();
@@ -68,6 +74,8 @@ record MessageView(
                 purpose.plannedAt(),
                 purpose.dueAt(),
                 purpose.expiresAt(),
-                intent.nextAt());
+                intent.nextAt(),
+                intent.hold(),
+                intent.dealtWith());
     }
 }
