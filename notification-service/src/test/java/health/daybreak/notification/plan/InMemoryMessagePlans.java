@@ -21,10 +21,8 @@ public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implem
 
     @Override
     public Optional<Stored<MessagePlan>> ofMessage(String messageId) {
-        return all().stream()
-                .filter(plan -> plan.state().intents().stream()
-                        .anyMatch(intent -> intent.id().equals(messageId)))
-                .findFirst();
+        return find(ByRules.planOf(messageId)).filter(plan -> plan.state().intents().stream()
+                .anyMatch(intent -> intent.id().equals(messageId)));
     }
 
     @Override
