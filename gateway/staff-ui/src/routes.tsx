@@ -165,6 +165,12 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./features/messages/MessagesPage'), 'MessagesPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: under,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./features/inbox/InboxPage'), 'InboxPage'),
+});
+
 const outcomes = createRoute({
   getParentRoute: under,
   path: '/outcomes',
@@ -213,6 +219,7 @@ export const router = createRouter({
     session,
     monitoringForm,
     messages,
+    inbox,
     ledger,
     ledgerEntries,
     inventory,

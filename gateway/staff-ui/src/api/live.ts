@@ -25,6 +25,7 @@ const readers: Record<string, string[]> = {
 /** What not all readers of its topic keep something of: the others hear it and have nothing new to show. */
 const keptBy: Record<string, string[]> = {
   'daybreak.session.charted.v1': ['treatment'],
+  'daybreak.reply.received.v1': ['notification', 'intake', 'scheduling'],
   'daybreak.adverse.event-recorded.v1': ['treatment', 'reporting', 'intake'],
 };
 

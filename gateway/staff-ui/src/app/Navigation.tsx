@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../api/session';
+import { TextsWaiting } from '../features/inbox/TextsWaiting';
 import { useReviewCount } from '../features/review/queries';
 import { type Place, placesFor } from './places';
 import classes from './shell.module.css';
@@ -25,6 +26,7 @@ function PlaceLink({ place }: { place: Place }) {
     <Link to={place.to} className={classes.place} data-under={place.under} activeOptions={{ exact: place.to === '/' }}>
       {place.name}
       {place.to === '/review' && <Waiting />}
+      {place.to === '/inbox' && <TextsWaiting />}
     </Link>
   );
 }

@@ -23,6 +23,7 @@ export const places: Place[] = [
   { to: '/escalations', name: 'Escalations', key: 'e', for: clinical, group: 'work' },
   { to: '/on-call', name: 'On call', key: 'a', for: clinical, group: 'work', under: true },
   { to: '/messages', name: 'Messages', key: 'm', for: ['FRONT_DESK', 'NURSE', 'PRESCRIBER', 'MANAGER'], group: 'work' },
+  { to: '/inbox', name: 'Inbox', key: 'i', for: clinical, group: 'work', under: true },
   { to: '/ledger', name: 'Drug ledger', key: 'd', for: ['NURSE', 'PRESCRIBER', 'MANAGER', 'AUDITOR'], group: 'work' },
   { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST'], group: 'look' },
   { to: '/settings', name: 'Settings', key: 's', for: [...clinical, 'AUDITOR'], group: 'look' },

@@ -23,7 +23,9 @@ const held: State = { word: 'Held', tone: 'due', icon: 'pause' };
 export const stateOf = ({ status, hold }: Pick<Message, 'status' | 'hold'>): State | undefined =>
   status === 'PLANNED' && hold ? held : states.find(({ code }) => code === status);
 
-export const channelName = (channel: string) => (channel === 'SMS' ? 'text' : 'e-mail');
+const channels: Record<string, string> = { SMS: 'text', EMAIL: 'e-mail', VOICE: 'call by the desk' };
+
+export const channelName = (channel: string) => channels[channel] ?? channel;
 
 /** What a message is, by its template: "Last reminder". */
 export const templateName = (template: string) => sentence(template.replaceAll('-', '_').replaceAll('.', '_'));
@@ -36,6 +38,8 @@ export const happened: Record<LedgerEntry['what'], string> = {
   ACCEPTED: 'The provider took it',
   REJECTED: 'The provider refused it',
   UNSURE: 'No answer that counts',
+  DELIVERED: 'It has arrived',
+  CAME_BACK: 'It came back',
   WITHHELD: 'Withheld',
   CANCELLED: 'Cancelled',
   HELD: 'Held by staff',

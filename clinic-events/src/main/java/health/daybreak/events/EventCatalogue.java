@@ -10,11 +10,15 @@ import health.daybreak.events.courses.CourseResumed;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.ledger.DiscrepancyOpened;
 import health.daybreak.events.ledger.LedgerEntryRecorded;
+import health.daybreak.events.notifications.CallAsked;
+import health.daybreak.events.notifications.NotificationBounced;
+import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
 import health.daybreak.events.notifications.PageFailed;
 import health.daybreak.events.notifications.PageSent;
+import health.daybreak.events.notifications.ReplyReceived;
 import health.daybreak.events.offers.OfferEnded;
 import health.daybreak.events.offers.SlotOffered;
 import health.daybreak.events.patients.AssessmentCompleted;
@@ -128,6 +132,15 @@ public final class EventCatalogue {
                     NotificationSuppressed.class),
             new EventType<>(PageSent.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageSent.class),
             new EventType<>(PageFailed.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", PageFailed.class),
+            new EventType<>(
+                    NotificationDelivered.TYPE,
+                    Topic.NOTIFICATIONS,
+                    "/daybreak/notification",
+                    NotificationDelivered.class),
+            new EventType<>(
+                    NotificationBounced.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", NotificationBounced.class),
+            new EventType<>(CallAsked.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", CallAsked.class),
+            new EventType<>(ReplyReceived.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", ReplyReceived.class),
             new EventType<>(
                     LedgerEntryRecorded.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", LedgerEntryRecorded.class),
             new EventType<>(DiscrepancyOpened.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", DiscrepancyOpened.class));

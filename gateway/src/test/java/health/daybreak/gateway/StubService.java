@@ -28,7 +28,7 @@ public final class StubService {
     public static final String OPEN_FEED = "0a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F";
 
     /** What reached it; header names in small letters. */
-    public record Seen(String method, String target, Map<String, List<String>> headers, int bodyBytes) {
+    public record Seen(String method, String target, Map<String, List<String>> headers, int bodyBytes, String body) {
 
         public String header(String name) {
             return String.join(",", headers.getOrDefault(name, List.of()));
@@ -93,7 +93,7 @@ public final class StubService {
                 return;
             }
             byte[] body = exchange.getRequestBody().readAllBytes();
-            remember(exchange, body.length);
+            remember(exchange, body);
             exchange.setAttribute("body", new String(body, StandardCharsets.UTF_8));
             exchange.getResponseHeaders().set("Set-Cookie", "stolen=1");
             exchange.getResponseHeaders().set("Keep-Alive", "timeout=5");
@@ -119,6 +119,7 @@ public final class StubService {
             case "open" -> replyToLink(exchange);
             case "clinic-card" -> replyToClinic(exchange);
             case "web-inquiries" -> exchange.sendResponseHeaders(202, -1);
+            case "provider-calls" -> replyToCall(exchange);
             case "texts" -> reply(exchange, 200, "[{\"channel\": \"EMAIL\"}]");
             default -> reply(exchange, 200, "{\"patients\":[]}");
         }
@@ -128,10 +129,11 @@ public final class StubService {
     private static void replyToLink(HttpExchange exchange) throws IOException {
         if (String.valueOf(exchange.getAttribute("body")).equals("{\"token\":\"" + OPEN_LINK + "\"}")) {
             reply(exchange, 200, """
-                    {"clinicId": "riverside", "patientId": "patient-1", "purpose": "PACKET", "about": null,
-                     "madeAt": "2026-11-24T10:00:00Z", "expiresAt": "2026-12-08T10:00:00Z", "language": "es-US",
-                     "clinic": {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
-                                "emergency": "911", "crisisLine": "988"}}""");
+                {"clinicId": "riverside", "patientId": "patient-1", "purpose": "PACKET", "about": null,
+                 "madeAt": "2026-11-24T10:00:00Z", "expiresAt": "2026-12-08T10:00:00Z", "language": "es-US",
+                 "clinic": {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
+                            "emergency": "911", "crisisLine": "988"}}\
+                """);
         } else if (String.valueOf(exchange.getAttribute("body")).equals("{\"token\":\"" + OPEN_FEED + "\"}")) {
             reply(exchange, 200, "{\"calendar\": \"BEGIN:VCALENDAR\\r\\nEND:VCALENDAR\\r\\n\"}");
         } else {
@@ -139,21 +141,39 @@ public final class StubService {
         }
     }
 
+    /** As notification does: one call is signed, every other is refused, whatever the reason. */
+    private static void replyToCall(HttpExchange exchange) throws IOException {
+        String call = String.valueOf(exchange.getAttribute("body"));
+        if (call.contains("\"signature\":\"v1,genuine\"")) {
+            exchange.sendResponseHeaders(204, -1);
+        } else if (call.contains("\"signature\":\"v1,down\"")) {
+            reply(exchange, 503, "{\"type\":\"urn:daybreak:problem:store-unavailable\"}");
+        } else {
+            reply(exchange, 422, "{\"type\":\"urn:daybreak:problem:call-not-accepted\"}");
+        }
+    }
+
     /** As notification does: one clinic is known. */
     private static void replyToClinic(HttpExchange exchange) throws IOException {
         if ("riverside".equals(exchange.getRequestHeaders().getFirst("Daybreak-Clinic"))) {
             reply(exchange, 200, """
-                    {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
-                     "emergency": "911", "crisisLine": "988"}""");
+                {"clinicId": "riverside", "name": "Riverside clinic", "phone": "+1 555 010 0100",
+                 "emergency": "911", "crisisLine": "988"}\
+                """);
         } else {
             reply(exchange, 404, "{}");
         }
     }
 
-    private void remember(HttpExchange exchange, int bodyBytes) {
+    private void remember(HttpExchange exchange, byte[] body) {
         Map<String, List<String>> headers = new TreeMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        seen.add(new Seen(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, bodyBytes));
+        seen.add(new Seen(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                headers,
+                body.length,
+                new String(body, StandardCharsets.UTF_8)));
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {

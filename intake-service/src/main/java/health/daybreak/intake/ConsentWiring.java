@@ -2,6 +2,7 @@ package health.daybreak.intake;
 
 import health.daybreak.intake.consent.ConsentTexts;
 import health.daybreak.intake.consent.Consents;
+import health.daybreak.intake.consent.HearReplies;
 import health.daybreak.intake.consent.PrintConsent;
 import health.daybreak.intake.consent.RevokeConsent;
 import health.daybreak.intake.consent.SignConsent;
@@ -34,6 +35,11 @@ class ConsentWiring {
     @Bean
     SignConsent signConsent(Consents consents, Patients patients, ConsentTexts texts, IntakeSettings settings) {
         return new SignConsent(consents, patients, texts, ZoneId.of(settings.defaultTimeZone()));
+    }
+
+    @Bean
+    HearReplies hearReplies(Consents consents) {
+        return new HearReplies(consents);
     }
 
     @Bean

@@ -3,12 +3,14 @@ package health.daybreak.intake;
 import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.notifications.ReplyReceived;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,44 @@ class ConsentApiTest {
                 .hasSize(2)
                 .allSatisfy(
                         consent -> assertThat(consent.at("/holds").asBoolean()).isFalse());
+    }
+
+    @Test
+    void whoeverAnswersATextWithStopHasTakenThatConsentBackAndNoOther() {
+        String patientId = intake.register(IntakeApi.inquiry("Stella", "Stop"));
+        String consents = consentsOf(patientId);
+        String texts = client.asNurse()
+                .post(consents, signature("MESSAGES_SMS", "Stella Stop"))
+                .at("/consentId");
+        String mail = client.asNurse()
+                .post(consents, signature("MESSAGES_EMAIL", "Stella Stop"))
+                .at("/consentId");
+        Instant stopped = Instant.now();
+        ReplyReceived stop =
+                new ReplyReceived(UUID.randomUUID().toString(), patientId, "SMS", "STOP", null, null, stopped);
+
+        topics.publish(stop);
+        ConsentRevoked revoked =
+                topics.await(ConsentRevoked.class, event -> event.consentId().equals(texts));
+
+        assertThat(revoked.revokedAt()).isEqualTo(stopped);
+        String anew = client.asNurse()
+                .post(consents, signature("MESSAGES_SMS", "Stella Stop"))
+                .at("/consentId");
+        topics.publish(stop, 1);
+        topics.publish(new ReplyReceived(UUID.randomUUID().toString(), patientId, "SMS", "STOP", null, null, stopped));
+        topics.publish(
+                new ReplyReceived(UUID.randomUUID().toString(), patientId, "EMAIL", "STOP", null, null, stopped));
+        topics.await(ConsentRevoked.class, event -> event.consentId().equals(mail));
+        assertThat(client.asNurse()
+                        .get(consents)
+                        .json()
+                        .at("/consents")
+                        .valueStream()
+                        .filter(consent -> consent.at("/holds").asBoolean())
+                        .map(consent -> consent.at("/consentId").asString()))
+                .as("what was signed after the answer stands")
+                .containsExactly(anew);
     }
 
     @Test

@@ -14,7 +14,12 @@ import org.springframework.test.context.TestPropertySource;
 /** A test of the whole service, on a clock that the test moves. All such tests share one running service. */
 @ClinicTest
 @Import(NotificationTest.TheTestsClock.class)
-@TestPropertySource(properties = "daybreak.notification.sending.poll-every=50ms")
+@TestPropertySource(
+        properties = {
+            "daybreak.notification.sending.poll-every=50ms",
+            "daybreak.notification.calls.sweep-every=200ms",
+            "daybreak.notification.hooks.text=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+        })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface NotificationTest {

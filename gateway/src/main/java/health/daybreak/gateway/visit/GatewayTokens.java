@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * where nobody is known. Whoever signs staff's tokens cannot make them, and they never pass for staff's.
  */
 @Component
-final class GatewayTokens {
+public final class GatewayTokens {
 
     /** Long enough for one call to a service. */
     private static final Duration ONE_CALL = Duration.ofMinutes(1);
@@ -55,7 +55,7 @@ final class GatewayTokens {
     }
 
     /** The token with which the gateway itself asks a service something, for one clinic or for {@code *}, all of them. */
-    String forItself(String clinicId) {
+    public String forItself(String clinicId) {
         return sign(claims("gateway", Roles.GATEWAY, clinicId, ONE_CALL));
     }
 

@@ -89,6 +89,13 @@ public record Consent(
         return Change.to(revoked, new ConsentRevoked(id, patientId, scope.name(), at));
     }
 
+    /** The patient takes it back by answering a message; one that does not stand then is left as it is. */
+    Change<Consent> takenBackByReply(String id, String replyId, Instant at) {
+        return standsAt(at)
+                ? revoked(id, replyId, new Revocation(Revocation.Asker.PATIENT, "Answered a text with STOP"), at)
+                : Change.to(this);
+    }
+
     /** Whether it was neither revoked nor has run out at this moment. */
     boolean standsAt(Instant moment) {
         return revokedAt == null && moment.isBefore(validUntil);

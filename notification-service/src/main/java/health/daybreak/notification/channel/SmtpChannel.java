@@ -1,9 +1,13 @@
 package health.daybreak.notification.channel;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -53,10 +57,29 @@ final class SmtpChannel implements DeliveryChannel {
         helper.setFrom(from);
         helper.setTo(new InternetAddress(message.to(), true));
         helper.setSubject(message.subject());
-        helper.setText(message.body());
+        OutgoingMessage.CalendarPart calendar = message.calendar();
+        if (calendar == null) {
+            helper.setText(message.body());
+        } else {
+            mail.setContent(withCalendar(message.body(), calendar));
+        }
         mail.setHeader("Message-ID", "<" + message.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
+    }
+
+    /** Words for people beside the same for calendars: programs show the button that takes the visit over. */
+    private static MimeMultipart withCalendar(String words, OutgoingMessage.CalendarPart calendar)
+            throws MessagingException {
+        MimeBodyPart read = new MimeBodyPart();
+        read.setText(words, StandardCharsets.UTF_8.name());
+        MimeBodyPart kept = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        kept.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        kept.setHeader("Content-Type", type);
+        kept.setFileName("appointment.ics");
+        return new MimeMultipart("alternative", read, kept);
     }
 
     private static boolean refusesAddress(MailException failed) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All ways to reach people; each channel exactly once. */
-final class Channels {
+public final class Channels {
 
     private final Map<Channel, ProtectedChannel> byChannel = new EnumMap<>(Channel.class);
 
@@ -21,7 +21,8 @@ final class Channels {
         return found != null && found.free();
     }
 
-    ProtectedChannel.Admission enter(Channel channel) {
+    /** Asks for a slot of this channel; never waits. */
+    public ProtectedChannel.Admission enter(Channel channel) {
         ProtectedChannel found = byChannel.get(channel);
         return found == null ? new ProtectedChannel.Admission.Unavailable() : found.enter();
     }

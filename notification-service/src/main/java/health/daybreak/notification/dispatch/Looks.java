@@ -32,8 +32,10 @@ final class Looks {
         found.add(ofUse(intent, now));
         Contact contact = recipient.contact();
         for (Channel channel : channels) {
-            found.add(reach(channel, contact));
-            found.add(consent(channel, recipient, now));
+            found.add(reach(channel, recipient));
+            if (channel != Channel.VOICE) {
+                found.add(consent(channel, recipient, now));
+            }
         }
         if (contact != null) {
             found.add(hour(contact.zone(), now));
@@ -46,20 +48,25 @@ final class Looks {
 
     /** What stands in the way of this channel, in words; null when nothing does. */
     static @Nullable String obstacle(Channel channel, Recipient recipient, Instant now) {
-        String unreached = unreached(channel, recipient.contact());
-        return unreached != null || recipient.agreesTo(channel, now)
+        String unreached = unreached(channel, recipient);
+        return unreached != null || channel == Channel.VOICE || recipient.agreesTo(channel, now)
                 ? unreached
                 : "no consent to " + channel.inWords() + " is in force";
     }
 
-    private static @Nullable String unreached(Channel channel, @Nullable Contact contact) {
+    /** A person who calls about a visit is no message of a machine: neither a wish nor a consent is asked for. */
+    private static @Nullable String unreached(Channel channel, Recipient recipient) {
+        Contact contact = recipient.contact();
         if (contact == null) {
             return "no contact details are known";
         }
         if (contact.address(channel) == null) {
             return "no address for " + channel.inWords() + " is known";
         }
-        return contact.wishes().contains(channel)
+        if (recipient.isDead(channel)) {
+            return "nothing arrives at the address for " + channel.inWords() + " that is known";
+        }
+        return channel == Channel.VOICE || contact.wishes().contains(channel)
                 ? null
                 : "the patient does not wish to be reached by " + channel.inWords();
     }
@@ -71,8 +78,8 @@ final class Looks {
                 Check.OF_USE, null, ofUse, ofUse ? "It is still of use." : "It is of no more use.", null, null, end);
     }
 
-    private static Finding reach(Channel channel, @Nullable Contact contact) {
-        String unreached = unreached(channel, contact);
+    private static Finding reach(Channel channel, Recipient recipient) {
+        String unreached = unreached(channel, recipient);
         return new Finding(
                 Check.REACH,
                 channel,

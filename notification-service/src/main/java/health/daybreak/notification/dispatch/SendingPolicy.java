@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a message may be sent at this moment: is it still of use, did the patient agree, is it a decent hour. */
 final class SendingPolicy {
@@ -38,7 +38,7 @@ final class SendingPolicy {
         }
         Contact contact = recipient.contact();
         List<Channel> open = candidates.stream()
-                .filter(channel -> Looks.obstacle(channel, recipient, now) == null)
+                .filter(channel -> channel != Channel.VOICE && Looks.obstacle(channel, recipient, now) == null)
                 .toList();
         if (contact == null || open.isEmpty()) {
             return noWay(intent, recipient, candidates, findings, now);
@@ -64,10 +64,12 @@ final class SendingPolicy {
                         .toList();
     }
 
-    private static boolean reachable(@Nullable Contact contact, List<Channel> candidates) {
+    private static boolean reachable(Recipient recipient, List<Channel> candidates) {
+        Contact contact = recipient.contact();
         return contact != null
                 && candidates.stream()
                         .anyMatch(channel -> contact.address(channel) != null
+                                && !recipient.isDead(channel)
                                 && contact.wishes().contains(channel));
     }
 
@@ -75,15 +77,41 @@ final class SendingPolicy {
             Intent intent, Recipient recipient, List<Channel> candidates, List<Finding> findings, Instant now) {
         String obstacles = candidates.stream()
                 .map(channel -> Looks.obstacle(channel, recipient, now))
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
         Instant settled = intent.purpose().plannedAt().plus(settle);
-        boolean unheardOf = recipient.contact() == null || candidates.stream().allMatch(recipient::neverAskedAbout);
-        return unheardOf && now.isBefore(settled)
-                ? later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".", findings)
+        boolean unheardOf = recipient.contact() == null
+                || candidates.stream()
+                        .filter(channel -> channel != Channel.VOICE)
+                        .allMatch(recipient::neverAskedAbout);
+        if (unheardOf && now.isBefore(settled)) {
+            return later(intent, settled, "News of the patient may still be on its way: " + obstacles + ".", findings);
+        }
+        Contact contact = recipient.contact();
+        boolean callable = candidates.contains(Channel.VOICE) && Looks.obstacle(Channel.VOICE, recipient, now) == null;
+        return contact != null && callable
+                ? call(intent, contact, findings, now)
                 : new Decision.Withhold(
-                        reachable(recipient.contact(), candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
+                        reachable(recipient, candidates) ? Withheld.NO_CONSENT : Withheld.NO_CONTACT,
                         "There is no way to send it: " + obstacles + ".",
+                        findings);
+    }
+
+    /** The desk is asked to call, at a decent hour. */
+    private Decision call(Intent intent, Contact contact, List<Finding> findings, Instant now) {
+        Instant decent = hours.earliest(now, contact.zone());
+        return decent.isAfter(now)
+                ? later(
+                        intent,
+                        decent,
+                        "Nobody is called between " + hours.closes() + " and " + hours.opens()
+                                + " where the patient is.",
+                        findings)
+                : new Decision.Send(
+                        Channel.VOICE,
+                        Objects.requireNonNull(contact.address(Channel.VOICE), "a number"),
+                        contact,
                         findings);
     }
 

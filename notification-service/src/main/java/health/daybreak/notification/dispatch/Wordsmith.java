@@ -1,10 +1,14 @@
 package health.daybreak.notification.dispatch;
 
+import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.channel.OutgoingMessage;
+import health.daybreak.notification.channel.OutgoingMessage.CalendarPart;
+import health.daybreak.notification.invitation.WriteInvitation;
 import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.notification.link.MakeLink;
 import health.daybreak.notification.plan.Appointment;
 import health.daybreak.notification.plan.Intent;
+import health.daybreak.notification.plan.Invitation;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.template.Addressee;
 import health.daybreak.notification.template.ClinicTemplates;
@@ -23,12 +27,19 @@ class Wordsmith {
     private final ClinicTemplates templates;
     private final WordingSettings settings;
     private final MakeLink makeLink;
+    private final WriteInvitation invitations;
     private final Clock clock;
 
-    Wordsmith(ClinicTemplates templates, WordingSettings settings, MakeLink makeLink, Clock clock) {
+    Wordsmith(
+            ClinicTemplates templates,
+            WordingSettings settings,
+            MakeLink makeLink,
+            WriteInvitation invitations,
+            Clock clock) {
         this.templates = templates;
         this.settings = settings;
         this.makeLink = makeLink;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -64,7 +75,14 @@ class Wordsmith {
                 send.channel(),
                 send.to(),
                 words.subject(),
-                words.body());
+                words.body(),
+                send.channel() == Channel.EMAIL ? calendar(plan, intent, sender, send.to()) : null,
+                intent.purpose().expiresAt());
+    }
+
+    private @Nullable CalendarPart calendar(MessagePlan plan, Intent intent, Sender sender, String to) {
+        Invitation invitation = plan.invitation(intent);
+        return invitation == null ? null : invitations.write(invitation, sender.name(), to, clock.instant());
     }
 
     private @Nullable String link(MessagePlan plan, Intent intent) {

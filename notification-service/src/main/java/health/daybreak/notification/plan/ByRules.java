@@ -85,4 +85,9 @@ final class ByRules {
                 .orElse(null);
         return hold == null ? intent : intent.held(hold);
     }
+
+    /** What the plan that holds this message is about: its id without the rule and the number. */
+    static String planOf(String messageId) {
+        return messageId.replaceFirst("\\.[^.]*\\.\\d+$", "");
+    }
 }

@@ -117,7 +117,7 @@ public record Intent(
         if (next == null || next.isAfter(now)) {
             throw refused("message-not-due", "cannot be offered to a provider");
         }
-        Attempt attempt = new Attempt(attempts + 1, channel, now, leaseUntil, UNDER_WAY);
+        Attempt attempt = Attempt.begun(attempts + 1, channel, now, leaseUntil);
         String words = "Being offered as " + channel.inWords() + ", attempt " + attempt.number() + ".";
         return change().attempt(attempt)
                 .told(LedgerEntry.of(What.OFFERED, now, words)
@@ -128,7 +128,7 @@ public record Intent(
     /** The provider has it, even if it was cancelled meanwhile: what happened is recorded as it happened. */
     Intent accepted(int attempt, Instant now) {
         Attempt ended = open(attempt).ended(ACCEPTED);
-        String words = "Sent as " + ended.channel().inWords()
+        String words = ended.channel().sentInWords()
                 + (state == State.CANCELLED ? "; it was already on its way when it was cancelled." : ".");
         return change().state(State.SENT)
                 .attempt(ended)
@@ -159,6 +159,43 @@ public record Intent(
                 .attempt(ended)
                 .notBefore(retryAt)
                 .told(LedgerEntry.of(What.UNSURE, now, words).ofAttempt(ended).until(tooLate ? null : retryAt));
+    }
+
+    /**
+     * The provider says what became of it. News of another channel, and news that are older than what was heard, change
+     * nothing. What did not arrive goes the next way while it is of use.
+     *
+     * @param ofUse whether it would still be of use to the patient
+     */
+    Intent reported(Channel channel, Receipt receipt, boolean ofUse, Instant now) {
+        boolean news = last != null
+                && last.channel() == channel
+                && (last.receipt() != null || last.result() != REJECTED)
+                && receipt.after(last.receipt());
+        if (last == null || !news) {
+            return this;
+        }
+        String words = channel.sentInWords() + "; " + receipt.inWords(channel);
+        Attempt told = last.reported(receipt);
+        if (!receipt.cameBack()) {
+            return change().state(State.SENT)
+                    .attempt(told)
+                    .told(LedgerEntry.of(What.DELIVERED, now, words).ofAttempt(told));
+        }
+        List<Channel> closed = new ArrayList<>(rejectedBy);
+        closed.add(channel);
+        boolean anotherWay = channel != Channel.VOICE && !closed.containsAll(purpose.channels());
+        boolean another = anotherWay && ofUse && now.isBefore(purpose.expiresAt());
+        State next =
+                switch (state) {
+                    case PLANNED, SENT -> another ? State.PLANNED : State.FAILED;
+                    case FAILED, SUPPRESSED, CANCELLED -> state;
+                };
+        IntentChange back =
+                change().state(next).attempt(told).rejectedBy(closed).notBefore(now);
+        String said = next == State.PLANNED ? words + " It is tried another way." : words;
+        return (next == State.FAILED ? back.withheldAs(Withheld.REJECTED) : back)
+                .told(LedgerEntry.of(What.CAME_BACK, now, said).ofAttempt(told));
     }
 
     Intent postponed(Instant until, String reason, List<Finding> findings, Instant now) {

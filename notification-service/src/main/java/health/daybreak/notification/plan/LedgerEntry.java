@@ -40,6 +40,10 @@ public record LedgerEntry(
         REJECTED,
         /** The provider's answer is not known. */
         UNSURE,
+        /** The provider says that it has arrived. */
+        DELIVERED,
+        /** The provider had taken it and says that it did not arrive. */
+        CAME_BACK,
         WITHHELD,
         CANCELLED,
         /** Staff keep it back. */

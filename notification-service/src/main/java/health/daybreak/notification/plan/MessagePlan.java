@@ -1,6 +1,9 @@
 package health.daybreak.notification.plan;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.notifications.CallAsked;
+import health.daybreak.events.notifications.NotificationBounced;
+import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
@@ -110,6 +113,59 @@ public record MessagePlan(
         return change(id, intent -> intent.unsure(attempt, reason, retryAt, now), Withheld.UNREACHABLE, now);
     }
 
+    /** The provider says what became of it; what is known already changes nothing. */
+    public Change<MessagePlan> reported(String id, Channel channel, Receipt receipt, Instant now) {
+        Intent before = intent(id);
+        Change<MessagePlan> told =
+                change(id, intent -> intent.reported(channel, receipt, ofUse(before), now), Withheld.REJECTED, now);
+        Intent after = told.state().intent(id);
+        if (after == before) {
+            return Change.to(this);
+        }
+        // First that it was sent, where nobody knew; and first that it came back, then that nothing else is left.
+        List<ClinicEvent> events = new ArrayList<>(told.events());
+        events.add(receipt.cameBack() ? 0 : events.size(), receiptEvent(before, channel, receipt, now));
+        return new Change<>(told.state(), events);
+    }
+
+    private ClinicEvent receiptEvent(Intent intent, Channel channel, Receipt receipt, Instant now) {
+        String rule = intent.purpose().rule();
+        return receipt.cameBack()
+                ? new NotificationBounced(
+                        intent.id(),
+                        patientId,
+                        rule,
+                        sessionId,
+                        channel.name(),
+                        Objects.requireNonNullElse(receipt.reason(), "UNSPECIFIED"),
+                        receipt.permanent(),
+                        now)
+                : new NotificationDelivered(intent.id(), patientId, rule, sessionId, channel.name(), now);
+    }
+
+    /** Whether a message that was sent still says what holds. */
+    public boolean stillHolds(String id) {
+        return intents.stream().anyMatch(intent -> intent.id().equals(id) && ofUse(intent));
+    }
+
+    /** Whether what a message says still holds: nothing said the same later, and what it is about stands. */
+    private boolean ofUse(Intent message) {
+        boolean saidLater = intents.stream().skip(intents.indexOf(message) + 1L).anyMatch(later -> later.purpose()
+                .rule()
+                .equals(message.purpose().rule()));
+        boolean stands =
+                switch (stage) {
+                    case ANNOUNCED, AHEAD -> toSign.isEmpty() || scopesToSign() != null;
+                    case UNDER_WAY, OFF -> false;
+                    case OVER ->
+                        appointment == null
+                                || (ending != null
+                                        && ending.cause()
+                                                .equals(message.purpose().cause()));
+                };
+        return stands && !saidLater;
+    }
+
     /** Not now, for this reason. */
     public Change<MessagePlan> postpone(String id, Instant until, String reason, List<Finding> findings, Instant now) {
         return change(id, intent -> intent.postponed(until, reason, findings, now), now);
@@ -160,6 +216,27 @@ public record MessagePlan(
     /** Somebody did what was to be done about a message that did not go. */
     public Change<MessagePlan> dealWith(String id, DealtWith by) {
         return change(id, intent -> intent.dealtWith(by), by.at());
+    }
+
+    /** Whether the patient was sent an e-mail that put the visit into their calendar. */
+    boolean invited() {
+        return intents.stream()
+                .anyMatch(intent -> Invitation.isCarriedBy(intent.purpose().template())
+                        && intent.last() != null
+                        && intent.last().channel() == Channel.EMAIL
+                        && intent.last().result() != Attempt.Result.REJECTED);
+    }
+
+    /** What a message by e-mail puts into the patient's calendar, or takes out of it; null when that is nothing. */
+    public @Nullable Invitation invitation(Intent message) {
+        String session = sessionId;
+        Appointment visit = appointment;
+        return session == null
+                        || visit == null
+                        || !Invitation.isCarriedBy(message.purpose().template())
+                ? null
+                : new Invitation(
+                        session, visit.startsAt(), visit.endsAt(), visit.zone(), visit.changes(), stage == Stage.OFF);
     }
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
@@ -310,15 +387,19 @@ public record MessagePlan(
         return switch (intent.state()) {
             case PLANNED, CANCELLED -> Stream.empty();
             case SENT ->
-                Stream.of(new NotificationSent(
-                        intent.id(),
-                        patientId,
-                        purpose.rule(),
-                        sessionId,
-                        channel(intent),
-                        purpose.template(),
-                        purpose.templateVersion(),
-                        now));
+                Stream.of(
+                        intent.last() != null && intent.last().channel() == Channel.VOICE
+                                ? new CallAsked(
+                                        intent.id(), patientId, purpose.rule(), sessionId, purpose.expiresAt(), now)
+                                : new NotificationSent(
+                                        intent.id(),
+                                        patientId,
+                                        purpose.rule(),
+                                        sessionId,
+                                        channel(intent),
+                                        purpose.template(),
+                                        purpose.templateVersion(),
+                                        now));
             case FAILED ->
                 Stream.of(new NotificationFailed(
                         intent.id(),
@@ -335,7 +416,11 @@ public record MessagePlan(
         };
     }
 
+    /** A failure after a call is told by the way before it: the event has known two ways ever since. */
     private static String channel(Intent intent) {
-        return Objects.requireNonNull(intent.last()).channel().name();
+        Channel last = Objects.requireNonNull(intent.last()).channel();
+        List<Channel> order = intent.purpose().channels();
+        int before = order.indexOf(Channel.VOICE) - 1;
+        return (last == Channel.VOICE && before >= 0 ? order.get(before) : last).name();
     }
 }

@@ -15,6 +15,9 @@ public interface MessagePlans extends Aggregates<MessagePlan> {
     /** When the first message of all clinics must be looked at that need not be now; empty when there is none. */
     Optional<Instant> nextAfter(Instant now);
 
+    /** The plan of any clinic that holds this message: whoever says what became of one does not say whose it is. */
+    Optional<Stored<MessagePlan>> ofMessage(String messageId);
+
     /** The plans of one patient of the current clinic, the next due first. */
     List<Stored<MessagePlan>> ofPatient(String patientId);
 

@@ -54,6 +54,14 @@ final class MongoMessagePlans extends MongoAggregates<MessagePlan> implements Me
     }
 
     @Override
+    public Optional<Stored<MessagePlan>> ofMessage(String messageId) {
+        return searchAllClinics(Filters.eq("_id", ByRules.planOf(messageId)), null, 1).stream()
+                .filter(plan -> plan.state().intents().stream()
+                        .anyMatch(intent -> intent.id().equals(messageId)))
+                .findFirst();
+    }
+
+    @Override
     public List<Stored<MessagePlan>> ofPatient(String patientId) {
         return search(Filters.eq("state.patientId", patientId), Sorts.ascending("state.nextAt"), MOST_OF_A_PATIENT);
     }

@@ -87,8 +87,7 @@ public class PlanMessages {
         return switch (event) {
             case SessionBooked booked -> planning.booked(plan, booked, envelope, now);
             case SessionMoved moved -> plan == null ? null : planning.moved(plan, moved, envelope, now);
-            case SessionCancelled cancelled ->
-                plan == null ? null : planning.off(plan, "The visit was cancelled.", now);
+            case SessionCancelled cancelled -> plan == null ? null : planning.cancelled(plan, envelope, now);
             case SessionMissed missed -> plan == null ? null : planning.off(plan, "The visit was missed.", now);
             case SessionArrived arrived ->
                 planning.arrived(plan, arrived.sessionId(), arrived.patientId(), envelope, now);

@@ -31,7 +31,10 @@ public final class Planning {
             @Nullable MessagePlan known, SessionBooked event, Envelope envelope, Instant now) {
         MessagePlan plan = orAnnounced(known, event.sessionId(), event.patientId(), envelope)
                 .givenAs(event.route());
-        Appointment appointment = new Appointment(event.startsAt(), event.endsAt(), ZoneId.of(event.zone()));
+        Appointment before = plan.appointment();
+        Appointment appointment = before == null
+                ? new Appointment(event.startsAt(), event.endsAt(), ZoneId.of(event.zone()))
+                : before.moved(event.startsAt(), event.endsAt());
         return switch (plan.stage()) {
             case ANNOUNCED, AHEAD, OFF -> planVisit(plan.at(Stage.AHEAD, appointment), Trigger.of(envelope), now);
             case UNDER_WAY, OVER -> planAfterwards(plan.at(plan.stage(), appointment), now);
@@ -40,9 +43,10 @@ public final class Planning {
 
     /** A session has a new time or place; a new place alone changes no message. */
     public Change<MessagePlan> moved(MessagePlan plan, SessionMoved event, Envelope envelope, Instant now) {
-        ZoneId zone =
-                plan.appointment() == null ? ZoneOffset.UTC : plan.appointment().zone();
-        Appointment appointment = new Appointment(event.startsAt(), event.endsAt(), zone);
+        Appointment before = plan.appointment();
+        Appointment appointment = before == null
+                ? new Appointment(event.startsAt(), event.endsAt(), ZoneOffset.UTC)
+                : before.moved(event.startsAt(), event.endsAt());
         return switch (plan.stage()) {
             case UNDER_WAY, OVER -> Change.to(plan.at(plan.stage(), appointment));
             case ANNOUNCED, AHEAD, OFF -> {
@@ -51,8 +55,12 @@ public final class Planning {
                 MessagePlan moved = plan.at(Stage.AHEAD, appointment);
                 yield sameTime
                         ? Change.to(moved)
-                        : planVisit(
-                                moved.withoutPlanned("The visit was moved to another time.", now),
+                        : tellIfInvited(
+                                planVisit(
+                                        moved.withoutPlanned("The visit was moved to another time.", now),
+                                        Trigger.of(envelope),
+                                        now),
+                                Occasion.INVITED_SESSION_MOVED,
                                 Trigger.of(envelope),
                                 now);
             }
@@ -66,6 +74,30 @@ public final class Planning {
                 Change.to(plan.at(Stage.OFF, plan.appointment()).withoutPlanned(reason, now));
             case UNDER_WAY, OVER -> Change.to(plan);
         };
+    }
+
+    /** A session was cancelled; whoever has it in their calendar is told, so that it goes from there. */
+    public Change<MessagePlan> cancelled(MessagePlan plan, Envelope envelope, Instant now) {
+        Appointment visit = plan.appointment();
+        Change<MessagePlan> off = off(plan, "The visit was cancelled.", now);
+        if (visit == null || plan.stage() != Stage.AHEAD) {
+            return off;
+        }
+        MessagePlan calledOff = off.state().at(Stage.OFF, visit.calledOff());
+        return tellIfInvited(Change.to(calledOff), Occasion.INVITED_SESSION_CANCELLED, Trigger.of(envelope), now);
+    }
+
+    /** At once, and of use until the visit would begin. */
+    private Change<MessagePlan> tellIfInvited(
+            Change<MessagePlan> changed, Occasion occasion, Trigger cause, Instant now) {
+        Appointment visit = changed.state().appointment();
+        if (visit == null || !changed.state().invited()) {
+            return changed;
+        }
+        Change<MessagePlan> told = byRules.plan(changed.state(), occasion, rule -> now, visit.startsAt(), cause, now);
+        return new Change<>(
+                told.state(),
+                Stream.concat(changed.events().stream(), told.events().stream()).toList());
     }
 
     /** The patient is in the clinic: what was to be said before the visit no longer applies. */

@@ -52,8 +52,8 @@ public record Remedy(Todo todo, String inWords, @Nullable Instant until) {
             case NO_CONTACT ->
                 new Remedy(
                         Todo.MEND_CONTACT,
-                        "No address or number that the patient wishes to be reached by is known. Ask for one and enter it"
-                                + " under Contact, then send it again.",
+                        "No address or number that the patient wishes to be reached by is known. Ask for one and enter"
+                                + " it under Contact, then send it again.",
                         until);
             case NO_CONSENT ->
                 new Remedy(
@@ -64,8 +64,8 @@ public record Remedy(Todo todo, String inWords, @Nullable Instant until) {
             case REJECTED ->
                 new Remedy(
                         Todo.MEND_CONTACT,
-                        "The address or number does not work. Check it with the patient, mend it under Contact, then send"
-                                + " it again.",
+                        "The address or number does not work. Check it with the patient, mend it under Contact, then"
+                                + " send it again.",
                         until);
             case UNREACHABLE ->
                 new Remedy(

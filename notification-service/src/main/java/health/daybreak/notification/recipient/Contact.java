@@ -30,7 +30,7 @@ public record Contact(
         String address =
                 switch (channel) {
                     case EMAIL -> email;
-                    case SMS -> mobile;
+                    case SMS, VOICE -> mobile;
                 };
         return address == null || address.isBlank() ? null : address;
     }

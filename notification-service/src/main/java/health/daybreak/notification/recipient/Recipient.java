@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null while nothing is known
  * @param texts the text messages of the last days
+ * @param dead addresses at which nothing arrives, until the patient has another
  */
-public record Recipient(String patientId, @Nullable Contact contact, List<Consent> consents, List<TextSent> texts) {
+public record Recipient(
+        String patientId,
+        @Nullable Contact contact,
+        List<Consent> consents,
+        List<TextSent> texts,
+        List<DeadAddress> dead) {
 
     private static final Duration REMEMBERED = Duration.ofDays(9);
+
+    /** Recipients from before addresses were known to be dead have none. */
+    public Recipient {
+        dead = dead == null ? List.of() : List.copyOf(dead);
+    }
+
+    /** One whose addresses are all as good as any. */
+    public Recipient(String patientId, @Nullable Contact contact, List<Consent> consents, List<TextSent> texts) {
+        this(patientId, contact, consents, texts, List.of());
+    }
 
     /** Somebody of whom nothing is known yet. */
     public static Recipient unknown(String patientId) {
@@ -28,14 +45,35 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
     }
 
     Recipient reachedBy(Contact newContact) {
-        return new Recipient(patientId, newContact, consents, texts);
+        List<DeadAddress> still =
+                dead.stream().filter(known -> known.isIn(newContact)).toList();
+        return new Recipient(patientId, newContact, consents, texts, still);
+    }
+
+    /** Nothing arrives at this address; it changes nothing when the patient has another, or when that is known. */
+    public Recipient unreachableAt(Channel channel, String address, Instant since) {
+        DeadAddress found = new DeadAddress(channel, address, since);
+        if (contact == null || !found.isIn(contact) || isDead(channel)) {
+            return this;
+        }
+        return new Recipient(
+                patientId,
+                contact,
+                consents,
+                texts,
+                Stream.concat(dead.stream(), Stream.of(found)).toList());
+    }
+
+    /** Whether nothing arrives at the address that is known for this channel. */
+    public boolean isDead(Channel channel) {
+        return dead.stream().anyMatch(address -> address.channel() == channel);
     }
 
     Recipient with(Consent consent) {
         List<Consent> all = new ArrayList<>(consents);
         all.removeIf(known -> known.consentId().equals(consent.consentId()));
         all.add(consent);
-        return new Recipient(patientId, contact, List.copyOf(all), texts);
+        return new Recipient(patientId, contact, List.copyOf(all), texts, dead);
     }
 
     /** What is known of this consent, or null. */
@@ -54,6 +92,11 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
     public boolean agreesTo(Channel channel, Instant at) {
         return consents.stream()
                 .anyMatch(consent -> consent.channel() == channel && consent.inForce(at) && !takenBack(consent));
+    }
+
+    /** The patient takes back whatever they agreed to for this channel until now. The same again changes nothing. */
+    public Recipient takingBack(String id, Channel channel, Instant at) {
+        return consent(id) != null ? this : with(new Consent(id, channel, null, null, at));
     }
 
     private boolean takenBack(Consent signed) {
@@ -85,6 +128,10 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
         if (contact == null) {
             throw Refused.conflict("recipient-unknown", "Nothing is known of this patient.", Map.of());
         }
+        // Decided with the same write that takes the text: nothing goes out after a withdrawal that was written before.
+        if (!agreesTo(Channel.SMS, now)) {
+            throw Refused.conflict("no-consent", "No consent to text messages is in force.", Map.of());
+        }
         ZoneId zone = contact.zone();
         LocalDate today = now.atZone(zone).toLocalDate();
         boolean takenToday = texts.stream()
@@ -99,7 +146,7 @@ public record Recipient(String patientId, @Nullable Contact contact, List<Consen
         List<TextSent> recent = new ArrayList<>(texts);
         recent.removeIf(text -> text.at().isBefore(now.minus(REMEMBERED)));
         recent.add(new TextSent(messageId, now));
-        return new Recipient(patientId, contact, consents, List.copyOf(recent));
+        return new Recipient(patientId, contact, consents, List.copyOf(recent), dead);
     }
 
     /** When this patient's other text messages were sent. */

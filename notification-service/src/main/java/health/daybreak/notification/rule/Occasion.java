@@ -8,6 +8,10 @@ public enum Occasion {
     CONSENT_NEEDED,
     /** A session has a time; messages count back from its start. */
     SESSION_BOOKED,
+    /** A session that the patient has in their calendar, by an e-mail of ours, has another time. */
+    INVITED_SESSION_MOVED,
+    /** A session that the patient has in their calendar, by an e-mail of ours, does not take place. */
+    INVITED_SESSION_CANCELLED,
     /** A conversation that belongs to a dose has a time; messages count back from its start. */
     CONVERSATION_BOOKED,
     /** The patient went home after a dose: the session was completed, or aborted once the dose had begun. */

@@ -7,14 +7,14 @@ import health.daybreak.notification.channel.Channel;
  *
  * @param subject of an e-mail
  * @param email for an e-mail
- * @param text for a text message
+ * @param text for a text message, and for whoever says it on the telephone
  */
 public record Wording(String subject, String email, String text) {
 
     String body(Channel channel) {
         return switch (channel) {
             case EMAIL -> email;
-            case SMS -> text;
+            case SMS, VOICE -> text;
         };
     }
 }

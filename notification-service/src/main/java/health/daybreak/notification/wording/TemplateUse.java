@@ -24,7 +24,12 @@ public record TemplateUse(List<String> rules, boolean aboutVisit, boolean carrie
 
     private static boolean aboutVisit(Occasion occasion) {
         return switch (occasion) {
-            case SESSION_BOOKED, CONVERSATION_BOOKED, SESSION_ENDED, SLOT_OFFERED -> true;
+            case SESSION_BOOKED,
+                    INVITED_SESSION_MOVED,
+                    INVITED_SESSION_CANCELLED,
+                    CONVERSATION_BOOKED,
+                    SESSION_ENDED,
+                    SLOT_OFFERED -> true;
             case PATIENT_REGISTERED, CONSENT_NEEDED, INDUCTION_ENDED -> false;
         };
     }

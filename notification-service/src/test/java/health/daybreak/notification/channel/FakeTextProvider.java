@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A provider of text messages over real HTTP that misbehaves as told; it delivers each idempotency key once. */
 public final class FakeTextProvider implements AutoCloseable {
@@ -39,6 +40,7 @@ public final class FakeTextProvider implements AutoCloseable {
     private final Map<String, String> delivered = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile Consumer<String> receipts = key -> {};
 
     public FakeTextProvider() {
         try {
@@ -70,6 +72,11 @@ public final class FakeTextProvider implements AutoCloseable {
         manners.addAll(java.util.List.of(next));
     }
 
+    /** Tells of every text that arrived as soon as it has, before the answer to whoever sent it: by its key. */
+    public void tellReceipts(Consumer<String> to) {
+        receipts = to;
+    }
+
     /** What patients got, by idempotency key. */
     public Map<String, String> delivered() {
         return Map.copyOf(delivered);
@@ -86,7 +93,7 @@ public final class FakeTextProvider implements AutoCloseable {
         Manner manner = manners.isEmpty() ? Manner.ACCEPTS : manners.remove();
         switch (manner) {
             case ACCEPTS -> {
-                delivered.putIfAbsent(key, body);
+                deliver(key, body);
                 status(exchange, 202);
             }
             case FAILS -> status(exchange, 500);
@@ -96,14 +103,20 @@ public final class FakeTextProvider implements AutoCloseable {
             }
             case REJECTS -> status(exchange, 422);
             case DROPS_AFTER_ACCEPTING -> {
-                delivered.putIfAbsent(key, body);
+                deliver(key, body);
                 exchange.close();
             }
             case IS_SLOW -> {
-                delivered.putIfAbsent(key, body);
+                deliver(key, body);
                 waitUntilClosed();
                 exchange.close();
             }
+        }
+    }
+
+    private void deliver(String key, String body) {
+        if (delivered.putIfAbsent(key, body) == null) {
+            receipts.accept(key);
         }
     }
 

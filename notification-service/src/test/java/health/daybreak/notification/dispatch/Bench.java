@@ -9,7 +9,10 @@ import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.channel.DeliveryChannel;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
+import health.daybreak.notification.channel.Outcome;
+import health.daybreak.notification.channel.OutgoingMessage;
 import health.daybreak.notification.channel.ProtectedChannel;
+import health.daybreak.notification.invitation.Invitations;
 import health.daybreak.notification.link.InMemoryPatientLinks;
 import health.daybreak.notification.link.MakeLink;
 import health.daybreak.notification.plan.Agenda;
@@ -41,28 +44,47 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /** All that sends messages, put together without a store, around one provider. */
 final class Bench {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 16;
 
     final InMemoryMessagePlans plans = new InMemoryMessagePlans();
     final InMemoryRecipients recipients = new InMemoryRecipients();
     final CircuitBreaker breaker = CircuitBreaker.ofDefaults("sms");
     final ManualClock clock;
-    private final PlanMessages planMessages;
-    private final Channels channels;
-    private final SendDueMessages sending;
+    /** The ids of messages that the desk was asked to say on the telephone. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
+
+    private final DeliveryChannel desk = new DeliveryChannel() {
+        @Override
+        public Channel channel() {
+            return Channel.VOICE;
+        }
+
+        @Override
+        public Outcome deliver(OutgoingMessage message) {
+            calls.add(message.id());
+            return new Outcome.Accepted();
+        }
+    };
 
     /** The links that messages carried. */
     final InMemoryPatientLinks links = new InMemoryPatientLinks();
+
+    private final PlanMessages planMessages;
+    private final Channels channels;
+    private final SendDueMessages sending;
 
     Bench(FakeTextProvider provider, Instant now, Channel... agreed) {
         this(provider, now, Story.CLINIC, agreed);
@@ -84,6 +106,16 @@ final class Bench {
         recipients.create(Story.PATIENT, Change.to(People.ana(agreed)));
     }
 
+    /** One more patient, who agreed to these. */
+    void knows(String patientId, Channel... agreed) {
+        recipients.create(patientId, Change.to(People.called(patientId, "Ana", "en", People.NEW_YORK, agreed)));
+    }
+
+    /** The breaker counts by the real time; where faults are many on purpose it would make the test wait. */
+    void neverTrips() {
+        breaker.transitionToDisabledState();
+    }
+
     private Channels channels(DeliveryChannel channel) {
         RateLimiter unlimited = RateLimiter.of(
                 "sms",
@@ -91,7 +123,13 @@ final class Bench {
                         .limitForPeriod(1_000_000)
                         .timeoutDuration(Duration.ZERO)
                         .build());
-        return new Channels(List.of(new ProtectedChannel(channel, breaker, Bulkhead.ofDefaults("sms"), unlimited)));
+        return new Channels(List.of(
+                new ProtectedChannel(channel, breaker, Bulkhead.ofDefaults("sms"), unlimited),
+                new ProtectedChannel(
+                        desk,
+                        CircuitBreaker.ofDefaults("voice"),
+                        Bulkhead.ofDefaults("voice"),
+                        RateLimiter.of("voice", unlimited.getRateLimiterConfig()))));
     }
 
     private SendDueMessages sending(String signingClinic) {
@@ -102,6 +140,7 @@ final class Bench {
                 new ClinicTemplates(templates(), new InMemoryClinicWordings()),
                 new WordingSettings(Map.of(signingClinic, sender), null, 6, 2, 15),
                 new MakeLink(links, InMemoryPatientLinks.SETTINGS, new SecureRandom()),
+                Invitations.writer(),
                 clock);
         Attempts attempts = new Attempts(
                 plans,
@@ -174,6 +213,36 @@ final class Bench {
             }
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Lets the time pass until nothing is planned any more, while two instances find the same messages due. */
+    void drainByTwoInstances(Instant end) {
+        while (clock.instant().isBefore(end)) {
+            var due = plans.due(clock.instant(), Integer.MAX_VALUE);
+            try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
+                Semaphore atOnce = new Semaphore(AT_ONCE);
+                due.forEach(plan -> {
+                    for (int instance = 0; instance < 2; instance++) {
+                        atOnce.acquireUninterruptibly();
+                        instances.execute(() -> {
+                            try {
+                                sending.of(plan.state());
+                            } finally {
+                                atOnce.release();
+                            }
+                        });
+                    }
+                });
+            }
+            // What only waited for its turn at the provider is due still, and tried again at the same moment.
+            boolean waits = !plans.due(clock.instant(), 1).isEmpty();
+            if (!waits && plans.nextAfter(clock.instant()).isEmpty()) {
+                return;
+            }
+            if (!waits) {
+                clock.advance(STEP);
+            }
         }
     }
 

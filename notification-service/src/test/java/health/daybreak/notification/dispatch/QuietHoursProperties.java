@@ -32,8 +32,12 @@ class QuietHoursProperties {
 
     @Provide
     Arbitrary<Moment> momentsAroundClockChanges() {
-        List<ZoneId> zones =
-                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+        // What writes calendars adds ids of its own to the JDK's, which have rules only while a calendar is read.
+        List<ZoneId> zones = ZoneId.getAvailableZoneIds().stream()
+                .sorted()
+                .map(ZoneId::of)
+                .filter(zone -> Objects.nonNull(zone.getRules()))
+                .toList();
         return Arbitraries.of(zones).flatMap(zone -> {
             ZoneOffsetTransition first = zone.getRules().nextTransition(FROM);
             ZoneOffsetTransition second = first == null ? null : zone.getRules().nextTransition(first.getInstant());

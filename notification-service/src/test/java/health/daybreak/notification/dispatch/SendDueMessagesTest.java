@@ -1,16 +1,23 @@
 package health.daybreak.notification.dispatch;
 
+import static health.daybreak.notification.Story.PATIENT;
 import static health.daybreak.notification.Story.SESSION;
 import static health.daybreak.notification.Story.booked;
 import static health.daybreak.notification.Story.cancelled;
 import static health.daybreak.notification.channel.Channel.SMS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.notification.channel.FakeTextProvider;
 import health.daybreak.notification.channel.FakeTextProvider.Manner;
 import health.daybreak.notification.plan.Intent;
+import health.daybreak.notification.recipient.Recipient;
+import health.daybreak.notification.recipient.TextCap;
+import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +103,37 @@ class SendDueMessagesTest {
     }
 
     @Test
+    void aBusyProviderIsLeftAloneForAsLongAsItAsked() {
+        bookedInGoodTime();
+        provider.behave(Manner.IS_BUSY);
+        bench.send();
+        bench.clock.advance(Duration.ofSeconds(89));
+        bench.send();
+        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(reminder().why()).contains("asked to wait (429)");
+
+        bench.clock.advance(Duration.ofSeconds(1));
+        bench.send();
+        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(reminder().state()).isEqualTo(Intent.State.SENT);
+    }
+
+    @Test
+    void whoeverDecidedBeforeAWithdrawalTakesNoTextAfterIt() {
+        bookedInGoodTime();
+        Recipient withdrew = bench.recipients
+                .change(PATIENT, known -> Change.to(known.takingBack("text-1", SMS, bench.clock.instant())))
+                .state();
+
+        assertThatThrownBy(() -> withdrew.withText(REMINDER, bench.clock.instant(), new TextCap(1, 3)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("no-consent"));
+        bench.send();
+        assertThat(provider.requests()).isZero();
+        assertThat(bench.calls).as("a person tells them").containsExactly(REMINDER);
+    }
+
+    @Test
     void aTrippedBreakerLeavesTheProviderAloneAndSaysSo() {
         bookedInGoodTime();
         bench.breaker.transitionToOpenState();
@@ -135,8 +173,24 @@ class SendDueMessagesTest {
         provider.behave(Manner.REJECTS);
         bench.sendUntil(DUE.plus(Duration.ofHours(2)));
 
-        assertThat(reminder().state()).isEqualTo(Intent.State.FAILED);
-        assertThat(reminder().attempts()).isEqualTo(1);
+        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.delivered()).isEmpty();
+        assertThat(reminder().rejectedBy()).containsExactly(SMS);
+    }
+
+    @Test
+    void whoeverCannotBeWrittenToIsCalledByTheDesk() {
+        bookedInGoodTime();
+        provider.behave(Manner.REJECTS);
+        bench.sendUntil(DUE.plus(Duration.ofMinutes(5)));
+
+        assertThat(bench.calls).containsExactly(REMINDER);
+        assertThat(reminder().state()).isEqualTo(Intent.State.SENT);
+        assertThat(reminder().why()).isEqualTo("Given to the desk to call.");
+        assertThat(bench.plans.events().getLast()).isInstanceOfSatisfying(CallAsked.class, asked -> {
+            assertThat(asked.notificationId()).isEqualTo(REMINDER);
+            assertThat(asked.callBy()).isEqualTo(DUE.plus(Duration.ofHours(23)));
+        });
     }
 
     @Test

@@ -2,11 +2,13 @@ package health.daybreak.notification.dispatch;
 
 import static health.daybreak.notification.channel.Channel.EMAIL;
 import static health.daybreak.notification.channel.Channel.SMS;
+import static health.daybreak.notification.channel.Channel.VOICE;
 import static health.daybreak.notification.recipient.People.ana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.notification.channel.Channel;
 import health.daybreak.notification.plan.Messages;
+import health.daybreak.notification.plan.Withheld;
 import health.daybreak.notification.recipient.Consent;
 import health.daybreak.notification.recipient.Contact;
 import health.daybreak.notification.recipient.People;
@@ -53,6 +55,44 @@ class SendingPolicyTest {
     void theFirstChannelThatThePatientAgreedToIsTaken() {
         assertThat(sentOver(decide(ana(EMAIL, SMS), NOW, SMS, EMAIL))).isEqualTo(SMS);
         assertThat(sentOver(decide(ana(EMAIL), NOW, SMS, EMAIL))).isEqualTo(EMAIL);
+    }
+
+    @Test
+    void anAddressAtWhichNothingArrivesIsNotWrittenToUntilThePatientHasAnother() {
+        Recipient dead = ana(EMAIL, SMS).unreachableAt(SMS, "(555) 010-0199", NOW);
+        Recipient nowhere = dead.unreachableAt(EMAIL, "ANA@example.org ", NOW);
+        Contact other = new Contact("Ana", "ana@example.org", "+15550100177", "en", People.NEW_YORK, List.of(SMS));
+
+        assertThat(sentOver(decide(dead, NOW, SMS, EMAIL))).isEqualTo(EMAIL);
+        assertThat(decide(nowhere, NOW, SMS, EMAIL)).isInstanceOfSatisfying(Decision.Withhold.class, withheld -> {
+            assertThat(withheld.code()).isEqualTo(Withheld.NO_CONTACT);
+            assertThat(withheld.why())
+                    .isEqualTo("There is no way to send it: nothing arrives at the address for text message that is"
+                            + " known; nothing arrives at the address for e-mail that is known.");
+        });
+        assertThat(sentOver(decide(People.withContact(nowhere, other), NOW, SMS, EMAIL)))
+                .isEqualTo(SMS);
+        assertThat(ana(SMS).unreachableAt(SMS, "+15550100100", NOW))
+                .as("another number")
+                .isEqualTo(ana(SMS));
+    }
+
+    @Test
+    void theDeskCallsWhoeverCanBeReachedInNoOtherWayAtADecentHourAndNobodyElse() {
+        Instant night = Instant.parse("2026-03-12T03:00:00Z");
+        Contact noNumber = new Contact("Ana", null, null, "en", People.NEW_YORK, List.of());
+        Recipient tookBack = ana(SMS, EMAIL).takingBack("a", SMS, NOW).takingBack("b", EMAIL, NOW);
+
+        assertThat(sentOver(decide(tookBack, NOW, SMS, EMAIL, VOICE))).isEqualTo(VOICE);
+        assertThat(sentOver(decide(ana(EMAIL), NOW, SMS, EMAIL, VOICE))).isEqualTo(EMAIL);
+        Recipient texted = People.withText(ana(SMS), "another", NOW.minus(Duration.ofHours(1)));
+        assertThat(postponed(decide(texted, NOW, SMS, VOICE)).why())
+                .as("a text that must wait is no reason to call")
+                .contains("text messages are allowed");
+        Decision atNight = policy.decide(Messages.due(night, USE, SMS, VOICE), tookBack, night);
+        assertThat(postponed(atNight).why()).startsWith("Nobody is called between 21:00 and 08:00");
+        assertThat(withheld(decide(People.withContact(tookBack, noNumber), NOW, SMS, EMAIL, VOICE)))
+                .contains("no address for call from the desk is known");
     }
 
     @Test

@@ -29,6 +29,12 @@ public class InMemoryMessagePlans extends InMemoryAggregates<MessagePlan> implem
     }
 
     @Override
+    public Optional<Stored<MessagePlan>> ofMessage(String messageId) {
+        return find(ByRules.planOf(messageId)).filter(plan -> plan.state().intents().stream()
+                .anyMatch(intent -> intent.id().equals(messageId)));
+    }
+
+    @Override
     public List<Stored<MessagePlan>> ofPatient(String patientId) {
         return all().stream()
                 .filter(plan -> plan.state().patientId().equals(patientId))

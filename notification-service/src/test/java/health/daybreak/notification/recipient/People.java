@@ -24,12 +24,16 @@ public final class People {
     }
 
     public static Recipient called(String name, String language, ZoneId zone, Channel... agreed) {
+        return called("patient-1", name, language, zone, agreed);
+    }
+
+    public static Recipient called(String patientId, String name, String language, ZoneId zone, Channel... agreed) {
         Contact contact = new Contact(name, "ana@example.org", "+15550100199", language, zone, List.of(EMAIL, SMS));
         List<Consent> consents = new ArrayList<>();
         for (Channel channel : agreed) {
             consents.add(signed(channel, LONG_AGO, LONG_AGO.plus(Duration.ofDays(365))));
         }
-        return new Recipient("patient-1", contact, consents, List.of());
+        return new Recipient(patientId, contact, consents, List.of());
     }
 
     public static Consent signed(Channel channel, Instant from, Instant until) {

@@ -1,9 +1,13 @@
 package health.daybreak.reporting.message;
 
+import health.daybreak.events.notifications.CallAsked;
 import health.daybreak.events.notifications.MessageEvent;
+import health.daybreak.events.notifications.NotificationBounced;
+import health.daybreak.events.notifications.NotificationDelivered;
 import health.daybreak.events.notifications.NotificationFailed;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.notifications.ReplyReceived;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +32,8 @@ public record Message(
         WITHHELD
     }
 
-    /** What the event says of a message. */
-    public static Message of(MessageEvent event) {
+    /** What the event says of how a message ended; null when it says nothing of that. */
+    public static @Nullable Message of(MessageEvent event) {
         return switch (event) {
             case NotificationSent sent ->
                 new Message(sent.notificationId(), Fate.SENT, sent.rule(), sent.channel(), null, sent.sentAt());
@@ -49,6 +53,19 @@ public record Message(
                         null,
                         withheld.reason(),
                         withheld.suppressedAt());
+            case NotificationDelivered arrived ->
+                new Message(
+                        arrived.notificationId(),
+                        Fate.SENT,
+                        arrived.rule(),
+                        arrived.channel(),
+                        null,
+                        arrived.deliveredAt());
+            // It is tried another way, or told as failed right after.
+            case NotificationBounced bounced -> null;
+            case ReplyReceived reply -> null;
+            // Whether the patient was reached is told once somebody has called.
+            case CallAsked asked -> null;
         };
     }
 

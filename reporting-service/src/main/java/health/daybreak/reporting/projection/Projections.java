@@ -79,7 +79,7 @@ public record Projections(
                 return null;
             }
             Message told = Message.of(said);
-            return changed(message, told, known -> known.or(told));
+            return told == null ? null : changed(message, told, known -> known.or(told));
         });
     }
 

@@ -1,7 +1,9 @@
 package health.daybreak.scheduling.confirmation;
 
+import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.notifications.ReplyReceived;
 import health.daybreak.events.sessions.SessionConfirmed;
 import health.daybreak.scheduling.DemoClinic;
 import health.daybreak.scheduling.FrontDesk;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,49 @@ class ConfirmationApiTest {
                         .at("/status"))
                 .as("asking moves nothing")
                 .isEqualTo("BOOKED");
+    }
+
+    @Test
+    void yesToAReminderConfirmsTheStartThatItToldAndNothingThatWasSaidSince() {
+        Answer course = course(110);
+        String patientId = course.at("/patientId");
+        Instant start = Instant.parse(course.at("/sessions/5/startsAt"));
+        String session = course.at("/sessions/5/sessionId");
+        Instant now = clock.instant();
+
+        topics.publish(yes(patientId, session, start.plusSeconds(900), now));
+        topics.publish(yes("somebody-else", session, start, now));
+        topics.publish(yes(patientId, session, start, now));
+        SessionConfirmed told =
+                topics.await(SessionConfirmed.class, event -> event.sessionId().equals(session));
+
+        assertThat(told.startsAt()).isEqualTo(start);
+        eventually(() -> assertThat(answerOf(session)).isEqualTo("CONFIRMED"));
+        byLink(course, 5).post(MINE + "/answer", Map.of("kind", "ASKS_TO_MOVE", "startsAt", start));
+        // Both of the same patient, so they are heard in this order.
+        topics.publish(yes(patientId, session, start, now));
+        String next = course.at("/sessions/4/sessionId");
+        topics.publish(yes(patientId, next, Instant.parse(course.at("/sessions/4/startsAt")), now));
+        eventually(() -> assertThat(answerOf(next)).isEqualTo("CONFIRMED"));
+
+        assertThat(answerOf(session)).as("what was said since stands").isEqualTo("ASKS_TO_MOVE");
+        assertThat(topics.all(SessionConfirmed.class, event -> event.sessionId().equals(session)))
+                .hasSize(1);
+    }
+
+    private static ReplyReceived yes(String patientId, String session, Instant start, Instant at) {
+        return new ReplyReceived(UUID.randomUUID().toString(), patientId, "SMS", "CONFIRM", session, start, at);
+    }
+
+    private String answerOf(String session) {
+        return client.asFrontDesk()
+                .get(API + "/session-answers")
+                .json()
+                .valueStream()
+                .filter(answer -> answer.at("/sessionId").asString().equals(session))
+                .map(answer -> answer.at("/kind").asString())
+                .findFirst()
+                .orElse("");
     }
 
     @Test

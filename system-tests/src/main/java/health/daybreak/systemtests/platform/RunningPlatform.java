@@ -36,6 +36,9 @@ public final class RunningPlatform implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration READY_LIMIT = Duration.ofMinutes(20);
 
+    /** Shared with the provider of texts, which tests stand for. */
+    public static final String PROVIDERS_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     /** One start at a time: the first builds what is stale, and two at once only make each other slow. */
     private static final Lock STARTING = new ReentrantLock();
 
@@ -93,6 +96,7 @@ public final class RunningPlatform implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(words)
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("console.log").toFile());
+            builder.environment().put("DAYBREAK_NOTIFICATION_HOOKS_TEXT", PROVIDERS_SECRET);
             builder.environment().putAll(settings);
             Process launcher = builder.start();
             // Nobody is left to stop it when whoever runs this is stopped.

@@ -107,6 +107,7 @@ class BrowserJourneyTest {
         tests.environment().put("NODE_PATH", modules.toString());
         tests.environment().put("DAYBREAK_GATEWAY", gateway);
         tests.environment().put("CHROME_BIN", browser);
+        tests.environment().put("DAYBREAK_PROVIDERS_SECRET", RunningPlatform.PROVIDERS_SECRET);
         tests.environment()
                 .put(
                         "DAYBREAK_BROWSER_OUTPUT",

@@ -7,6 +7,7 @@ import health.daybreak.notification.plan.Hold;
 import health.daybreak.notification.plan.Intent;
 import health.daybreak.notification.plan.MessagePlan;
 import health.daybreak.notification.plan.Purpose;
+import health.daybreak.notification.plan.Receipt;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param event wire name of the event that led to it
  * @param channel over which it was offered last
  * @param nextAttemptAt while it is planned
+ * @param receipt what the provider said of the last offer since; null while nothing was heard
  * @param hold who keeps it back, while somebody does
  * @param dealtWith who did what was to be done about it, when it did not go
  * @param why the latest decision about it, in words
@@ -39,6 +41,7 @@ record MessageView(
         List<Channel> channels,
         @Nullable Channel channel,
         int attempts,
+        @Nullable Receipt receipt,
         Instant plannedAt,
         Instant dueAt,
         Instant expiresAt,
@@ -67,6 +70,7 @@ record MessageView(
                 purpose.channels(),
                 last == null ? null : last.channel(),
                 intent.attempts(),
+                last == null ? null : last.receipt(),
                 purpose.plannedAt(),
                 purpose.dueAt(),
                 purpose.expiresAt(),
