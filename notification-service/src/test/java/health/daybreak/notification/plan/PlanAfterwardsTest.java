@@ -63,7 +63,7 @@ class PlanAfterwardsTest {
         hear(aborted(START, true), 8);
         hear(completed(START), 9);
 
-        assertThat(plan().intents()).hasSize(6);
+        assertThat(plan().intents()).hasSize(8);
     }
 
     @Test
