@@ -22,7 +22,14 @@ const sideEffects = [
 ];
 
 /** What a patient said on the morning after that somebody should call about. */
-export function CheckInNote({ patientId, displayName, sheetId, mood, sideEffect, answeredAt }: ReviewQueue['checkIns'][number]) {
+export function CheckInNote({
+  patientId,
+  displayName,
+  sheetId,
+  mood,
+  sideEffect,
+  answeredAt,
+}: ReviewQueue['checkIns'][number]) {
   const now = useNow();
   const seen = useCommand({
     name: `check-in.${sheetId}`,

@@ -17,9 +17,7 @@ export function RidesWanted() {
   const nameOf = usePatientNames((wanted.data ?? []).map(({ patientId }) => patientId));
   if (wanted.isError && !wanted.data)
     return <Note kind="due">Whether a patient needs help with a ride home is not known right now.</Note>;
-  return (wanted.data ?? []).map((ride) => (
-    <RideWanted key={ride.sessionId} {...ride} name={nameOf(ride.patientId)} />
-  ));
+  return (wanted.data ?? []).map((ride) => <RideWanted key={ride.sessionId} {...ride} name={nameOf(ride.patientId)} />);
 }
 
 interface Props {

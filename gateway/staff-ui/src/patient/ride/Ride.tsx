@@ -26,7 +26,11 @@ const relationWords: Record<Relation, Key> = {
   FRIEND: 'relationFRIEND',
   OTHER: 'relationOTHER',
 };
-const refusals: Record<string, Key> = { 'no-name': 'rideNoName', 'no-phone': 'rideNoPhone', 'ride-not-asked': 'rideOver' };
+const refusals: Record<string, Key> = {
+  'no-name': 'rideNoName',
+  'no-phone': 'rideNoPhone',
+  'ride-not-asked': 'rideOver',
+};
 
 /** Who takes the patient home: a name, a number and who that is, or one tap for help. */
 export function Ride(shared: Shared) {
@@ -124,4 +128,3 @@ export function Ride(shared: Shared) {
     </Page>
   );
 }
-

@@ -15,9 +15,7 @@ const place = () => `daybreak.ride.${secretOfThisTab()}`;
 
 /** A draft that survives a reload. */
 export function useDraft() {
-  const [draft, setDraft] = useState<Draft>(
-    () => JSON.parse(sessionStorage.getItem(place()) ?? 'null') ?? EMPTY,
-  );
+  const [draft, setDraft] = useState<Draft>(() => JSON.parse(sessionStorage.getItem(place()) ?? 'null') ?? EMPTY);
   const keep = (next: Draft) => {
     sessionStorage.setItem(place(), JSON.stringify(next));
     setDraft(next);

@@ -143,7 +143,8 @@ class IntakeWiring {
             Assessments assessments,
             Patients patients,
             AssessEligibility eligibility,
-            Packets packets, CheckIns checkIns) {
+            Packets packets,
+            CheckIns checkIns) {
         return new ReadReviewQueue(screenings, assessments, patients, eligibility, packets, checkIns);
     }
 }

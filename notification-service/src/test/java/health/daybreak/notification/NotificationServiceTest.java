@@ -141,10 +141,9 @@ class NotificationServiceTest {
 
         clock.set(start.minus(Duration.ofHours(72)));
 
-        eventually(
-                () -> assertThat(messages("&status=SUPPRESSED")).hasSize(2).allSatisfy(message -> assertThat(
-                                message.at("/why").asString())
-                        .isEqualTo("There is no way to send it: no consent to e-mail is in force.")));
+        eventually(() -> assertThat(messages("&status=SUPPRESSED")).hasSize(2).allSatisfy(message -> assertThat(
+                        message.at("/why").asString())
+                .isEqualTo("There is no way to send it: no consent to e-mail is in force.")));
         assertThat(mailbox()).isEmpty();
     }
 

@@ -155,8 +155,8 @@ public final class ReadReviewQueue {
                 .distinct()
                 .toList());
         return found.stream()
-                .map(sheet -> new ToHear(
-                        Optional.ofNullable(known.get(sheet.state().patientId())), sheet))
+                .map(sheet ->
+                        new ToHear(Optional.ofNullable(known.get(sheet.state().patientId())), sheet))
                 .toList();
     }
 

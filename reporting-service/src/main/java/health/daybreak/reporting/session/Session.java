@@ -74,7 +74,12 @@ public record Session(
             case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
             case AlertRaised alert -> alerted(alert);
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _, SessionCharted _, RideAnswered _, SessionConfirmed _, AdverseEventRecorded _, ConversationEvent _ -> this;
+            case DoseEnded _,
+                    SessionCharted _,
+                    RideAnswered _,
+                    SessionConfirmed _,
+                    AdverseEventRecorded _,
+                    ConversationEvent _ -> this;
             case SessionCompleted done ->
                 with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
             case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));

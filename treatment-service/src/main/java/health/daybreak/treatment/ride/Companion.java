@@ -30,7 +30,9 @@ public record Companion(String name, String phone, Relation relation) {
     public Companion {
         name = name.strip();
         phone = phone.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || !NAME.matcher(name).matches()) {
             throw Refused.unprocessable(
                     "no-name",
                     "Write the name on one line, with at most " + LONGEST_NAME + " characters.",

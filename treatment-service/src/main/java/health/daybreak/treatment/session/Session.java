@@ -31,8 +31,7 @@ public record Session(
     public static final String ERASED = "(erased)";
 
     /** One of which the patient has not said how they get home. */
-    public Session(
-            String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
+    public Session(String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
         this(id, courseId, patientId, booking, status, visit, null);
     }
 

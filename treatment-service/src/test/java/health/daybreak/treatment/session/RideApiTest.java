@@ -103,7 +103,8 @@ class RideApiTest {
     void whatIsNoNameNoNumberAndNoRelationIsRefusedAndSaysWhatIsWanted() {
         Visit visit = chair.booked(Route.IV);
 
-        assertThat(said(visit, "A".repeat(150), "+1 555 010 0123", "FRIEND").at("/type")).endsWith("no-name");
+        assertThat(said(visit, "A".repeat(150), "+1 555 010 0123", "FRIEND").at("/type"))
+                .endsWith("no-name");
         assertThat(said(visit, "Sam\r\nBcc: x@example.org", "+1 555 010 0123", "FRIEND")
                         .at("/type"))
                 .endsWith("no-name");
@@ -112,7 +113,8 @@ class RideApiTest {
         assertThat(said(visit, "Sam", "+1 555 010 0123", "DRAGON").status()).isEqualTo(400);
         assertThat(said(visit, "Sam".repeat(1_000), "+1 555 010 0123", "FRIEND").status())
                 .isEqualTo(400);
-        assertThat(byLink(visit).put(MINE, Map.of("needsHelp", false)).at("/type")).endsWith("ride-incomplete");
+        assertThat(byLink(visit).put(MINE, Map.of("needsHelp", false)).at("/type"))
+                .endsWith("ride-incomplete");
         assertThat(byLink(visit).get(MINE).json().at("/answer").isNull()).isTrue();
     }
 
@@ -143,12 +145,7 @@ class RideApiTest {
         assertThat(documentsThatMention(visit.sessionId() + ".*" + NAME)).isNotEmpty();
 
         topics.publish(new SessionCancelled(
-                visit.sessionId(),
-                visit.courseId(),
-                visit.patientId(),
-                "PATIENT_REQUEST",
-                false,
-                clock.instant()));
+                visit.sessionId(), visit.courseId(), visit.patientId(), "PATIENT_REQUEST", false, clock.instant()));
 
         eventually(() -> assertThat(byLink(visit).get(MINE).at("/asked")).isEqualTo("false"));
         assertThat(byLink(visit).put(MINE, named()).at("/type")).endsWith("ride-not-asked");
@@ -176,8 +173,7 @@ class RideApiTest {
     }
 
     private Answer said(Visit visit, String name, String phone, String relation) {
-        return byLink(visit)
-                .put(MINE, Map.of("needsHelp", false, "name", name, "phone", phone, "relation", relation));
+        return byLink(visit).put(MINE, Map.of("needsHelp", false, "name", name, "phone", phone, "relation", relation));
     }
 
     private List<String> wanted() {

@@ -93,7 +93,8 @@ class SheetController {
     @RolesAllowed({NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST})
     @PatientData
     CheckInSeen seen(@PathVariable String sheetId) {
-        Sheet sheet = checkIns.seen(sheetId, Cause.current().actorId(), clock.instant()).state();
+        Sheet sheet = checkIns.seen(sheetId, Cause.current().actorId(), clock.instant())
+                .state();
         AccessAudit.about(sheet.patientId());
         Sheet.Seen seen = Objects.requireNonNull(sheet.seen());
         return new CheckInSeen(sheetId, seen.by(), seen.at());

@@ -109,8 +109,7 @@ class MyRideController {
     @PatientData
     MyRide answer(@Valid @RequestBody MyRideAnswer request) {
         PatientVisit visit = visit();
-        Stored<Session> after =
-                answerRide.answer(visit.patientId(), visit.about(), request.ride(clock.instant()));
+        Stored<Session> after = answerRide.answer(visit.patientId(), visit.about(), request.ride(clock.instant()));
         return MyRide.of(after.state());
     }
 

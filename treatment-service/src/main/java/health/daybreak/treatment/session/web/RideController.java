@@ -40,10 +40,7 @@ class RideController {
         static RideWanted of(Session session) {
             RideHome ride = Objects.requireNonNull(session.ride());
             return new RideWanted(
-                    session.id(),
-                    session.patientId(),
-                    session.booking().slot().startsAt(),
-                    ride.answeredAt());
+                    session.id(), session.patientId(), session.booking().slot().startsAt(), ride.answeredAt());
         }
     }
 
@@ -66,8 +63,7 @@ class RideController {
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE})
     @PatientData
     RideWanted arranged(@PathVariable String sessionId) {
-        Stored<Session> after =
-                answerRide.arranged(sessionId, Cause.current().actorId(), clock.instant());
+        Stored<Session> after = answerRide.arranged(sessionId, Cause.current().actorId(), clock.instant());
         AccessAudit.about(after.state().patientId());
         return RideWanted.of(after.state());
     }
