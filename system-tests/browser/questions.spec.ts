@@ -111,3 +111,33 @@ test('the morning after takes three taps, and an answer that speaks of danger sh
   await goTo(nurse, 'Review');
   await expect(nurse.locator(`a[href*="${session.patientId}"]`).first()).toBeVisible();
 });
+
+test('who has nobody to go home with is a task on Today, and whom somebody names is not said back', async ({ browser }) => {
+  const { desk, link } = await deskWithSession(browser);
+  const address = await link('RIDE');
+  const phone = await atPhone(browser, 'es-US');
+  await phone.goto(address);
+  await expect(title(phone, /Who takes you home|Quién le lleva/)).toBeVisible();
+  await press(phone, 'Español');
+  await press(phone, 'Enviar');
+  await expect(phone.getByText('Por favor, complete este dato.').or(phone.getByRole('alert')).first()).toBeVisible();
+  await isAccessible(phone);
+  await press(phone, 'Necesito ayuda para volver a casa');
+  await expect(title(phone, 'Le ayudaremos a volver a casa')).toBeVisible();
+  await isAccessible(phone);
+
+  await goTo(desk, 'Today');
+  await expect(desk.getByText(/needs help with a ride home/)).toBeVisible();
+  await isAccessible(desk);
+  await desk.getByRole('button', { name: /A ride home for .* is arranged/ }).click();
+  await expect(desk.getByText(/needs help with a ride home/)).toBeHidden();
+
+  await press(phone, 'Cambiar mi respuesta');
+  await phone.getByLabel('Su nombre').fill('Sam Rivera');
+  await phone.getByLabel('Su número de teléfono').fill('+1 555 010 0123');
+  await phone.getByLabel('Una amistad o alguien del vecindario').check();
+  await press(phone, 'Enviar');
+  await expect(title(phone, 'Gracias, alguien le lleva')).toBeVisible();
+  await expect(phone.getByRole('main')).not.toContainText('Sam Rivera');
+  await isAccessible(phone);
+});

@@ -6,6 +6,7 @@ import { Consents } from './consent/Consents';
 import { Offer } from './offer/Offer';
 import { Packet } from './packet/Packet';
 import { Questions } from './questions/Questions';
+import { Ride } from './ride/Ride';
 import { Session } from './session/Session';
 import { NotReached } from './ui/NotReached';
 import { Page } from './ui/Page';
@@ -58,6 +59,7 @@ export function Link(shared: Shared) {
   if (state.kind === 'open' && state.visit.purpose === 'OFFER') return <Offer {...shared} />;
   if (state.kind === 'open' && ['QUESTIONNAIRE', 'CHECK_IN'].includes(state.visit.purpose))
     return <Questions {...shared} />;
+  if (state.kind === 'open' && state.visit.purpose === 'RIDE') return <Ride {...shared} />;
   return <Notice kind={state.kind} clinic={shared.clinic} onRetry={() => void open()} />;
 }
 

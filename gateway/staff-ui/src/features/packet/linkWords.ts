@@ -17,4 +17,5 @@ export const linkPurposes: Record<PatientLink['purpose'], string> = {
   OFFER: 'A free time to take or leave',
   QUESTIONNAIRE: 'Questions before a visit',
   CHECK_IN: 'Check-in on the morning after',
+  RIDE: 'Who takes them home',
 };

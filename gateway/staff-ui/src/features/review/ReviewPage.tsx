@@ -13,6 +13,7 @@ import { FormsDue } from '../monitoring/FormsDue';
 import { PacketsDue } from '../packet/PacketsDue';
 import { ReadinessBrief } from '../readiness/ReadinessBrief';
 import { TestsToReview } from '../readiness/TestsToReview';
+import { CheckInNote } from './CheckInNote';
 import { Decision } from './Decision';
 import { EventsToTell } from './EventsToTell';
 import { ScreenerDue, WorseNote } from './LesserNotes';
@@ -22,8 +23,8 @@ import classes from './review.module.css';
 
 type Due = ReviewQueue['decisions'][number];
 
-const nothing = ({ decisions, risks, packets, asked, notes }: ReviewQueue) =>
-  decisions.length + risks.length + packets.length + asked.length + notes.length === 0;
+const nothing = ({ decisions, risks, packets, asked, checkIns, notes }: ReviewQueue) =>
+  decisions.length + risks.length + packets.length + asked.length + checkIns.length + notes.length === 0;
 
 /** What waits for a clinician: risks with a running clock first, then screenings to decide, all reasons in view. */
 export function ReviewPage() {
@@ -39,13 +40,16 @@ export function ReviewPage() {
           say: 'No screening and no flagged answer waits. New ones appear here by themselves.',
         }}
       >
-        {({ decisions, risks, packets, asked, notes }) => (
+        {({ decisions, risks, packets, asked, checkIns, notes }) => (
           <>
             {risks.map((risk) => (
               <RiskNote key={risk.assessmentId} {...risk} name={risk.displayName} />
             ))}
             {asked.map((due) => (
               <ScreenerDue key={due.assessmentId} {...due} />
+            ))}
+            {checkIns.map((checkIn) => (
+              <CheckInNote key={checkIn.sheetId} {...checkIn} />
             ))}
             {notes.map((note) => (
               <WorseNote key={note.assessmentId} {...note} />

@@ -2,7 +2,9 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { serverNow } from '../../api/clock';
 import { Problem } from '../../api/problem';
 import { useClinic } from '../../app/clinic';
+import { dateOf, timeOf } from '../../lib/time';
 import { parseVitals, vitalsInWords } from '../../lib/vitals';
+import { Note } from '../../ui/Note';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { useDraftForm } from '../../ui/useDraftForm';
@@ -76,6 +78,7 @@ export function GateForm({ session, reload }: Props) {
           <TextInput label="Last clear fluid at" type="time" {...text('fluidsAt')} />
           <Checkbox label="It was a full meal" mt={28} {...form.tick('fullMeal')} />
         </div>
+        <NamedByThePatient session={session} />
         <div className={classes.fields}>
           <TextInput label="Ride home: name" autoComplete="off" disabled={values.escortNone} {...text('escortName')} />
           <TextInput
@@ -125,5 +128,27 @@ export function GateForm({ session, reload }: Props) {
         </div>
       </form>
     </Panel>
+  );
+}
+
+const relations = { PARTNER: 'partner', FAMILY: 'family', FRIEND: 'friend or neighbor', OTHER: 'somebody else' };
+
+/** What the patient said by a link about the way home, until it is asked at the gate. */
+function NamedByThePatient({ session: { ride, gate } }: Pick<Props, 'session'>) {
+  const { zone } = useClinic();
+  if (!ride || gate.answers.escort || gate.answers.escortNone) return null;
+  const when = `${dateOf(ride.answeredAt, zone)}, ${timeOf(ride.answeredAt, zone)}`;
+  if (ride.answer === 'NEEDS_HELP')
+    return (
+      <Note kind="due">
+        The patient asked for help with a ride home ({when}){ride.arranged ? '; one was arranged' : ''}. Ask who it is.
+      </Note>
+    );
+  if (!ride.name) return null;
+  return (
+    <Note kind="plain">
+      <b>Named by the patient</b> by a link ({when}): {ride.name}
+      {ride.relation ? `, ${relations[ride.relation]}` : ''}. Ask whether that still holds.
+    </Note>
   );
 }

@@ -28,8 +28,11 @@ export const emptyGate = {
 
 export type GateDraft = typeof emptyGate;
 
-/** What was answered at the last check stands until it is asked again; vitals and weight are measured anew. */
-export function gateDraft({ gate: { answers } }: SessionView, zone: string): GateDraft {
+/**
+ * What was answered at the last check stands until it is asked again; vitals and weight are measured anew. Whom the
+ * patient named by a link stands where nobody was asked about at the gate yet.
+ */
+export function gateDraft({ gate: { answers }, ride }: SessionView, zone: string): GateDraft {
   const time = (instant: string | null | undefined) => (instant ? timeOf(instant, zone) : '');
   return {
     ...emptyGate,
@@ -37,8 +40,8 @@ export function gateDraft({ gate: { answers } }: SessionView, zone: string): Gat
     fluidsAt: time(answers.lastClearFluidAt),
     fullMeal: answers.fullMeal ?? false,
     escortNone: answers.escortNone ?? false,
-    escortName: answers.escort?.name ?? '',
-    escortPhone: answers.escort?.phone ?? '',
+    escortName: (answers.escort ?? ride)?.name ?? '',
+    escortPhone: (answers.escort ?? ride)?.phone ?? '',
     escortAt: time(answers.escort?.arrivesAt),
     identityConfirmed: answers.identityConfirmed ?? null,
     intoxicated: answers.intoxicated ?? null,

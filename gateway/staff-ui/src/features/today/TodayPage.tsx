@@ -9,6 +9,7 @@ import { Answer, Empty } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { OutageNotes } from '../brokenday/OutageNotes';
 import { useBeforeSessions } from '../questions/queries';
+import { RidesWanted } from '../rides/RidesWanted';
 import { BoardAlerts } from './BoardAlerts';
 import { Chair } from './Chair';
 import { Figures } from './Figures';
@@ -44,6 +45,7 @@ export function TodayPage() {
       }
     >
       <OutageNotes from={date} days={1} />
+      <RidesWanted />
       <Answer query={board} what="sessions" rows={10}>
         {({ chairs }) => (
           <>

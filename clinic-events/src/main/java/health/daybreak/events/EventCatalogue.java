@@ -46,6 +46,7 @@ import health.daybreak.events.sessions.ConversationMoved;
 import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -116,6 +117,7 @@ public final class EventCatalogue {
             new EventType<>(
                     AdverseEventRecorded.TYPE, Topic.SESSIONS, "/daybreak/treatment", AdverseEventRecorded.class),
             new EventType<>(SessionCharted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCharted.class),
+            new EventType<>(RideAnswered.TYPE, Topic.SESSIONS, "/daybreak/treatment", RideAnswered.class),
             new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),
             new EventType<>(SessionAborted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionAborted.class),
             new EventType<>(SlotOffered.TYPE, Topic.OFFERS, "/daybreak/scheduling", SlotOffered.class),

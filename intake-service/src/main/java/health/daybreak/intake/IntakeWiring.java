@@ -33,6 +33,7 @@ import health.daybreak.intake.screening.Screenings;
 import health.daybreak.intake.screening.TestsForDecision;
 import health.daybreak.intake.screening.UndecidedScreenings;
 import health.daybreak.intake.screening.store.PolicyFile;
+import health.daybreak.intake.sheet.CheckIns;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -142,7 +143,8 @@ class IntakeWiring {
             Assessments assessments,
             Patients patients,
             AssessEligibility eligibility,
-            Packets packets) {
-        return new ReadReviewQueue(screenings, assessments, patients, eligibility, packets);
+            Packets packets,
+            CheckIns checkIns) {
+        return new ReadReviewQueue(screenings, assessments, patients, eligibility, packets, checkIns);
     }
 }

@@ -9,6 +9,7 @@ import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,6 +90,11 @@ class ErasureApiTest {
         inquiry.put("asksFor", "Nights in the house of " + family);
         String patient = intake.register(inquiry);
         intake.answer(patient, "PHQ-9", List.of(2, 2, 2, 2, 2, 2, 2, 1, 0));
+        Answer morning = client.asPatient(patient, "CHECK_IN", "session-of-" + patient, Instant.now())
+                .put(
+                        IntakeApi.PATH + "/my/questions/answers",
+                        Map.of("answers", List.of(Map.of("instrument", "CHECK-IN", "item", "2", "value", 1))));
+        assertThat(morning.status()).as(morning.body()).isEqualTo(200);
         Map<String, Object> findings = new HashMap<>(IntakeApi.completeFindings());
         findings.put("medications", List.of("A cure that " + family + " brews"));
         Answer found = client.asNurse().put(IntakeApi.screeningOf(patient), findings);

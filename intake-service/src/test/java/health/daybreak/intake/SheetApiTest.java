@@ -213,6 +213,49 @@ class SheetApiTest {
         }));
     }
 
+    @Test
+    void aSideEffectOfTheMorningAfterWaitsForTheNurseUntilSomebodyHasSeenToIt() {
+        TestClient morning = byLink("CHECK_IN", sessionId);
+        answer(morning, "CHECK-IN", "1", 0);
+        answer(morning, "CHECK-IN", "2", 5);
+        answer(morning, "CHECK-IN", "3", 0);
+        assertThat(queuedCheckIns()).as("not before it is sent in").isEmpty();
+        morning.post(MINE + "/submission", null);
+
+        assertThat(queuedCheckIns()).singleElement().satisfies(due -> {
+            assertThat(due.at("/sideEffect").asInt()).isEqualTo(5);
+            assertThat(due.at("/mood").asInt()).isZero();
+        });
+        String seen = IntakeApi.PATH + "/check-ins/" + sessionId + "-MORNING_AFTER/seen";
+        assertThat(client.asFrontDesk().post(seen, null).status()).isEqualTo(403);
+        assertThat(client.asNurse().post(seen, null).at("/by")).isEqualTo("staff-nurse");
+        assertThat(client.asPrescriber().post(seen, null).at("/by"))
+                .as("the first who did stays")
+                .isEqualTo("staff-nurse");
+        assertThat(queuedCheckIns()).isEmpty();
+        assertThat(topics.all(RiskFlagged.class, event -> event.patientId().equals(patientId)))
+                .isEmpty();
+    }
+
+    @Test
+    void aGoodMorningBothersNobody() {
+        TestClient morning = byLink("CHECK_IN", sessionId);
+        List.of("1", "2", "3").forEach(item -> answer(morning, "CHECK-IN", item, 0));
+        assertThat(morning.post(MINE + "/submission", null).status()).isEqualTo(200);
+
+        assertThat(queuedCheckIns()).isEmpty();
+    }
+
+    private List<JsonNode> queuedCheckIns() {
+        return client.asNurse()
+                .get(IntakeApi.PATH + "/review-queue")
+                .json()
+                .at("/checkIns")
+                .valueStream()
+                .filter(due -> due.at("/patientId").asString().equals(patientId))
+                .toList();
+    }
+
     private TestClient byLink(String purpose, String session) {
         return client.asPatient(patientId, purpose, session, now.minusSeconds(60));
     }

@@ -93,7 +93,7 @@ class MessageDeskTest {
         Instant start = clock.instant().plus(ahead);
         topics.publish(Story.booked(sessionId, patient, start, ZONE, clock.instant()));
         eventually(() -> assertThat(pages("patientId=" + patient + "&about=" + sessionId + "&limit=10"))
-                .hasSize(4));
+                .hasSize(6));
         return start;
     }
 
@@ -143,7 +143,7 @@ class MessageDeskTest {
             booked(session + day, Duration.ofDays(10 + day));
         }
         List<String> soonest = pages("patientId=" + patient + "&limit=3");
-        assertThat(soonest).hasSize(28).doesNotHaveDuplicates();
+        assertThat(soonest).hasSize(42).doesNotHaveDuplicates();
         assertThat(pages("patientId=" + patient + "&limit=200")).isEqualTo(soonest);
         assertThat(pages("patientId=" + patient + "&limit=5&order=LATEST_FIRST"))
                 .isEqualTo(soonest.reversed());
@@ -165,7 +165,7 @@ class MessageDeskTest {
         assertThat(pages("patientId=" + patient + "&dueFrom=" + from + "&dueBefore=" + before))
                 .containsExactly(session + ".preparation-48h.1", session + ".questionnaire-48h.1");
         assertThat(pages("patientId=" + patient + "&status=SENT")).isEmpty();
-        assertThat(pages("patientId=" + patient + "&status=PLANNED&limit=2")).hasSize(4);
+        assertThat(pages("patientId=" + patient + "&status=PLANNED&limit=2")).hasSize(6);
         assertThat(client.asNurse().get(MESSAGES + "?after=nonsense").at("/type"))
                 .endsWith("page-unknown");
         assertThat(client.asNurse().get(MESSAGES + "?limit=0").status()).isEqualTo(400);

@@ -96,7 +96,7 @@ class TemplateApiTest {
         topics.publish(
                 new ConsentSigned(patient + "e", patient, "MESSAGES_EMAIL", "v1", now, now.plus(Duration.ofDays(365))));
         String before = UUID.randomUUID().toString();
-        planned(before, now.plus(Duration.ofDays(10)), 4);
+        planned(before, now.plus(Duration.ofDays(10)), 6);
         int shipped = template("confirm").at("/version").asInt();
 
         Answer refused = write("confirm", "Ketamine on {day}");
@@ -108,7 +108,7 @@ class TemplateApiTest {
         assertThat(written.json().at("/own/0/reason").asString()).isEqualTo("Plainer");
         assertThat(template("confirm").at("/version").asInt()).isEqualTo(shipped);
         String after = UUID.randomUUID().toString();
-        planned(after, now.plus(Duration.ofDays(12)), 4);
+        planned(after, now.plus(Duration.ofDays(12)), 6);
 
         for (String session : List.of(before, after)) {
             client.asNurse().post("/api/notification/messages/" + session + ".preparation-48h.1/send-now", null);

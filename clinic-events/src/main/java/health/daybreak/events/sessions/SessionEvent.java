@@ -16,6 +16,7 @@ public sealed interface SessionEvent extends ClinicEvent
                 AlertRaised,
                 AdverseEventRecorded,
                 SessionCharted,
+                RideAnswered,
                 SessionCompleted,
                 SessionAborted,
                 ConversationEvent {}

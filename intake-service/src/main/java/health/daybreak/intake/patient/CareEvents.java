@@ -31,6 +31,7 @@ import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -168,6 +169,7 @@ final class CareEvents {
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case SessionCharted charted -> null;
+            case RideAnswered ride -> null;
             case AdverseEventRecorded recorded -> AdverseEventStory.of(patient, recorded);
         };
     }

@@ -10,6 +10,8 @@ import health.daybreak.intake.patient.Patients;
 import health.daybreak.intake.screening.AssessEligibility;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.Screenings;
+import health.daybreak.intake.sheet.CheckIns;
+import health.daybreak.intake.sheet.Sheet;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ public final class ReadReviewQueue {
 
     private static final Duration NOTES_FOR = Duration.ofDays(7);
     private static final Duration ASKED_FOR = Duration.ofDays(1);
+    private static final Duration CHECK_INS_FOR = Duration.ofDays(3);
     /** Questionnaires that are answered so close to each other belong to one contact with the patient. */
     private static final Duration ONE_CONTACT = Duration.ofHours(1);
 
@@ -49,6 +52,9 @@ public final class ReadReviewQueue {
      */
     public record ToLookAt(Optional<Stored<Patient>> patient, Stored<Assessment> assessment) {}
 
+    /** A check-in of the morning after that says that something is wrong. */
+    public record ToHear(Optional<Stored<Patient>> patient, Stored<Sheet> checkIn) {}
+
     /** A packet that was sent in, of somebody whose screening still lacks something. */
     public record ToGoThrough(Stored<Patient> patient, Packet packet) {}
 
@@ -58,6 +64,7 @@ public final class ReadReviewQueue {
      * @param risks the most urgent first
      * @param packets of people whose screening still lacks something
      * @param asked questionnaires that asked for another one at the same contact, which is not answered yet
+     * @param checkIns of the last three days that tell of a side effect or a worse mood, to which nobody has seen
      * @param notes totals far on the wrong side of the patient's baseline in the last seven days
      */
     public record Queue(
@@ -65,6 +72,7 @@ public final class ReadReviewQueue {
             List<ToLookAt> risks,
             List<ToGoThrough> packets,
             List<ToLookAt> asked,
+            List<ToHear> checkIns,
             List<ToLookAt> notes) {}
 
     private static final int MOST_PACKETS = 200;
@@ -74,18 +82,21 @@ public final class ReadReviewQueue {
     private final Patients patients;
     private final AssessEligibility eligibility;
     private final Packets packets;
+    private final CheckIns checkIns;
 
     public ReadReviewQueue(
             Screenings screenings,
             Assessments assessments,
             Patients patients,
             AssessEligibility eligibility,
-            Packets packets) {
+            Packets packets,
+            CheckIns checkIns) {
         this.screenings = screenings;
         this.assessments = assessments;
         this.patients = patients;
         this.eligibility = eligibility;
         this.packets = packets;
+        this.checkIns = checkIns;
     }
 
     /** The queue of the current clinic at this moment. */
@@ -116,6 +127,7 @@ public final class ReadReviewQueue {
                 toLookAt(risks, known),
                 toGoThrough(undecided),
                 toLookAt(asked, known),
+                toHear(checkIns.unseenSince(now.minus(CHECK_INS_FOR))),
                 toLookAt(notes, known));
     }
 
@@ -134,6 +146,17 @@ public final class ReadReviewQueue {
         return sentIn.reversed().stream()
                 .filter(packet -> lives(known.get(packet.patientId())))
                 .map(packet -> new ToGoThrough(Objects.requireNonNull(known.get(packet.patientId())), packet))
+                .toList();
+    }
+
+    private List<ToHear> toHear(List<Stored<Sheet>> found) {
+        Map<String, Stored<Patient>> known = byId(found.stream()
+                .map(sheet -> sheet.state().patientId())
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(sheet ->
+                        new ToHear(Optional.ofNullable(known.get(sheet.state().patientId())), sheet))
                 .toList();
     }
 

@@ -48,4 +48,9 @@ class SheetWiring {
     FollowSessions followSessions(Sheets sheets, Patients patients, SheetForm form) {
         return new FollowSessions(sheets, patients, form);
     }
+
+    @Bean
+    CheckIns checkIns(Sheets sheets) {
+        return new CheckIns(sheets);
+    }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class EndSessionLinks {
 
-    private static final Set<LinkPurpose> BEFORE = EnumSet.of(LinkPurpose.QUESTIONNAIRE);
+    private static final Set<LinkPurpose> BEFORE = EnumSet.of(LinkPurpose.QUESTIONNAIRE, LinkPurpose.RIDE);
 
     private final PatientLinks links;
 

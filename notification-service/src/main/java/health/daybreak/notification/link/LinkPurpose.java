@@ -13,10 +13,12 @@ public enum LinkPurpose {
     /** Answer what is asked before one session. */
     QUESTIONNAIRE,
     /** Answer what is asked on the morning after one session. */
-    CHECK_IN;
+    CHECK_IN,
+    /** Say who takes one home after one session. */
+    RIDE;
 
     /** Whether a link for it always names a session. */
     boolean aboutSession() {
-        return this == QUESTIONNAIRE || this == CHECK_IN;
+        return this == QUESTIONNAIRE || this == CHECK_IN || this == RIDE;
     }
 }

@@ -308,7 +308,7 @@ public record MessagePlan(
         return switch (purpose) {
             case PACKET -> null;
             case CONSENT -> scopesToSign();
-            case SESSION, QUESTIONNAIRE, CHECK_IN -> sessionId;
+            case SESSION, QUESTIONNAIRE, CHECK_IN, RIDE -> sessionId;
             case OFFER -> about;
         };
     }

@@ -5,6 +5,7 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -16,6 +17,7 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.notification.link.LinkPurpose;
 import health.daybreak.notification.recipient.Recipients;
 import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Envelope;
@@ -56,8 +58,8 @@ public class PlanMessages {
     }
 
     /**
-     * Hears of a session. Scheduling's events are applied one after the other. Of treatment's only three matter, and
-     * each says all that its predecessors said, so the newest counts and the many others cost no write.
+     * Hears of a session. Scheduling's events are applied one after the other. Of treatment's only four matter:
+     * of each the newest counts, and the many others cost no write.
      */
     public void on(Received<SessionEvent> received) {
         String sessionId = received.envelope().subject();
@@ -79,7 +81,10 @@ public class PlanMessages {
     }
 
     private static boolean matters(@Nullable SessionEvent event) {
-        return event instanceof SessionArrived || event instanceof SessionCompleted || event instanceof SessionAborted;
+        return event instanceof SessionArrived
+                || event instanceof SessionCompleted
+                || event instanceof SessionAborted
+                || event instanceof RideAnswered;
     }
 
     private @Nullable Change<MessagePlan> apply(@Nullable MessagePlan plan, SessionEvent event, Envelope envelope) {
@@ -101,6 +106,13 @@ public class PlanMessages {
             case AlertRaised alert -> null;
             case AdverseEventRecorded recorded -> null;
             case SessionCharted charted -> null;
+            case RideAnswered answered ->
+                plan == null
+                        ? null
+                        : Change.to(plan.withoutPlanned(
+                                intent -> intent.purpose().link() == LinkPurpose.RIDE,
+                                "The patient has answered already.",
+                                now));
             case ConversationEvent conversation -> conversations.after(plan, conversation, envelope, now);
         };
     }

@@ -27,6 +27,8 @@ public final class InMemoryPatientLinks extends InMemoryAggregates<PatientLink> 
                     Duration.ofDays(14),
                     LinkPurpose.CHECK_IN,
                     Duration.ofDays(2),
+                    LinkPurpose.RIDE,
+                    Duration.ofDays(14),
                     LinkPurpose.OFFER,
                     Duration.ofDays(1)));
 

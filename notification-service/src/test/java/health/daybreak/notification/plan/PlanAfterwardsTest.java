@@ -49,7 +49,7 @@ class PlanAfterwardsTest {
 
         assertThat(Plans.summary(plan()))
                 .endsWith("after-care PLANNED", "next-morning PLANNED")
-                .hasSize(6);
+                .hasSize(8);
         assertThat(message("after-care.1").purpose().dueAt())
                 .isEqualTo(clock.instant().plus(Duration.ofHours(1)));
         // 9:00 in New York on 13 March, daylight saving time.
@@ -63,7 +63,7 @@ class PlanAfterwardsTest {
         hear(aborted(START, true), 8);
         hear(completed(START), 9);
 
-        assertThat(plan().intents()).hasSize(6);
+        assertThat(plan().intents()).hasSize(8);
     }
 
     @Test
@@ -71,7 +71,7 @@ class PlanAfterwardsTest {
         hear(booked(START, NOW), 1);
         hear(aborted(START, false), 3);
 
-        assertThat(Plans.summary(plan())).hasSize(4).allMatch(line -> line.endsWith("CANCELLED"));
+        assertThat(Plans.summary(plan())).hasSize(6).allMatch(line -> line.endsWith("CANCELLED"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package health.daybreak.notification.plan;
 
+import static health.daybreak.notification.Story.COURSE;
+import static health.daybreak.notification.Story.PATIENT;
 import static health.daybreak.notification.Story.SESSION;
 import static health.daybreak.notification.Story.booked;
 import static health.daybreak.notification.Story.cancelled;
@@ -9,6 +11,7 @@ import static health.daybreak.notification.Story.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.ManualClock;
 import java.time.Duration;
@@ -45,8 +48,10 @@ class PlanMessagesTest {
         assertThat(Plans.summary(plan()))
                 .containsExactly(
                         "reminder-72h PLANNED",
+                        "ride-72h PLANNED",
                         "preparation-48h PLANNED",
                         "questionnaire-48h PLANNED",
+                        "ride-24h PLANNED",
                         "reminder-24h PLANNED");
         assertThat(message("reminder-72h.1").purpose().dueAt()).isEqualTo(START.minus(Duration.ofHours(72)));
         assertThat(message("preparation-48h.1").purpose().dueAt()).isEqualTo(START.minus(Duration.ofHours(48)));
@@ -60,7 +65,7 @@ class PlanMessagesTest {
         hear(booked(START, NOW), 1);
         hear(booked(START, NOW), 1);
 
-        assertThat(plan().intents()).hasSize(4);
+        assertThat(plan().intents()).hasSize(6);
         assertThat(plans.get(SESSION).version()).isEqualTo(1);
     }
 
@@ -72,11 +77,13 @@ class PlanMessagesTest {
         assertThat(Plans.summary(plan()))
                 .containsExactly(
                         "reminder-72h SUPPRESSED",
+                        "ride-72h SUPPRESSED",
                         "preparation-48h PLANNED",
                         "questionnaire-48h PLANNED",
+                        "ride-24h PLANNED",
                         "reminder-24h PLANNED");
         assertThat(message("reminder-72h.1").why()).contains("too late to be of use");
-        assertThat(plans.events()).singleElement().isInstanceOfSatisfying(NotificationSuppressed.class, told -> {
+        assertThat(plans.events()).hasSize(2).first().isInstanceOfSatisfying(NotificationSuppressed.class, told -> {
             assertThat(told.notificationId()).isEqualTo(SESSION + ".reminder-72h.1");
             assertThat(told.sessionId()).isEqualTo(SESSION);
         });
@@ -96,12 +103,24 @@ class PlanMessagesTest {
     }
 
     @Test
+    void whoeverHasSaidHowTheyGetHomeIsNotAskedAgain() {
+        hear(booked(START, NOW), 1);
+        hear(new RideAnswered(SESSION, COURSE, PATIENT, "NAMED", NOW), 1);
+
+        assertThat(message("ride-72h.1").state()).isEqualTo(Intent.State.CANCELLED);
+        assertThat(message("ride-24h.1").why()).isEqualTo("The patient has answered already.");
+        assertThat(message("reminder-24h.1").state()).isEqualTo(Intent.State.PLANNED);
+        hear(moved(START, START.plus(Duration.ofDays(2)), "chair-1"), 2);
+        assertThat(message("ride-72h.2").state()).isEqualTo(Intent.State.PLANNED);
+    }
+
+    @Test
     void aMovedSessionCancelsWhatWasPlannedAndPlansItAnewForTheNewTime() {
         Instant later = START.plus(Duration.ofDays(2));
         hear(booked(START, NOW), 1);
         hear(moved(START, later, "chair-1"), 2);
 
-        assertThat(plan().intents()).hasSize(8);
+        assertThat(plan().intents()).hasSize(12);
         assertThat(message("reminder-24h.1").state()).isEqualTo(Intent.State.CANCELLED);
         assertThat(message("reminder-24h.1").why()).isEqualTo("The visit was moved to another time.");
         assertThat(message("reminder-24h.2").state()).isEqualTo(Intent.State.PLANNED);
@@ -113,7 +132,7 @@ class PlanMessagesTest {
         hear(booked(START, NOW), 1);
         hear(moved(START, START, "chair-3"), 2);
 
-        assertThat(Plans.summary(plan())).hasSize(4).allMatch(line -> line.endsWith("PLANNED"));
+        assertThat(Plans.summary(plan())).hasSize(6).allMatch(line -> line.endsWith("PLANNED"));
     }
 
     @Test
@@ -121,12 +140,12 @@ class PlanMessagesTest {
         hear(booked(START, NOW), 1);
         hear(cancelled(NOW), 2);
 
-        assertThat(Plans.summary(plan())).hasSize(4).allMatch(line -> line.endsWith("CANCELLED"));
+        assertThat(Plans.summary(plan())).hasSize(6).allMatch(line -> line.endsWith("CANCELLED"));
         assertThat(plan().nextAt()).isNull();
 
         hear(moved(START, START.plus(Duration.ofDays(7)), "chair-1"), 3);
         hear(missed(NOW), 4);
-        assertThat(Plans.summary(plan())).hasSize(8).allMatch(line -> line.endsWith("CANCELLED"));
+        assertThat(Plans.summary(plan())).hasSize(12).allMatch(line -> line.endsWith("CANCELLED"));
         assertThat(message("reminder-72h.2").why()).isEqualTo("The visit was missed.");
     }
 
@@ -139,7 +158,7 @@ class PlanMessagesTest {
 
         hear(booked(START, NOW), 1);
 
-        assertThat(plan().intents()).hasSize(8);
+        assertThat(plan().intents()).hasSize(12);
         assertThat(plan().stage()).isEqualTo(Stage.OFF);
         assertThat(Plans.summary(plan())).allMatch(line -> line.endsWith("CANCELLED"));
     }

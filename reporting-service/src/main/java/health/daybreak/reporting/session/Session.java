@@ -5,6 +5,7 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -73,7 +74,12 @@ public record Session(
             case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
             case AlertRaised alert -> alerted(alert);
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _, SessionCharted _, SessionConfirmed _, AdverseEventRecorded _, ConversationEvent _ -> this;
+            case DoseEnded _,
+                    SessionCharted _,
+                    RideAnswered _,
+                    SessionConfirmed _,
+                    AdverseEventRecorded _,
+                    ConversationEvent _ -> this;
             case SessionCompleted done ->
                 with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
             case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));

@@ -5,6 +5,7 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -61,6 +62,7 @@ public final class HearTreatment {
             case AlertRaised raised -> null;
             case AdverseEventRecorded recorded -> null;
             case SessionCharted charted -> null;
+            case RideAnswered answered -> null;
             case SessionBooked ours -> null;
             case SessionMoved ours -> null;
             case SessionCancelled ours -> null;

@@ -7,6 +7,7 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -95,6 +96,7 @@ public final class NoteFacts {
                     AlertRaised _,
                     AdverseEventRecorded _,
                     SessionCharted _,
+                    RideAnswered _,
                     SessionAborted _,
                     ConversationEvent _ -> null;
         };

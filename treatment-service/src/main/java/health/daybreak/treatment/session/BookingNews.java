@@ -5,6 +5,7 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -50,6 +51,7 @@ public final class BookingNews {
                     AlertRaised _,
                     AdverseEventRecorded _,
                     SessionCharted _,
+                    RideAnswered _,
                     SessionCompleted _,
                     SessionAborted _,
                     ConversationEvent _ -> null;

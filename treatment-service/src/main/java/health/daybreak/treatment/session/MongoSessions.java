@@ -11,6 +11,7 @@ import com.mongodb.client.model.Indexes;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
+import health.daybreak.treatment.ride.RideHome;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -67,5 +68,16 @@ class MongoSessions extends MongoAggregates<Session> implements Sessions {
     @Override
     public List<Stored<Session>> ofPatient(String patientId) {
         return search(eq("state.patientId", patientId), ascending(START), MOST);
+    }
+
+    @Override
+    public List<Stored<Session>> wantingRide() {
+        return search(
+                and(
+                        eq(STATUS, SessionStatus.BOOKED.name()),
+                        eq("state.ride.answer", RideHome.Answer.NEEDS_HELP.name()),
+                        eq("state.ride.arrangedAt", null)),
+                ascending(START),
+                MOST);
     }
 }

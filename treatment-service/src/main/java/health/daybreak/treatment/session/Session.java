@@ -4,6 +4,7 @@ import health.daybreak.platform.aggregate.Change;
 import health.daybreak.treatment.gate.Gate;
 import health.daybreak.treatment.gate.GateAnswers;
 import health.daybreak.treatment.gate.GateFacts;
+import health.daybreak.treatment.ride.RideHome;
 import health.daybreak.treatment.vitals.Baseline;
 import health.daybreak.treatment.vitals.VitalSet;
 import java.time.Instant;
@@ -14,12 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One session of one patient, as one document: small, because its chart is written to every few minutes. What people do
  * with it lies in {@link Admission}, {@link Dosing} and {@link Leaving}; each refuses loudly in a wrong state.
+ *
+ * @param ride what the patient said by a link about the way home; null while nothing
  */
 public record Session(
-        String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
+        String id,
+        String courseId,
+        String patientId,
+        Booking booking,
+        SessionStatus status,
+        Visit visit,
+        @Nullable RideHome ride) {
 
     /** Stands where somebody wrote something about a person who was erased. */
     public static final String ERASED = "(erased)";
+
+    /** One of which the patient has not said how they get home. */
+    public Session(String id, String courseId, String patientId, Booking booking, SessionStatus status, Visit visit) {
+        this(id, courseId, patientId, booking, status, visit, null);
+    }
 
     static Session booked(String id, String courseId, String patientId, Booking booking) {
         return new Session(id, courseId, patientId, booking, SessionStatus.BOOKED, Visit.none());
@@ -82,8 +96,10 @@ public record Session(
         return new Leaving(this);
     }
 
+    /** Once it is over, whom the patient named is nobody's concern any more. */
     Session in(SessionStatus next, Visit then) {
-        return new Session(id, courseId, patientId, booking, next, then);
+        RideHome kept = ride != null && next.over() ? ride.withoutCompanion() : ride;
+        return new Session(id, courseId, patientId, booking, next, then, kept);
     }
 
     Session then(Visit then) {
@@ -91,12 +107,17 @@ public record Session(
     }
 
     Session rebooked(Booking newer) {
-        return new Session(id, courseId, patientId, newer, status, visit);
+        return new Session(id, courseId, patientId, newer, status, visit, ride);
+    }
+
+    Session with(RideHome said) {
+        return new Session(id, courseId, patientId, booking, status, visit, said);
     }
 
     /** The session of somebody who was erased: what was given and measured counts on, and no word is left. */
     Session withoutWords() {
-        return then(visit.withoutWords());
+        RideHome kept = ride == null ? null : ride.withoutCompanion();
+        return new Session(id, courseId, patientId, booking, status, visit.withoutWords(), kept);
     }
 
     Change<Session> unchanged() {

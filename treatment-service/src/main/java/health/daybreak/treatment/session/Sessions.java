@@ -22,4 +22,7 @@ public interface Sessions extends Aggregates<Session> {
 
     /** Those of one patient, by time. */
     List<Stored<Session>> ofPatient(String patientId);
+
+    /** Those of which the patient asked for help with the way home and nobody has seen to it, by time, at most 1,000. */
+    List<Stored<Session>> wantingRide();
 }

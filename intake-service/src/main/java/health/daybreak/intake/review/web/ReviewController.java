@@ -48,6 +48,7 @@ class ReviewController {
         return new WaitingCount(queue.decisions().size()
                 + queue.risks().size()
                 + queue.packets().size()
-                + queue.asked().size());
+                + queue.asked().size()
+                + queue.checkIns().size());
     }
 }

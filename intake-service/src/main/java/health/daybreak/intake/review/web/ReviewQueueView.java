@@ -4,11 +4,14 @@ import health.daybreak.intake.patient.Origin;
 import health.daybreak.intake.review.ReadReviewQueue.Queue;
 import health.daybreak.intake.review.ReadReviewQueue.ToDecide;
 import health.daybreak.intake.review.ReadReviewQueue.ToGoThrough;
+import health.daybreak.intake.review.ReadReviewQueue.ToHear;
 import health.daybreak.intake.review.ReadReviewQueue.ToLookAt;
 import health.daybreak.intake.screening.Screening;
 import health.daybreak.intake.screening.TreatmentResistance;
 import health.daybreak.intake.screening.web.MaudsleyView;
 import health.daybreak.intake.screening.web.VerdictView;
+import health.daybreak.intake.sheet.CheckIns;
+import health.daybreak.intake.sheet.Sheet;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
  * What waits for a person, the most urgent first.
  *
  * @param asked questionnaires that are due at a contact which has already begun
+ * @param checkIns of the morning after, that tell of a side effect or a worse mood
  * @param notes totals far on the wrong side of the patient's baseline in the last seven days
  */
 record ReviewQueueView(
@@ -26,7 +30,10 @@ record ReviewQueueView(
         List<RiskDue> risks,
         List<PacketDue> packets,
         List<AskedDue> asked,
+        List<CheckInDue> checkIns,
         List<WorseningNote> notes) {
+
+    private static final String UNKNOWN = "A patient who cannot be found";
 
     /** A screening that waits for a prescriber. */
     record DecisionDue(
@@ -75,6 +82,36 @@ record ReviewQueueView(
         }
     }
 
+    /**
+     * A check-in that somebody must see to.
+     *
+     * @param mood as the instrument CHECK-IN counts it, 0 for better or the same
+     * @param sideEffect as the instrument counts it, 0 for none
+     */
+    record CheckInDue(
+            String patientId,
+            String displayName,
+            String sheetId,
+            String sessionId,
+            int mood,
+            int sideEffect,
+            Instant answeredAt) {
+
+        static CheckInDue from(ToHear due) {
+            Sheet sheet = due.checkIn().state();
+            return new CheckInDue(
+                    sheet.patientId(),
+                    due.patient()
+                            .map(patient -> patient.state().name().display())
+                            .orElse(UNKNOWN),
+                    due.checkIn().id(),
+                    sheet.sessionId(),
+                    CheckIns.mood(sheet),
+                    CheckIns.sideEffect(sheet),
+                    Objects.requireNonNull(sheet.answeredAt()));
+        }
+    }
+
     /** A total that lies far on the wrong side of the patient's baseline. */
     record WorseningNote(
             String patientId,
@@ -116,6 +153,7 @@ record ReviewQueueView(
                 queue.risks().stream().map(risk -> RiskDue.from(risk, now)).toList(),
                 queue.packets().stream().map(PacketDue::from).toList(),
                 queue.asked().stream().map(AskedDue::from).toList(),
+                queue.checkIns().stream().map(CheckInDue::from).toList(),
                 queue.notes().stream().map(WorseningNote::from).toList());
     }
 
@@ -125,6 +163,7 @@ record ReviewQueueView(
                         risks.stream().map(RiskDue::patientId),
                         packets.stream().map(PacketDue::patientId),
                         asked.stream().map(AskedDue::patientId),
+                        checkIns.stream().map(CheckInDue::patientId),
                         notes.stream().map(WorseningNote::patientId))
                 .flatMap(ids -> ids)
                 .distinct()
@@ -137,6 +176,6 @@ record ReviewQueueView(
 
     /** A risk is shown whether or not it is known whose it is. */
     static String nameOf(ToLookAt due) {
-        return due.patient().map(patient -> patient.state().name().display()).orElse("A patient who cannot be found");
+        return due.patient().map(patient -> patient.state().name().display()).orElse(UNKNOWN);
     }
 }

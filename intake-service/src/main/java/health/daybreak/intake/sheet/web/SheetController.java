@@ -7,21 +7,27 @@ import static health.daybreak.platform.security.Roles.NURSE;
 import static health.daybreak.platform.security.Roles.PRESCRIBER;
 import static health.daybreak.platform.security.Roles.THERAPIST;
 
+import health.daybreak.intake.sheet.CheckIns;
 import health.daybreak.intake.sheet.Moment;
 import health.daybreak.intake.sheet.Sheet;
 import health.daybreak.intake.sheet.Sheets;
+import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetController {
 
     private final Sheets sheets;
+    private final CheckIns checkIns;
+    private final Clock clock;
 
-    SheetController(Sheets sheets) {
+    SheetController(Sheets sheets, CheckIns checkIns, Clock clock) {
         this.sheets = sheets;
+        this.checkIns = checkIns;
+        this.clock = clock;
     }
 
     /**
@@ -77,4 +87,19 @@ class SheetController {
                 known.values().stream().map(Sheet::patientId).distinct().toList());
         return sessionId.stream().map(id -> BeforeSession.of(id, known.get(id))).toList();
     }
+
+    /** Somebody has seen to what a patient said on the morning after. */
+    @PostMapping("/api/intake/check-ins/{sheetId}/seen")
+    @RolesAllowed({NURSE, PRESCRIBER, MEDICAL_DIRECTOR, THERAPIST})
+    @PatientData
+    CheckInSeen seen(@PathVariable String sheetId) {
+        Sheet sheet = checkIns.seen(sheetId, Cause.current().actorId(), clock.instant())
+                .state();
+        AccessAudit.about(sheet.patientId());
+        Sheet.Seen seen = Objects.requireNonNull(sheet.seen());
+        return new CheckInSeen(sheetId, seen.by(), seen.at());
+    }
+
+    /** Who has seen to it first, and when. */
+    record CheckInSeen(String sheetId, String by, Instant at) {}
 }

@@ -86,6 +86,7 @@ class SessionPage {
                 monitor.phase(session).map(phase -> PhaseView.of(phase, at)).orElse(null),
                 visit.arrival() == null ? null : visit.arrival().at(),
                 KnownView.of(gate),
+                NamedRide.of(session.ride()),
                 gate(session, gate),
                 dose(visit, gate, at),
                 VitalsView.of(session, monitor, limits, at),

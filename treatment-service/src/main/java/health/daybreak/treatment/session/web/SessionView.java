@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookingWithdrawnAt when scheduling cancelled although the patient had arrived
  * @param allowed what may be done in this state, whoever does it
  * @param phase the stretch of time that runs now
+ * @param ride what the patient said by a link about the way home; null while nothing
  * @param therapy null where there is no psychotherapy
  * @param noteDraft what the chart alone would write, while the note is to be signed
  * @param at the moment for which this was worked out
@@ -34,6 +35,7 @@ record SessionView(
         @Nullable PhaseView phase,
         @Nullable Instant arrivedAt,
         KnownView known,
+        @Nullable NamedRide ride,
         GateView gate,
         @Nullable DoseView dose,
         VitalsView vitals,

@@ -114,6 +114,11 @@ class SubmitFormTest {
         }
 
         @Override
+        public List<Stored<Session>> wantingRide() {
+            return List.of();
+        }
+
+        @Override
         public List<Stored<Session>> between(LocalDate from, LocalDate until) {
             return all();
         }
