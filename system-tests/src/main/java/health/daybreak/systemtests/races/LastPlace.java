@@ -24,7 +24,9 @@ import java.util.function.IntFunction;
 final class LastPlace {
 
     private static final long AGAIN_NANOS = Duration.ofMillis(50).toNanos();
-    private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
+
+    /** Long: a machine whose processors are all taken by others may leave the store without time for minutes. */
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(20).toNanos();
 
     /**
      * How it ended.
