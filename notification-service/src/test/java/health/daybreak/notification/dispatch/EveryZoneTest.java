@@ -2,6 +2,7 @@ package health.daybreak.notification.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.notification.Zones;
 import health.daybreak.notification.rule.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class EveryZoneTest {
     private static final Duration AROUND = Duration.ofHours(30);
 
     private static Stream<ZoneId> zones() {
-        return ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of);
+        return Zones.all().stream();
     }
 
     @Test

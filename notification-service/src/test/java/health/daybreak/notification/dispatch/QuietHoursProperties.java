@@ -2,6 +2,7 @@ package health.daybreak.notification.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.notification.Zones;
 import health.daybreak.notification.rule.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +33,7 @@ class QuietHoursProperties {
 
     @Provide
     Arbitrary<Moment> momentsAroundClockChanges() {
-        // What writes calendars adds ids of its own to the JDK's, which have rules only while a calendar is read.
-        List<ZoneId> zones = ZoneId.getAvailableZoneIds().stream()
-                .sorted()
-                .map(ZoneId::of)
-                .filter(zone -> Objects.nonNull(zone.getRules()))
-                .toList();
+        List<ZoneId> zones = Zones.all();
         return Arbitraries.of(zones).flatMap(zone -> {
             ZoneOffsetTransition first = zone.getRules().nextTransition(FROM);
             ZoneOffsetTransition second = first == null ? null : zone.getRules().nextTransition(first.getInstant());

@@ -31,7 +31,7 @@ class ProviderCallController {
      *
      * @param provider {@code text} or {@code mail}
      */
-    record CallRequest(
+    record ProviderCallRequest(
             @NotNull @Size(max = 20) String provider,
             @NotNull @Size(max = 200) String id,
             @NotNull @Size(max = 20) String timestamp,
@@ -40,7 +40,7 @@ class ProviderCallController {
 
         @Override
         public String toString() {
-            return "CallRequest[" + provider + "]";
+            return "ProviderCallRequest[" + provider + "]";
         }
     }
 
@@ -49,7 +49,7 @@ class ProviderCallController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @RolesAllowed(Roles.GATEWAY)
     @NoPatientData
-    void take(@RequestBody @Valid CallRequest request) {
+    void take(@RequestBody @Valid ProviderCallRequest request) {
         Channel channel =
                 switch (request.provider()) {
                     case "text" -> Channel.SMS;
@@ -60,7 +60,7 @@ class ProviderCallController {
                 new ProviderCall(channel, request.id(), request.timestamp(), request.signature(), bytes(request)));
     }
 
-    private static byte[] bytes(CallRequest request) {
+    private static byte[] bytes(ProviderCallRequest request) {
         try {
             return Base64.getDecoder().decode(request.body());
         } catch (IllegalArgumentException noBase64) {
