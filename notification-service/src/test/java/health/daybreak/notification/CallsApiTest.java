@@ -71,7 +71,7 @@ class CallsApiTest {
                         .get("/api/notification/messages?patientId=" + patient)
                         .json()
                         .size())
-                .isEqualTo(4));
+                .isEqualTo(6));
         clock.set(start.minus(Duration.ofHours(24)));
         eventually(() -> assertThat(mine()).hasSize(1));
         return start;
