@@ -49,7 +49,7 @@ class NotificationApiTest {
                 clock.instant().plus(10, ChronoUnit.DAYS),
                 ZONE,
                 clock.instant()));
-        eventually(() -> assertThat(client.asNurse().get(path).json().size()).isEqualTo(4));
+        eventually(() -> assertThat(client.asNurse().get(path).json().size()).isEqualTo(6));
         TestClient elsewhere = client.asStaffOf(List.of("elsewhere"), "staff-nurse", Roles.NURSE);
 
         assertThat(elsewhere.get(path).json().size()).isZero();
