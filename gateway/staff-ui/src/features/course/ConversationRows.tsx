@@ -24,13 +24,13 @@ export function ConversationRows({ course }: { course: Course }) {
   return (
     <VisitTable what="Conversation">
       {course.conversations.map((conversation) => (
-        <Row key={conversation.conversationId} conversation={conversation} />
+        <Row key={conversation.conversationId} conversation={conversation} running={course.stage === 'ACTIVE'} />
       ))}
     </VisitTable>
   );
 }
 
-function Row({ conversation }: { conversation: Conversation }) {
+function Row({ conversation, running }: { conversation: Conversation; running: boolean }) {
   const staffName = useStaffNames();
   const now = useNow();
   const { part, number, startsAt, status } = conversation;
@@ -58,7 +58,7 @@ function Row({ conversation }: { conversation: Conversation }) {
           ) : (
             <SessionChip status={status} />
           )}
-          <Move conversation={conversation} />
+          {running && <Move conversation={conversation} />}
           <Held conversation={conversation} />
         </>
       }

@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import { type ChangeReason, changeReasons } from '../calendar/queries';
 import { indicationName } from '../intake/words';
+import { CompleteCourse } from './CompleteCourse';
 import { ConversationRows } from './ConversationRows';
 import classes from './course.module.css';
 import { NextSession } from './NextSession';
@@ -59,7 +60,7 @@ function CoursePanel({ course }: { course: Course }) {
       <Panel one title={`${order.route} course`}>
         <Facts
           facts={[
-            ['State', `${course.pause ? 'Paused' : sentence(course.stage)}, ${course.phase.toLowerCase()}`],
+            ['State', stateOf(course)],
             ['Ordered', `${order.route}, ${dose}`],
             ['For', indicationName(order.indication)],
             ['Protocol', `${order.protocolId}, version ${order.protocolVersion}`],
@@ -75,6 +76,7 @@ function CoursePanel({ course }: { course: Course }) {
           <Group mt={14} gap={10}>
             <PauseCourse course={course} />
             {prescriber && course.orderValidUntil && <RenewOrder course={course} />}
+            {prescriber && course.phase !== 'INDUCTION' && <CompleteCourse course={course} />}
             {prescriber && <Discontinue course={course} />}
           </Group>
         )}
@@ -108,6 +110,10 @@ function CoursePanel({ course }: { course: Course }) {
     </div>
   );
 }
+
+/** A course that is over rests no longer, and in which phase it ended is history. */
+const stateOf = ({ stage, phase, pause }: Course) =>
+  stage === 'ACTIVE' ? `${pause ? 'Paused' : sentence(stage)}, ${phase.toLowerCase()}` : sentence(stage);
 
 const nextIsDue = ({ stage, phase, pause, sessions }: Course) =>
   stage === 'ACTIVE' &&
@@ -164,7 +170,7 @@ function Discontinue({ course }: { course: Course }) {
   if (!asked) {
     return (
       <Button variant="default" onClick={() => setAsked(true)}>
-        End this course…
+        End this course early…
       </Button>
     );
   }

@@ -3,15 +3,18 @@ package health.daybreak.scheduling;
 import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionMoved;
 import health.daybreak.events.staff.StaffUpdated;
 import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -207,6 +210,58 @@ class SchedulingApiTest {
                 client.asNurse().post(API + "/sessions/" + session + "/cancel", Map.of("reason", "PATIENT_ILL"));
         assertThat(cancel.status()).isEqualTo(409);
         assertThat(cancel.at("/type")).isEqualTo("urn:daybreak:problem:session-not-booked");
+    }
+
+    @Test
+    void onlyAPrescriberCompletesACourseAndNoneDuringItsInduction() {
+        String patient = desk.screened("ELIGIBLE");
+        Answer course = desk.start(patient, List.of());
+        String path = API + "/courses/" + course.at("/courseId");
+        for (TestClient other : List.of(client.asNurse(), client.asFrontDesk(), client.asTherapist())) {
+            assertThat(other.post(path + "/complete", null).status()).isEqualTo(403);
+        }
+        assertThat(client.asPrescriber().post(path + "/complete", null).at("/type"))
+                .isEqualTo("urn:daybreak:problem:induction-not-over");
+        topics.publish(firstSessionOf(course));
+        for (int later = 1; later < 6; later++) {
+            String session = course.at("/sessions/" + later + "/sessionId");
+            client.asNurse().post(API + "/sessions/" + session + "/cancel", Map.of("reason", "PATIENT_REQUEST"));
+        }
+        eventually(() -> assertThat(client.asNurse().get(path).at("/phase")).isEqualTo("TAPER"));
+
+        Answer completed = client.asPrescriber().post(path + "/complete", null);
+
+        assertThat(completed.status()).as(completed.body()).isEqualTo(200);
+        assertThat(completed.at("/stage")).isEqualTo("COMPLETED");
+        assertThat(completed.json().at("/taper")).as("nothing more is proposed").isEmpty();
+        assertThat(client.asPrescriber().post(path + "/complete", null).status())
+                .isEqualTo(200);
+        assertThat(topics.await(CourseCompleted.class, event -> event.courseId().equals(course.at("/courseId")))
+                        .completedSessions())
+                .isEqualTo(1);
+        assertThat(client.asNurse().get(API + "/courses?patientId=" + patient).at("/0/stage"))
+                .isEqualTo("COMPLETED");
+        Answer next = desk.start(patient, List.of());
+        assertThat(next.status()).as(next.body()).isEqualTo(201);
+    }
+
+    private SessionCompleted firstSessionOf(Answer course) {
+        Instant now = clock.instant();
+        return new SessionCompleted(
+                course.at("/sessions/0/sessionId"),
+                course.at("/courseId"),
+                course.at("/patientId"),
+                1,
+                "IV",
+                BigDecimal.valueOf(40),
+                now,
+                now,
+                now,
+                now,
+                0,
+                0,
+                "staff-prescriber",
+                now);
     }
 
     @Test

@@ -160,6 +160,36 @@ class PatientJourneyTest {
         assertThat(traces.inStores()).isEmpty();
     }
 
+    @Test
+    @Order(3)
+    void aCourseThatAPrescriberCompletesIsCompletedInTheRecordInTheFiguresAndForTheFollowUp() {
+        Person well = people.getLast();
+        List<Visit> visits = courses.getLast();
+        String course = "/api/scheduling/courses/" + visits.getFirst().courseId();
+        assertThat(clinic.post(course + "/complete", null).at("/type")).endsWith(":induction-not-over");
+        visits.stream()
+                .skip(1)
+                .forEach(visit -> expect(
+                        200,
+                        clinic.post(
+                                "/api/scheduling/sessions/" + visit.id() + "/cancel",
+                                Map.of("reason", "CLINICAL_DECISION"))));
+
+        expect(200, clinic.post(course + "/complete", null));
+
+        eventually(() -> {
+            assertThat(clinic.get("/api/intake/patients/" + well.id()).at("/stage"))
+                    .isEqualTo("COMPLETED");
+            assertThat(patientsAt(
+                            "COURSE_COMPLETED",
+                            clinic.get("/api/reporting/funnel").json().at("/figures/stages")))
+                    .isEqualTo(1);
+            assertThat(clinic.get("/api/notification/messages?patientId=" + well.id())
+                            .body())
+                    .contains("follow-up-14d");
+        });
+    }
+
     private String figures() {
         return Stream.of("funnel", "sessions", "outcomes", "adverse-events")
                 .map(figures -> expect(200, clinic.get("/api/reporting/" + figures))

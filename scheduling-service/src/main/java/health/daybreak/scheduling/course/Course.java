@@ -237,7 +237,9 @@ public record Course(
 
     /** The therapist had the conversation; refused (422) before it was to start. */
     Change<Course> held(String conversationId, String heldBy, Instant now) {
-        CourseSession conversation = stillToCome(conversationId, "marked as held");
+        refuseUnlessMarksCount();
+        CourseSession conversation = visit(conversationId);
+        conversation.refuseUnlessStillToCome("marked as held");
         conversation.refuseUnlessConversation();
         conversation.refuseUnlessDue(now);
         Course course = draft().visit(conversation.now(SessionStatus.COMPLETED)).at(now);
@@ -246,7 +248,7 @@ public record Course(
 
     /** The mark was a mistake: the conversation is booked as it was; refused (409) when it is not marked as held. */
     Change<Course> notHeld(String conversationId, String correctedBy, Instant now) {
-        stage.refuseUnless(Stage.ACTIVE, "changed");
+        refuseUnlessMarksCount();
         CourseSession conversation = visit(conversationId);
         conversation.refuseUnlessConversation();
         conversation.refuseUnlessHeld();
@@ -296,6 +298,22 @@ public record Course(
                 .alsoLeaving(SessionSeries.places(dropped))
                 .at(now);
         return new Change<>(ended, CourseEvents.of(ended).discontinued(dropped, reason, decidedBy, now));
+    }
+
+    /**
+     * The course ends as planned; said again, nothing changes. Refused (409): {@code induction-not-over}, and
+     * {@code visits-to-come} with what is still booked. A conversation whose time is over is no reason to go on: patients
+     * stay away, and its therapist may mark it later.
+     */
+    Change<Course> completed(Instant now) {
+        if (stage == Stage.COMPLETED) {
+            return Change.to(this);
+        }
+        stage.refuseUnless(Stage.ACTIVE, "completed");
+        SessionSeries.refuseIfMoving(this);
+        new PlannedEnd(this, now).refuseUnlessReached();
+        Course ended = draft().in(Stage.COMPLETED).pause(null).at(now);
+        return Change.to(ended, CourseEvents.of(ended).completed(now));
     }
 
     /** These claims are released, and so is the patient when the course is over. */
@@ -364,6 +382,13 @@ public record Course(
         return visit;
     }
 
+    /** What was held is still told after a course was completed. */
+    private void refuseUnlessMarksCount() {
+        if (stage != Stage.COMPLETED) {
+            stage.refuseUnless(Stage.ACTIVE, "changed");
+        }
+    }
+
     void refuseUnlessRunning() {
         stage.refuseUnless(Stage.ACTIVE, "changed");
         SessionSeries.refuseIf(pause != null, "course-paused", "The course is paused; take it up again first.");
@@ -388,7 +413,7 @@ public record Course(
     /** Goes on to the next phase when nothing of this one is left to come and enough of it took place. */
     private static Change<Course> onwards(Course course, List<ClinicEvent> events, Instant now) {
         Phase next = SessionSeries.phaseAfter(course);
-        if (next == course.phase() || course.pause() != null) {
+        if (next == course.phase() || course.pause() != null || course.stage().over()) {
             return new Change<>(course, events);
         }
         Course further = course.draft().in(next).at(now);

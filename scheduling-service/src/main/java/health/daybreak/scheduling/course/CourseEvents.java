@@ -1,6 +1,7 @@
 package health.daybreak.scheduling.course;
 
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.courses.CoursePaused;
 import health.daybreak.events.courses.CoursePhaseChanged;
@@ -170,11 +171,18 @@ record CourseEvents(Course course) {
     List<ClinicEvent> discontinued(List<CourseSession> dropped, ChangeReason reason, String decidedBy, Instant now) {
         List<ClinicEvent> events = new ArrayList<>();
         dropped.forEach(session -> events.add(cancelled(session, reason, false, now)));
-        int completed = (int) course.sessions().stream()
+        events.add(new CourseDiscontinued(
+                course.courseId(), course.patientId(), reason.name(), completedSessions(), decidedBy, now));
+        return events;
+    }
+
+    CourseCompleted completed(Instant now) {
+        return new CourseCompleted(course.courseId(), course.patientId(), completedSessions(), now);
+    }
+
+    private int completedSessions() {
+        return (int) course.sessions().stream()
                 .filter(session -> session.status() == SessionStatus.COMPLETED)
                 .count();
-        events.add(new CourseDiscontinued(
-                course.courseId(), course.patientId(), reason.name(), completed, decidedBy, now));
-        return events;
     }
 }

@@ -41,7 +41,7 @@ public final class EndErasedCourses {
         return courses.change(running.id(), course -> switch (course.stage()) {
             case BOOKING -> course.givenUp(now);
             case ACTIVE -> course.discontinued(ChangeReason.OTHER, erased.erasedBy(), now);
-            case NOT_BOOKED, DISCONTINUED -> Change.to(course);
+            case NOT_BOOKED, DISCONTINUED, COMPLETED -> Change.to(course);
         });
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoCourses extends MongoAggregates<Course> implements Courses {
 
-    private static final Bson BOOKED = Filters.in("state.stage", Stage.ACTIVE.name(), Stage.DISCONTINUED.name());
+    private static final Bson BOOKED =
+            Filters.in("state.stage", Stage.ACTIVE.name(), Stage.DISCONTINUED.name(), Stage.COMPLETED.name());
 
     private static final DateTimeFormatter AS_STORED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);

@@ -13,7 +13,9 @@ public enum Stage {
     /** It could not be booked; nothing of it remains. */
     NOT_BOOKED,
     /** A prescriber ended it early. */
-    DISCONTINUED;
+    DISCONTINUED,
+    /** A prescriber ended it as planned. */
+    COMPLETED;
 
     /** Refused (409) unless this is the stage that is needed. */
     void refuseUnless(Stage needed, String wanted) {
@@ -27,6 +29,6 @@ public enum Stage {
 
     /** Whether nothing more will happen in it. */
     public boolean over() {
-        return this == NOT_BOOKED || this == DISCONTINUED;
+        return this == NOT_BOOKED || this == DISCONTINUED || this == COMPLETED;
     }
 }

@@ -6,6 +6,7 @@ import static health.daybreak.scheduling.Riverside.at;
 import static health.daybreak.scheduling.course.Desk.asPrescriber;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionMoved;
@@ -120,6 +121,26 @@ class CrashTest {
         boolean ended = asPrescriber(() -> courses.get("course-1")).state().stage() == Stage.DISCONTINUED;
         String course = asPrescriber(() -> desk.candidates.get(patient)).state().courseId();
         assertThat(course == null).isEqualTo(ended);
+        DoubleBooking.assertNone(desk);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBoundary")
+    void aCourseCompletedHalfwayFreesThePatientAndIsToldOnce(int write, boolean after) {
+        String patient = desk.eligiblePatient();
+        desk.startBest(patient, "course-1");
+        for (int number = 1; number <= 6; number++) {
+            desk.hear(desk.completed(asPrescriber(() -> courses.get("course-1")).state(), number));
+        }
+
+        crashing(write, after, () -> asPrescriber(() -> desk.complete.complete("course-1", null, NOW)));
+        desk.sweep();
+
+        boolean ended = asPrescriber(() -> courses.get("course-1")).state().stage() == Stage.COMPLETED;
+        String course = asPrescriber(() -> desk.candidates.get(patient)).state().courseId();
+        assertThat(course == null).isEqualTo(ended);
+        assertThat(courses.events().stream().filter(CourseCompleted.class::isInstance))
+                .hasSize(ended ? 1 : 0);
         DoubleBooking.assertNone(desk);
     }
 

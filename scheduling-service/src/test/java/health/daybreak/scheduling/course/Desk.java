@@ -56,6 +56,7 @@ final class Desk {
     final CancelSession cancel;
     final MarkSessionMissed missed;
     final DiscontinueCourse discontinue;
+    final CompleteCourse complete;
     final PauseCourse pause;
     final ReplanRest rest;
     final BookNextSession next;
@@ -138,6 +139,7 @@ final class Desk {
         this.cancel = new CancelSession(courses, release, SETTINGS);
         this.missed = new MarkSessionMissed(courses);
         this.discontinue = new DiscontinueCourse(courses, release);
+        this.complete = new CompleteCourse(courses, release);
         this.treatment = new HearTreatment(courses);
         this.rearrangements = rearrangements;
         this.rearrange = new RearrangeSessions(rearrangements, courses, clinics, days, claims, release);

@@ -14,13 +14,17 @@ import health.daybreak.scheduling.staff.StaffMember;
 import health.daybreak.testkit.InMemoryAggregates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stores of this service in memory. */
 final class InMemory {
+
+    private static final Set<Stage> BOOKED = EnumSet.of(Stage.ACTIVE, Stage.DISCONTINUED, Stage.COMPLETED);
 
     private InMemory() {}
 
@@ -31,8 +35,7 @@ final class InMemory {
             return all().stream()
                     .filter(course ->
                             patientId == null || course.state().patientId().equals(patientId))
-                    .filter(course -> course.state().stage() == Stage.ACTIVE
-                            || course.state().stage() == Stage.DISCONTINUED)
+                    .filter(course -> BOOKED.contains(course.state().stage()))
                     .limit(limit)
                     .toList();
         }

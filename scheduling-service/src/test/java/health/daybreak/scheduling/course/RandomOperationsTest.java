@@ -5,6 +5,7 @@ import static health.daybreak.scheduling.Riverside.NOW;
 import static health.daybreak.scheduling.Riverside.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.scheduling.Riverside;
@@ -28,7 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Many people book, move, cancel and end courses at once in a small clinic, some requests come twice at the same time, and
+ * Many people book, move, cancel, end and complete courses at once in a small clinic, some requests come twice at the same time, and
  * the sweep takes everybody for crashed: nothing is ever booked twice or by half.
  */
 class RandomOperationsTest {
@@ -112,7 +113,7 @@ class RandomOperationsTest {
         List<Stored<Course>> running = desk.courses.booked(null, 1_000).stream()
                 .filter(course -> course.state().stage() == Stage.ACTIVE)
                 .toList();
-        int dice = running.isEmpty() ? random.nextInt(3) : random.nextInt(17);
+        int dice = running.isEmpty() ? random.nextInt(3) : random.nextInt(18);
         if (dice < 3) {
             book(desk, random);
             return;
@@ -128,6 +129,7 @@ class RandomOperationsTest {
             case 12 -> replan(desk, random, course.courseId());
             case 13, 14 -> rearrange(desk, random, running);
             case 9 -> desk.discontinue.discontinue(course.courseId(), null, ChangeReason.OTHER, NOW);
+            case 15 -> complete(desk, course.courseId());
             default -> desk.sweep();
         }
     }
@@ -150,6 +152,22 @@ class RandomOperationsTest {
                     () -> Desk.withKey(courseId, () -> desk.start.start(courseId, wanted, NOW)),
                     () -> Desk.withKey(courseId, () -> desk.start.start(courseId, wanted, NOW))));
         }
+    }
+
+    /** Every dose that is booked and not being moved takes place, and a prescriber says that this was the last one. */
+    private static void complete(Desk desk, String courseId) {
+        desk.courses.change(courseId, course -> {
+            List<String> given = course.sessions().stream()
+                    .filter(session -> session.toCome() && session.movingTo() == null)
+                    .map(CourseSession::sessionId)
+                    .toList();
+            Change<Course> change = Change.to(course);
+            for (String sessionId : given) {
+                change = change.state().heard(sessionId, SessionStatus.COMPLETED, NOW);
+            }
+            return change;
+        });
+        desk.complete.complete(courseId, null, NOW);
     }
 
     private static void replan(Desk desk, Random random, String courseId) {

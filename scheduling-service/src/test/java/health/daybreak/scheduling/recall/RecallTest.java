@@ -78,6 +78,8 @@ class RecallTest {
         assertThat(recall(course(Phase.INDUCTION, induction(LAST)), later)).isEmpty();
         assertThat(recall(course(Phase.TAPER, Stage.DISCONTINUED, tapering.sessions()), later))
                 .isEmpty();
+        assertThat(recall(course(Phase.TAPER, Stage.COMPLETED, tapering.sessions()), later))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.platform.web.Versions;
+import health.daybreak.scheduling.course.CompleteCourse;
 import health.daybreak.scheduling.course.Courses;
 import health.daybreak.scheduling.course.DiscontinueCourse;
 import health.daybreak.scheduling.course.StartCourse;
@@ -32,6 +33,7 @@ final class CourseController {
 
     private final StartCourse startCourse;
     private final DiscontinueCourse discontinueCourse;
+    private final CompleteCourse completeCourse;
     private final Courses courses;
     private final CourseViews views;
     private final Ids ids;
@@ -40,12 +42,14 @@ final class CourseController {
     CourseController(
             StartCourse startCourse,
             DiscontinueCourse discontinueCourse,
+            CompleteCourse completeCourse,
             Courses courses,
             CourseViews views,
             Ids ids,
             Clock clock) {
         this.startCourse = startCourse;
         this.discontinueCourse = discontinueCourse;
+        this.completeCourse = completeCourse;
         this.courses = courses;
         this.views = views;
         this.ids = ids;
@@ -84,5 +88,14 @@ final class CourseController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return views.of(
                 discontinueCourse.discontinue(courseId, Versions.expected(ifMatch), request.reason(), clock.instant()));
+    }
+
+    @PostMapping("/{courseId}/complete")
+    @RolesAllowed(Roles.PRESCRIBER)
+    @PatientData
+    CourseView complete(
+            @PathVariable String courseId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return views.of(completeCourse.complete(courseId, Versions.expected(ifMatch), clock.instant()));
     }
 }

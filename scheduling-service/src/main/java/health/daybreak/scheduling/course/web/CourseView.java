@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderValidUntil the last local date on which a dose may be given by this order, or null
  * @param leftToPlan how many sessions of the induction are neither booked nor past
  * @param reviews the review points of the protocol
- * @param taper once the induction is over: the visits that the protocol proposes; none of them is booked
+ * @param taper between the induction and the end: the visits that the protocol proposes; none of them is booked
  */
 record CourseView(
         String courseId,
@@ -86,6 +86,11 @@ record CourseView(
                 course.orderValidUntil(),
                 course.leftToPlan(protocol.induction().sessions()),
                 ReviewView.of(course, protocol),
-                course.phase() == Phase.INDUCTION ? List.of() : new TaperOutlook(course, protocol).visits());
+                goesOn(course) ? new TaperOutlook(course, protocol).visits() : List.of());
+    }
+
+    /** Whether sessions come after the induction; a course that is over proposes none. */
+    private static boolean goesOn(Course course) {
+        return course.phase() != Phase.INDUCTION && !course.stage().over();
     }
 }
