@@ -162,7 +162,7 @@ class PatientJourneyTest {
 
     @Test
     @Order(3)
-    void aCourseThatAPrescriberCompletesIsCompletedInTheRecordInTheFiguresAndForTheFollowUp() {
+    void aCourseThatAPrescriberCompletesIsCompletedInTheRecordAndInTheFigures() {
         Person well = people.getLast();
         List<Visit> visits = courses.getLast();
         String course = "/api/scheduling/courses/" + visits.getFirst().courseId();
@@ -184,9 +184,6 @@ class PatientJourneyTest {
                             "COURSE_COMPLETED",
                             clinic.get("/api/reporting/funnel").json().at("/figures/stages")))
                     .isEqualTo(1);
-            assertThat(clinic.get("/api/notification/messages?patientId=" + well.id())
-                            .body())
-                    .contains("follow-up-14d");
         });
     }
 
