@@ -4,7 +4,7 @@ import { plural } from '../../lib/names';
 import { timeOf } from '../../lib/time';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
-import { channelName } from '../messages/MessageTable';
+import { channelName } from '../messages/states';
 import classes from './escalation.module.css';
 import type { Escalation, PageView, Step } from './queries';
 import { stateWords, whomWords } from './words';

@@ -72,8 +72,7 @@ final class DueTexts implements AutoCloseable {
         Awaitility.await("notification to plan the reminder")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> find("messagePlans", session) != null
-                        && consents(find("recipients", patient)) == 1);
+                .until(() -> find("messagePlans", session) != null && consents(find("recipients", patient)) == 1);
         plan = Objects.requireNonNull(find("messagePlans", session));
         recipient = Objects.requireNonNull(find("recipients", patient));
     }
@@ -115,7 +114,8 @@ final class DueTexts implements AutoCloseable {
         Document copy = copy(plan, key);
         Document state = copy.get("state", Document.class);
         Document reminder = intents(copy).stream()
-                .filter(intent -> RULE.equals(intent.get("purpose", Document.class).getString("rule")))
+                .filter(intent ->
+                        RULE.equals(intent.get("purpose", Document.class).getString("rule")))
                 .findFirst()
                 .orElseThrow();
         String at = TEXT.format(due);
@@ -131,7 +131,8 @@ final class DueTexts implements AutoCloseable {
     }
 
     private static Document copy(Document of, String key) {
-        return Document.parse(of.toJson().replace("bench-session", "session-" + key).replace("bench-patient", key));
+        return Document.parse(
+                of.toJson().replace("bench-session", "session-" + key).replace("bench-patient", key));
     }
 
     private static List<Document> intents(Document plan) {

@@ -53,10 +53,14 @@ final class NotificationBench {
 
     private static Map<String, String> settings(TextProvider provider) {
         return Map.of(
-                "DAYBREAK_NOTIFICATION_TEXT", "http",
-                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_URL", provider.address().toString(),
-                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_TOKEN", "bench",
-                "RESILIENCE4J_RATELIMITER_INSTANCES_SMS_LIMITFORPERIOD", Integer.toString(RATE));
+                "DAYBREAK_NOTIFICATION_TEXT",
+                "http",
+                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_URL",
+                provider.address().toString(),
+                "DAYBREAK_NOTIFICATION_TEXTGATEWAY_TOKEN",
+                "bench",
+                "RESILIENCE4J_RATELIMITER_INSTANCES_SMS_LIMITFORPERIOD",
+                Integer.toString(RATE));
     }
 
     /** What one process can hand to this provider when it does nothing else. */
@@ -107,7 +111,8 @@ final class NotificationBench {
         int atStart = sent(provider, ids);
         long start = System.nanoTime();
         long most = before;
-        while (sent(provider, ids) < AN_HOURS && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+        while (sent(provider, ids) < AN_HOURS
+                && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
             most = Math.max(most, Bench.residentKilobytes(pid) / 1024);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
