@@ -26,8 +26,6 @@ class ScoringPropertiesTest {
     private static final Instruments INSTRUMENTS = InstrumentFiles.read();
     private static final Set<String> REFUSALS =
             Set.of("too-many-answers-missing", "answer-missing", "contradictory-answers", "only-a-total");
-    private static final List<String> SERIOUSNESS = List.of("NONE", "LOW", "MODERATE", "HIGH");
-
     /** An instrument with one answer sheet that its items offer, gaps included. */
     record Sheet(Instrument instrument, List<@Nullable Integer> answers) {
 
@@ -64,7 +62,7 @@ class ScoringPropertiesTest {
             Range range = sheet.instrument().range();
             if (range == null) {
                 assertThat(score.total()).isNull();
-                assertThat(SERIOUSNESS).contains(score.band());
+                assertThat(seriousness(sheet.instrument())).contains(score.band());
             } else {
                 int total = total(score);
                 assertThat(range.holds(total)).isTrue();
@@ -82,7 +80,7 @@ class ScoringPropertiesTest {
                 .mapToObj(sheet::raised)
                 .flatMap(Optional::stream)
                 .flatMap(higher -> higher.score().stream())
-                .forEach(after -> assertThat(rank(after)).isGreaterThanOrEqualTo(rank(before))));
+                .forEach(after -> assertThat(rank(sheet, after)).isGreaterThanOrEqualTo(rank(sheet, before))));
     }
 
     @Property(tries = 5000)
@@ -149,8 +147,18 @@ class ScoringPropertiesTest {
         return new Sheet(sheet.instrument(), answers);
     }
 
-    private static int rank(Score score) {
-        return score.total() == null ? SERIOUSNESS.indexOf(score.band()) : total(score);
+    private static int rank(Sheet sheet, Score score) {
+        return score.total() == null ? seriousness(sheet.instrument()).indexOf(score.band()) : total(score);
+    }
+
+    /** The bands of an instrument that has no total, the least serious first. */
+    private static List<String> seriousness(Instrument instrument) {
+        List<String> bands = new ArrayList<>(List.of("NONE"));
+        instrument.scoring().levels().reversed().stream()
+                .map(Scoring.Level::band)
+                .distinct()
+                .forEach(bands::add);
+        return bands;
     }
 
     private static int total(Score score) {
