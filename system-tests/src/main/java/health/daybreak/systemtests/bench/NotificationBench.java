@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,8 @@ final class NotificationBench {
         Latencies late = new Latencies(count);
         for (int n = 0; n < count; n++) {
             long due = from.plusNanos(step * n).toEpochMilli();
-            late.add(TimeUnit.MILLISECONDS.toNanos(provider.first().get(ids.get(n)) - due));
+            late.add(TimeUnit.MILLISECONDS.toNanos(
+                    Objects.requireNonNull(provider.first().get(ids.get(n))) - due));
         }
         return String.format(
                 Locale.ROOT, "100,000 an hour, %d of them in %d s: late by %s", count, SPREAD_SECONDS, late);
@@ -104,7 +106,7 @@ final class NotificationBench {
 
     private static String drained(TextProvider provider, DueTexts texts, RunningPlatform platform)
             throws InterruptedException, IOException {
-        long pid = platform.processes().get("notification");
+        long pid = Objects.requireNonNull(platform.processes().get("notification"));
         Instant first = Instant.now();
         List<String> ids = texts.make(AN_HOURS, n -> first);
         long before = Bench.residentKilobytes(pid) / 1024;
