@@ -8,7 +8,10 @@ const dial = (number: string) => number.replace(/[^0-9+]/g, '');
 export function Help({ clinic }: { clinic: ClinicCard | null }) {
   const say = useSay();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'end' }), []);
+  // In braces: newer browsers return a promise, which must not be taken for what is done when the box goes.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'end' });
+  }, []);
   const crisis = clinic?.crisisLine ?? '988';
   const emergency = clinic?.emergency ?? '911';
   return (
