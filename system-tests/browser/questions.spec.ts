@@ -23,12 +23,12 @@ async function deskWithSession(browser: Browser) {
   const day = (ahead: number) => new Date(Date.parse(now) + ahead * 86_400_000).toISOString().slice(0, 10);
   const found = await desk.request.get(`/api/scheduling/sessions?from=${day(0)}&to=${day(28)}`, { headers });
   const flagged = await desk.request.get(`/api/intake/patients?search=${encodeURIComponent(FLAGGED)}`, { headers });
-  const others = new Set(((await flagged.json()) as Booked[]).map(({ patientId }) => patientId));
+  const theirs = ((await flagged.json()).patients as Booked[]).map(({ patientId }) => patientId);
   const open = ((await found.json()) as Booked[])
     .filter(({ status, startsAt }) => status === 'BOOKED' && startsAt > now)
     .filter(({ number }) => number % 2 === 1);
   // An answer here flags a risk: not of somebody whose risk is another test's, if anybody else is booked.
-  const session = open.find(({ patientId }) => !others.has(patientId)) ?? open[0];
+  const session = open.find(({ patientId }) => !theirs.includes(patientId)) ?? open[0];
   if (!session) throw new Error('The demo has booked sessions');
   const link = async (purpose: string): Promise<string> => {
     const made = await desk.request.post(`/api/notification/patients/${session.patientId}/links`, {
