@@ -90,6 +90,7 @@ export function useSheet(language: Language) {
   const choose = useCallback(
     (given: Given) => {
       setOvertaken(false);
+      setSaving('saving');
       keep(withChoice(latest.current, given));
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save().catch(() => undefined), AFTER_CHOOSING);
