@@ -31,8 +31,10 @@ public final class ScoreSheets implements Follower {
     }
 
     private void score(Stored<Sheet> sheet, QuestionsAnswered done) {
-        sheet.state()
-                .instruments()
-                .forEach(instrument -> scores.recordOnce(sheet.id(), sheet.state(), instrument, done.answeredAt()));
+        // The session may have been moved far ahead since: what was sent in is scored, not what is asked anew.
+        Sheet.Round sentIn = sheet.state().sentIn(done.answeredAt()).orElseThrow();
+        sentIn.answers()
+                .keySet()
+                .forEach(instrument -> scores.recordOnce(sheet.id(), sheet.state(), instrument, sentIn));
     }
 }

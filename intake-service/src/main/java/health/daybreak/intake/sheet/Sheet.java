@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when it was sent in; null before
  * @param closedAt since when it is asked no more; null while it is
  * @param seen who of the clinic has seen to what it says; null while nobody has
+ * @param earlier what was sent in before it was asked anew, oldest first: scored from here, however late its scoring comes
  */
 public record Sheet(
         String patientId,
@@ -36,18 +38,37 @@ public record Sheet(
         Map<String, RiskLevel> flagged,
         @Nullable Instant answeredAt,
         @Nullable Instant closedAt,
-        @Nullable Seen seen) {
+        @Nullable Seen seen,
+        List<Round> earlier) {
+
+    /** The answers of one round as they stood then. */
+    public record Round(int number, Map<String, List<@Nullable Integer>> answers, Instant at) {
+
+        public Round {
+            answers = copy(answers);
+        }
+
+        /** The answers to an instrument; empty where there are none. */
+        public List<@Nullable Integer> to(String instrument) {
+            return answers.getOrDefault(instrument, List.of());
+        }
+    }
 
     /** Somebody of the clinic has seen to it. */
     public record Seen(String by, Instant at) {}
 
     public Sheet {
         instruments = List.copyOf(instruments);
+        answers = copy(answers);
+        flagged = Map.copyOf(flagged);
+        earlier = List.copyOf(earlier);
+    }
+
+    private static Map<String, List<@Nullable Integer>> copy(Map<String, List<@Nullable Integer>> answers) {
         Map<String, List<@Nullable Integer>> copies = new LinkedHashMap<>();
         answers.forEach(
                 (instrument, given) -> copies.put(instrument, Collections.unmodifiableList(new ArrayList<>(given))));
-        answers = Collections.unmodifiableMap(copies);
-        flagged = Map.copyOf(flagged);
+        return Collections.unmodifiableMap(copies);
     }
 
     /** The id of what is asked at a moment around a session. */
@@ -57,14 +78,26 @@ public record Sheet(
 
     static Sheet open(
             String patientId, String sessionId, Moment moment, @Nullable Integer number, List<String> instruments) {
-        return new Sheet(patientId, sessionId, moment, number, 1, instruments, Map.of(), Map.of(), null, null, null);
+        return new Sheet(
+                patientId, sessionId, moment, number, 1, instruments, Map.of(), Map.of(), null, null, null, List.of());
     }
 
     /** The session has a time, perhaps once more: it is asked, and what was answered already stays. */
     Sheet booked(int newNumber, List<String> due) {
         List<String> asks = answers.isEmpty() ? due : instruments;
         return new Sheet(
-                patientId, sessionId, moment, newNumber, round, asks, answers, flagged, answeredAt, null, seen);
+                patientId,
+                sessionId,
+                moment,
+                newNumber,
+                round,
+                asks,
+                answers,
+                flagged,
+                answeredAt,
+                null,
+                seen,
+                earlier);
     }
 
     /**
@@ -85,8 +118,27 @@ public record Sheet(
                         Map.of(),
                         null,
                         null,
-                        null)
+                        null,
+                        sentIn())
                 : closing(null);
+    }
+
+    /** What was sent in at that moment, now or before it was asked anew; empty where nothing was. */
+    Optional<Round> sentIn(Instant at) {
+        return sentIn().stream().filter(round -> round.at().equals(at)).findFirst();
+    }
+
+    /** The answers so far. */
+    Round standing(Instant at) {
+        return new Round(round, answers, at);
+    }
+
+    private List<Round> sentIn() {
+        List<Round> all = new ArrayList<>(earlier);
+        if (answeredAt != null) {
+            all.add(standing(answeredAt));
+        }
+        return all;
     }
 
     /** From now on nobody is asked; what was answered stays. */
@@ -105,7 +157,18 @@ public record Sheet(
         Map<String, List<@Nullable Integer>> all = new LinkedHashMap<>(answers);
         all.putAll(given);
         return new Sheet(
-                patientId, sessionId, moment, number, round, instruments, all, flagged, answeredAt, closedAt, seen);
+                patientId,
+                sessionId,
+                moment,
+                number,
+                round,
+                instruments,
+                all,
+                flagged,
+                answeredAt,
+                closedAt,
+                seen,
+                earlier);
     }
 
     /** These levels were flagged meanwhile. */
@@ -114,7 +177,18 @@ public record Sheet(
         raised.forEach((instrument, level) ->
                 all.merge(instrument, level, (one, other) -> one.compareTo(other) >= 0 ? one : other));
         return new Sheet(
-                patientId, sessionId, moment, number, round, instruments, answers, all, answeredAt, closedAt, seen);
+                patientId,
+                sessionId,
+                moment,
+                number,
+                round,
+                instruments,
+                answers,
+                all,
+                answeredAt,
+                closedAt,
+                seen,
+                earlier);
     }
 
     /** Whether this level was flagged for this instrument already. */
@@ -130,7 +204,18 @@ public record Sheet(
         }
         requireAsked();
         Sheet done = new Sheet(
-                patientId, sessionId, moment, number, round, instruments, answers, flagged, at, closedAt, seen);
+                patientId,
+                sessionId,
+                moment,
+                number,
+                round,
+                instruments,
+                answers,
+                flagged,
+                at,
+                closedAt,
+                seen,
+                earlier);
         return Change.to(done, new QuestionsAnswered(id(sessionId, moment), patientId, sessionId, moment.name(), at));
     }
 
@@ -149,12 +234,24 @@ public record Sheet(
                         flagged,
                         answeredAt,
                         closedAt,
-                        first);
+                        first,
+                        earlier);
     }
 
     private Sheet closing(@Nullable Instant at) {
         return new Sheet(
-                patientId, sessionId, moment, number, round, instruments, answers, flagged, answeredAt, at, seen);
+                patientId,
+                sessionId,
+                moment,
+                number,
+                round,
+                instruments,
+                answers,
+                flagged,
+                answeredAt,
+                at,
+                seen,
+                earlier);
     }
 
     private void requireAsked() {

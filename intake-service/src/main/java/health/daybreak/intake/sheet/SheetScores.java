@@ -6,7 +6,6 @@ import health.daybreak.intake.assessment.Giver;
 import health.daybreak.intake.assessment.RecordAssessment;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Refused;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,9 @@ public final class SheetScores {
     }
 
     /** The same answers of the same sheet are one assessment, however often they are saved or sent in. */
-    void recordOnce(String sheetId, Sheet sheet, String instrument, Instant at) {
-        List<@Nullable Integer> given = sheet.to(instrument);
-        String id = Ids.derived(sheetId, sheet.round(), instrument, given);
+    void recordOnce(String sheetId, Sheet sheet, String instrument, Sheet.Round round) {
+        List<@Nullable Integer> given = round.to(instrument);
+        String id = Ids.derived(sheetId, round.number(), instrument, given);
         if (assessments.find(id).isPresent()) {
             return;
         }
@@ -37,7 +36,7 @@ public final class SheetScores {
                 sheet.sessionId(),
                 sheet.number(),
                 "patient:" + sheet.patientId(),
-                at);
+                round.at());
         try {
             recordAssessment.record(id, instrument, answered);
         } catch (Refused refused) {
