@@ -33,7 +33,7 @@ public final class CheckIns {
             if (sheet.moment() != Moment.MORNING_AFTER || sheet.answeredAt() == null) {
                 throw Refused.notFound("check-in", sheetId);
             }
-            return Change.to(sheet.seenBy(new Sheet.Seen(by, at)));
+            return Change.to(sheet.seenBy(new Round.Seen(by, at)));
         });
     }
 

@@ -45,7 +45,7 @@ public final class SaveAnswers {
                         instrument, next.to(instrument), at)
                 .filter(level -> !known.state().hasFlagged(instrument, level))
                 .ifPresent(level -> {
-                    scores.recordOnce(known.id(), next, instrument, next.standing(at));
+                    scores.recordOnce(known.id(), next, instrument, next.now(), at);
                     raised.put(instrument, level);
                 }));
         return sheets.change(known.id(), sheet -> {

@@ -32,9 +32,10 @@ public final class ScoreSheets implements Follower {
 
     private void score(Stored<Sheet> sheet, QuestionsAnswered done) {
         // The session may have been moved far ahead since: what was sent in is scored, not what is asked anew.
-        Sheet.Round sentIn = sheet.state().sentIn(done.answeredAt()).orElseThrow();
+        Round sentIn = sheet.state().sentInAt(done.answeredAt()).orElseThrow();
         sentIn.answers()
                 .keySet()
-                .forEach(instrument -> scores.recordOnce(sheet.id(), sheet.state(), instrument, sentIn));
+                .forEach(instrument ->
+                        scores.recordOnce(sheet.id(), sheet.state(), instrument, sentIn, done.answeredAt()));
     }
 }

@@ -6,6 +6,7 @@ import health.daybreak.intake.assessment.Giver;
 import health.daybreak.intake.assessment.RecordAssessment;
 import health.daybreak.platform.aggregate.Ids;
 import health.daybreak.platform.aggregate.Refused;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class SheetScores {
     }
 
     /** The same answers of the same sheet are one assessment, however often they are saved or sent in. */
-    void recordOnce(String sheetId, Sheet sheet, String instrument, Sheet.Round round) {
+    void recordOnce(String sheetId, Sheet sheet, String instrument, Round round, Instant at) {
         List<@Nullable Integer> given = round.to(instrument);
         String id = Ids.derived(sheetId, round.number(), instrument, given);
         if (assessments.find(id).isPresent()) {
@@ -36,7 +37,7 @@ public final class SheetScores {
                 sheet.sessionId(),
                 sheet.number(),
                 "patient:" + sheet.patientId(),
-                round.at());
+                at);
         try {
             recordAssessment.record(id, instrument, answered);
         } catch (Refused refused) {

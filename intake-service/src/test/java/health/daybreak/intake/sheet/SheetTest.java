@@ -25,11 +25,11 @@ class SheetTest {
 
         Sheet again = sentIn(moved, 3, NEXT_MONDAY);
 
-        assertThat(again.sentIn(MONDAY)).hasValueSatisfying(first -> {
+        assertThat(again.sentInAt(MONDAY)).hasValueSatisfying(first -> {
             assertThat(first.number()).isEqualTo(1);
             assertThat(first.to("CHECK-IN")).containsExactly(2);
         });
-        assertThat(again.sentIn(NEXT_MONDAY)).hasValueSatisfying(second -> {
+        assertThat(again.sentInAt(NEXT_MONDAY)).hasValueSatisfying(second -> {
             assertThat(second.number()).isEqualTo(2);
             assertThat(second.to("CHECK-IN")).containsExactly(3);
         });
@@ -38,7 +38,7 @@ class SheetTest {
     @Test
     void nothingWasSentInAtAMomentWhenNobodySentAnything() {
         Sheet begun = asked.answering(Map.of("CHECK-IN", List.of(1)));
-        assertThat(begun.sentIn(MONDAY)).isEmpty();
+        assertThat(begun.sentInAt(MONDAY)).isEmpty();
         assertThat(begun.startsAt(NEXT_MONDAY, FRESH_FOR).earlier()).isEmpty();
     }
 

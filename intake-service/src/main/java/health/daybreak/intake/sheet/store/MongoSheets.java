@@ -27,8 +27,8 @@ final class MongoSheets extends MongoAggregates<Sheet> implements Sheets, KeptOf
                 store,
                 "sheets",
                 Sheet.class,
-                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.answeredAt")),
-                compoundIndex(ascending("clinicId", "state.moment"), descending("state.answeredAt")));
+                compoundIndex(ascending("clinicId", "state.patientId"), descending("state.now.answeredAt")),
+                compoundIndex(ascending("clinicId", "state.moment"), descending("state.now.answeredAt")));
     }
 
     @Override
@@ -41,8 +41,8 @@ final class MongoSheets extends MongoAggregates<Sheet> implements Sheets, KeptOf
     @Override
     public List<Stored<Sheet>> answeredBy(String patientId) {
         return search(
-                Filters.and(Filters.eq("state.patientId", patientId), Filters.gt("state.answeredAt", "")),
-                Sorts.descending("state.answeredAt"),
+                Filters.and(Filters.eq("state.patientId", patientId), Filters.gt("state.now.answeredAt", "")),
+                Sorts.descending("state.now.answeredAt"),
                 MOST);
     }
 
@@ -51,9 +51,9 @@ final class MongoSheets extends MongoAggregates<Sheet> implements Sheets, KeptOf
         return search(
                 Filters.and(
                         Filters.eq("state.moment", moment.name()),
-                        Filters.gte("state.answeredAt", asStored(since)),
-                        Filters.eq("state.seen", null)),
-                Sorts.descending("state.answeredAt"),
+                        Filters.gte("state.now.answeredAt", asStored(since)),
+                        Filters.eq("state.now.seen", null)),
+                Sorts.descending("state.now.answeredAt"),
                 MOST);
     }
 

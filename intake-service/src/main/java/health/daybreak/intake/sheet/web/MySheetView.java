@@ -29,6 +29,9 @@ record MySheetView(Moment moment, Status status, Map<String, List<@Nullable Inte
                 sheet.answeredAt() != null ? Status.SENT_IN : sheet.closedAt() != null ? Status.CLOSED : Status.ASKED;
         boolean asked = status == Status.ASKED;
         return new MySheetView(
-                sheet.moment(), status, asked ? sheet.answers() : Map.of(), asked ? check.missing(sheet) : List.of());
+                sheet.moment(),
+                status,
+                asked ? sheet.now().answers() : Map.of(),
+                asked ? check.missing(sheet) : List.of());
     }
 }

@@ -9,6 +9,7 @@ import static health.daybreak.platform.security.Roles.THERAPIST;
 
 import health.daybreak.intake.sheet.CheckIns;
 import health.daybreak.intake.sheet.Moment;
+import health.daybreak.intake.sheet.Round;
 import health.daybreak.intake.sheet.Sheet;
 import health.daybreak.intake.sheet.Sheets;
 import health.daybreak.platform.aggregate.Cause;
@@ -71,7 +72,7 @@ class SheetController {
         ANSWERED;
 
         static Progress of(Sheet sheet) {
-            return sheet.answeredAt() != null ? ANSWERED : sheet.answers().isEmpty() ? NOT_BEGUN : BEGUN;
+            return sheet.answeredAt() != null ? ANSWERED : sheet.now().answers().isEmpty() ? NOT_BEGUN : BEGUN;
         }
     }
 
@@ -96,7 +97,7 @@ class SheetController {
         Sheet sheet = checkIns.seen(sheetId, Cause.current().actorId(), clock.instant())
                 .state();
         AccessAudit.about(sheet.patientId());
-        Sheet.Seen seen = Objects.requireNonNull(sheet.seen());
+        Round.Seen seen = Objects.requireNonNull(sheet.seen());
         return new CheckInSeen(sheetId, seen.by(), seen.at());
     }
 
