@@ -44,22 +44,28 @@ final class FastCollection extends H2Collection {
         if (isNaturalDescending(order)) {
             throw new MongoServerException("Sorting by $natural is not supported");
         }
-        return matchDocumentsFromStream(candidates(query), query, order, skip, limit, batchSize, projection);
-    }
-
-    private Stream<Document> candidates(Document query) {
         Conditions conditions = Conditions.of(query);
-        Collection<?> positions = "_id".equals(getIdField()) ? conditions.ids() : null;
-        if (positions == null) {
-            positions = indexed(conditions);
+        Collection<?> ids = "_id".equals(getIdField()) ? conditions.ids() : null;
+        MemoryIndex index = ids == null ? best(conditions) : null;
+        Order wanted = Order.of(order);
+        if (index != null && wanted != null) {
+            Collection<Object> inOrder = index.positions(conditions, wanted);
+            if (inOrder != null) {
+                // So only as many are read as are asked for.
+                return matchDocumentsFromStream(at(inOrder), query, null, skip, limit, batchSize, projection);
+            }
         }
-        return positions == null
-                ? documents.values().stream()
-                : positions.stream().map(documents::get).filter(Objects::nonNull);
+        Stream<Document> candidates =
+                ids != null ? at(ids) : index != null ? at(index.positions(conditions)) : documents.values().stream();
+        return matchDocumentsFromStream(candidates, query, order, skip, limit, batchSize, projection);
     }
 
-    /** What the index finds that knows most of the query's fields; null when none knows any. */
-    private @Nullable Collection<Object> indexed(Conditions conditions) {
+    private Stream<Document> at(Collection<?> positions) {
+        return positions.stream().map(documents::get).filter(Objects::nonNull);
+    }
+
+    /** The index that knows most of the query's fields, filled; null when none knows any. */
+    private @Nullable MemoryIndex best(Conditions conditions) {
         List<MemoryIndex> indexes = getIndexes().stream()
                 .filter(MemoryIndex.class::isInstance)
                 .map(MemoryIndex.class::cast)
@@ -71,13 +77,10 @@ final class FastCollection extends H2Collection {
                 best = index;
             }
         }
-        if (best == null) {
-            return null;
-        }
-        if (!best.isFilled()) {
+        if (best != null && !best.isFilled()) {
             fill(indexes);
         }
-        return best.positions(conditions);
+        return best;
     }
 
     /** Going through all documents is what costs, so all indexes that are not filled yet are filled together. */

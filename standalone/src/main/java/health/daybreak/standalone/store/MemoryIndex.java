@@ -7,12 +7,14 @@ import de.bwaldvogel.mongo.bson.Document;
 import health.daybreak.standalone.store.Conditions.Range;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,41 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryIndex extends Index<Object> {
 
-    /** Ends each field of an entry; sorts before whatever a text goes on with. */
-    private static final char END = '\u0000';
-
-    /** Begins a text. A field without it holds something else or nothing. */
-    private static final char TEXT = '\u0001';
-
-    private static final String YES = "\u0002y" + END;
-    private static final String NO = "\u0002n" + END;
-
-    /** Sorts after whatever comes after the same beginning. */
-    private static final char LAST = '\uFFFF';
-
-    private final List<List<String>> paths;
+    private final IndexEntries entries;
 
     /** By what a document has in the fields and by where it is. */
     private final TreeMap<String, Object> positions = new TreeMap<>();
 
     private boolean filled;
 
+    /** Whether a list was ever met in a field. */
+    private boolean lists;
+
     MemoryIndex(String name, List<IndexKey> keys) {
         // The library lets a sparse index pass over documents, which is what it must do with this one altogether.
         super(name, keys, true);
-        this.paths = keys().stream().map(key -> List.of(key.split("\\."))).toList();
+        this.entries = new IndexEntries(keys());
     }
 
     /** How many of the query's fields this index knows; 0 when it is of no use to it. */
     int usefulness(Conditions conditions) {
-        int known = 0;
-        for (String field : keys()) {
-            if (conditions.anyOf(field) == null) {
-                return conditions.range(field) == null ? known : known + 1;
-            }
-            known++;
-        }
-        return known;
+        int equal = equal(conditions);
+        boolean range = equal < keys().size() && conditions.range(keys().get(equal)) != null;
+        return range ? equal + 1 : equal;
     }
 
     boolean isFilled() {
@@ -69,62 +57,73 @@ final class MemoryIndex extends Index<Object> {
 
     /** Where the documents are that can match. */
     Collection<Object> positions(Conditions conditions) {
-        Collection<String> prefixes = List.of("");
-        for (String field : keys()) {
-            Collection<?> anyOf = conditions.anyOf(field);
-            if (anyOf == null) {
-                return between(prefixes, conditions.range(field));
-            }
-            prefixes = combined(prefixes, anyOf.stream().map(MemoryIndex::field).toList());
-        }
-        return between(prefixes, null);
-    }
-
-    private Collection<Object> between(Collection<String> prefixes, @Nullable Range range) {
         Set<Object> found = new LinkedHashSet<>();
-        for (String prefix : prefixes) {
-            String from = range == null ? prefix : prefix + TEXT + Objects.requireNonNullElse(range.least(), "");
-            String to = range == null || range.most() == null ? prefix : prefix + TEXT + range.most() + END;
-            found.addAll(positions.subMap(from, to + LAST).values());
-        }
+        parts(conditions).forEach(part -> found.addAll(part.values()));
         return found;
     }
 
-    private static Collection<String> combined(Collection<String> prefixes, Collection<String> fields) {
-        Collection<String> all = new ArrayList<>();
-        for (String prefix : prefixes) {
-            fields.forEach(field -> all.add(prefix + field));
+    /** The same in the order of one field; null when this index does not know it. */
+    @Nullable
+    Collection<Object> positions(Conditions conditions, Order order) {
+        int place = keys().indexOf(order.field());
+        if (place < 0 || lists) {
+            return null;
         }
-        return all;
+        List<NavigableMap<String, Object>> parts = parts(conditions);
+        if (parts.size() == 1 && place == equal(conditions) && conditions.range(order.field()) != null) {
+            NavigableMap<String, Object> part = parts.getFirst();
+            return (order.descending() ? part.descendingMap() : part).values();
+        }
+        return sorted(parts, place, order.descending());
     }
 
-    private Set<String> entries(Document document) {
-        Collection<String> entries = List.of("");
-        for (List<String> path : paths) {
-            Set<String> fields = new TreeSet<>();
-            collect(document, path, fields);
-            entries = combined(entries, fields);
+    private static @Nullable Collection<Object> sorted(
+            List<NavigableMap<String, Object>> parts, int place, boolean descending) {
+        List<Placed> all = new ArrayList<>();
+        for (NavigableMap<String, Object> part : parts) {
+            for (Map.Entry<String, Object> entry : part.entrySet()) {
+                String by = IndexEntries.sortedBy(entry.getKey(), place);
+                if (by == null) {
+                    return null;
+                }
+                all.add(new Placed(by, entry.getValue()));
+            }
         }
-        return new TreeSet<>(entries);
+        Comparator<Placed> order = Comparator.comparing(Placed::by);
+        all.sort(descending ? order.reversed() : order);
+        return all.stream().map(Placed::position).toList();
     }
 
-    /** What is at a path; of a list, what is in each element. */
-    private static void collect(@Nullable Object value, List<String> path, Set<String> fields) {
-        if (value instanceof Collection<?> elements && !elements.isEmpty()) {
-            elements.forEach(element -> collect(element, path, fields));
-        } else if (!path.isEmpty() && value instanceof Document document) {
-            collect(document.get(path.getFirst()), path.subList(1, path.size()), fields);
-        } else {
-            fields.add(path.isEmpty() ? field(value) : field(null));
+    private record Placed(String by, Object position) {}
+
+    /** How many fields, from the first on, the query says the value of. */
+    private int equal(Conditions conditions) {
+        int known = 0;
+        while (known < keys().size() && conditions.anyOf(keys().get(known)) != null) {
+            known++;
         }
+        return known;
     }
 
-    private static String field(@Nullable Object value) {
-        return switch (value) {
-            case String text -> TEXT + text + END;
-            case Boolean yes -> yes ? YES : NO;
-            case null, default -> String.valueOf(END);
-        };
+    private List<NavigableMap<String, Object>> parts(Conditions conditions) {
+        Collection<String> prefixes = List.of("");
+        int equal = equal(conditions);
+        for (String field : keys().subList(0, equal)) {
+            Collection<?> anyOf = Objects.requireNonNull(conditions.anyOf(field));
+            prefixes = IndexEntries.combined(
+                    prefixes, anyOf.stream().map(IndexEntries::field).distinct().toList());
+        }
+        Range range = equal < keys().size() ? conditions.range(keys().get(equal)) : null;
+        return prefixes.stream().map(prefix -> part(prefix, range)).toList();
+    }
+
+    private NavigableMap<String, Object> part(String prefix, @Nullable Range range) {
+        String from =
+                range == null ? prefix : prefix + IndexEntries.TEXT + Objects.requireNonNullElse(range.least(), "");
+        String to = range == null || range.most() == null
+                ? prefix
+                : prefix + IndexEntries.TEXT + range.most() + IndexEntries.END;
+        return positions.subMap(from, true, to + IndexEntries.LAST, false);
     }
 
     @Override
@@ -135,15 +134,16 @@ final class MemoryIndex extends Index<Object> {
     }
 
     void put(Document document, Object position) {
-        entries(document).forEach(entry -> positions.put(entry + distinct(position), position));
+        lists |= entries.meetsList(document);
+        entries.of(document).forEach(entry -> positions.put(entry + distinct(position), position));
     }
 
     private void take(Document document, Object position) {
-        entries(document).forEach(entry -> positions.remove(entry + distinct(position)));
+        entries.of(document).forEach(entry -> positions.remove(entry + distinct(position)));
     }
 
     private static String distinct(Object position) {
-        return position instanceof String id ? id : position.getClass().getName() + END + position;
+        return position instanceof String id ? id : position.getClass().getName() + IndexEntries.END + position;
     }
 
     @Override
@@ -156,7 +156,7 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        if (filled && !entries(before).equals(entries(after))) {
+        if (filled && !entries.of(before).equals(entries.of(after))) {
             take(before, position);
             put(after, position);
         }

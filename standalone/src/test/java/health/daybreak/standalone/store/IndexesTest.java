@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index changes how fast something is found, never what. */
+/** An index changes how fast something is found, never what, nor in which order. */
 class IndexesTest {
 
     private static final List<Bson> QUERIES = List.of(
@@ -61,6 +63,9 @@ class IndexesTest {
             eq("state.at", ""),
             gt("state.at", 1),
             eq("state.at", 2));
+
+    private static final List<String> SORTED_BY =
+            List.of("state.at", "state.patientId", "state.open", "clinicId", "_id");
 
     private final Random random = new Random(20261124);
 
@@ -138,9 +143,27 @@ class IndexesTest {
     }
 
     private static void assertBothFindTheSame(MongoClient client) {
-        assertThat(QUERIES).allSatisfy(query -> assertThat(
-                        things(client, "indexed").find(query))
-                .containsExactlyInAnyOrderElementsOf(things(client, "plain").find(query)));
+        assertThat(QUERIES).allSatisfy(query -> {
+            assertThat(things(client, "indexed").find(query))
+                    .containsExactlyInAnyOrderElementsOf(things(client, "plain").find(query));
+            assertThat(SORTED_BY).allSatisfy(field -> {
+                assertThat(inOrder(client, "indexed", query, field, ascending(field)))
+                        .isEqualTo(inOrder(client, "plain", query, field, ascending(field)));
+                assertThat(inOrder(client, "indexed", query, field, descending(field)))
+                        .isEqualTo(inOrder(client, "plain", query, field, descending(field)));
+            });
+        });
+    }
+
+    /** What the first few have in the field that they are sorted by: among equals the order is open. */
+    private static List<Object> inOrder(MongoClient client, String name, Bson query, String field, Bson order) {
+        List<String> path = List.of(field.split("\\."));
+        List<Object> found = new ArrayList<>();
+        for (Document thing :
+                things(client, name).find(query).sort(order).skip(1).limit(5)) {
+            found.add(thing.getEmbedded(path, Object.class));
+        }
+        return found;
     }
 
     private static MongoCollection<Document> things(MongoClient client, String name) {
