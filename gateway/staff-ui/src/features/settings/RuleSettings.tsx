@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../../api/session';
 import { plainDate } from '../../lib/time';
 import { Answer, Empty } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { Status } from '../../ui/Status';
 import { overriderRole, versionName } from '../intake/ruleWords';
@@ -79,24 +80,22 @@ function mentions(line: RuleLine, search: string): boolean {
 
 function RuleTable({ lines }: { lines: RuleLine[] }) {
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Rule</Table.Th>
-            <Table.Th>Weight</Table.Th>
-            <Table.Th>Says</Table.Th>
-            <Table.Th>May override</Table.Th>
-            <Table.Th ta="right">Overridden</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <RuleRow key={line.ruleId} line={line} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <CardTable label={108} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Rule</Table.Th>
+          <Table.Th>Weight</Table.Th>
+          <Table.Th>Says</Table.Th>
+          <Table.Th>May override</Table.Th>
+          <Table.Th ta="right">Overridden</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <RuleRow key={line.ruleId} line={line} />
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }
 
@@ -121,19 +120,21 @@ function RuleRow({ line }: { line: RuleLine }) {
           </Status>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Weight">
         <Status tone={tone} icon={icon}>
           {word}
         </Status>
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Says">
         {rule.sentence}
         <div className={classes.source}>
           {rule.source.citation} [{rule.source.mark}]
         </div>
       </Table.Td>
-      <Table.Td className={classes.who}>{rule.severity === 'BLOCK' ? overriderRole(rule.overridableBy) : ''}</Table.Td>
-      <Table.Td ta="right" className={classes.figure}>
+      <Table.Td data-label="May override" className={classes.who}>
+        {rule.severity === 'BLOCK' ? overriderRole(rule.overridableBy) : ''}
+      </Table.Td>
+      <Table.Td data-label="Overridden" ta="right" className={classes.figure}>
         {rule.severity === 'BLOCK' || line.overridden > 0 ? line.overridden : ''}
       </Table.Td>
     </Table.Tr>
