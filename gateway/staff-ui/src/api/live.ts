@@ -6,6 +6,7 @@ export interface Change {
   type: string;
   subject: string;
   patientId?: string;
+  clinicId?: string;
 }
 
 export type LiveState = 'connecting' | 'live' | 'lost';
@@ -61,6 +62,14 @@ export const useLiveState = () =>
 
 export const lostSince = () => lostAt;
 
+const hearers = new Set<(change: Change) => void>();
+
+/** Calls back with each change as it is told, while live updates run; returns how to stop. */
+export function onChange(hearer: (change: Change) => void): () => void {
+  hearers.add(hearer);
+  return () => hearers.delete(hearer);
+}
+
 export function servicesTouchedBy(changes: Change[]): string[] {
   return [...new Set(changes.flatMap(({ topic, type }) => keptBy[type] ?? readers[topic] ?? []))];
 }
@@ -92,7 +101,9 @@ export function useLiveUpdates(client: QueryClient): void {
     source.addEventListener('refresh', refreshAll);
     source.addEventListener('change', ({ data }) => {
       heard('live');
-      refresher.noticed(JSON.parse(data) as Change);
+      const change = JSON.parse(data) as Change;
+      refresher.noticed(change);
+      for (const hearer of hearers) hearer(change);
     });
     return () => {
       source.close();

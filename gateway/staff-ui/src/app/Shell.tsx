@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLiveUpdates } from '../api/live';
+import { useBrowserAlerts } from '../features/escalation/useBrowserAlerts';
 import { OfflineBar } from '../offline/OfflineBar';
 import { Note } from '../ui/Note';
 import { useClinic, useClinicDetails } from './clinic';
@@ -19,6 +20,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useLiveUpdates(useQueryClient());
+  useBrowserAlerts();
   const seen = useRef(pathname);
   useEffect(() => {
     if (seen.current === pathname) return;

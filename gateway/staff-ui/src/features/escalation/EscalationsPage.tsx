@@ -4,6 +4,7 @@ import { useMay } from '../../api/session';
 import { Answer } from '../../ui/Answer';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { AlertsHere } from './AlertsHere';
 import { EscalationCard } from './EscalationCard';
 import classes from './escalation.module.css';
 import { Lately } from './Lately';
@@ -37,6 +38,7 @@ export function EscalationsPage() {
             </>
           )}
         </Answer>
+        <AlertsHere />
         {sees && <Lately />}
         {proves && <ProofPanel />}
       </div>

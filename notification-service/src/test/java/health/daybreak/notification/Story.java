@@ -57,6 +57,29 @@ public final class Story {
                 bookedAt);
     }
 
+    public static SessionBooked maintenanceBooked(Instant startsAt, Instant bookedAt) {
+        return maintenanceBooked(SESSION, startsAt, bookedAt);
+    }
+
+    public static SessionBooked maintenanceBooked(String sessionId, Instant startsAt, Instant bookedAt) {
+        return new SessionBooked(
+                sessionId,
+                COURSE,
+                PATIENT,
+                13,
+                13,
+                "MAINTENANCE",
+                "IV",
+                startsAt,
+                startsAt.plus(Duration.ofMinutes(120)),
+                ZONE,
+                "chair-1",
+                "staff-nurse",
+                "staff-prescriber",
+                null,
+                bookedAt);
+    }
+
     public static SessionMoved moved(Instant from, Instant to, String chair) {
         return new SessionMoved(
                 SESSION,
@@ -86,8 +109,12 @@ public final class Story {
     }
 
     public static SessionCompleted completed(Instant at) {
+        return completed(SESSION, at);
+    }
+
+    public static SessionCompleted completed(String sessionId, Instant at) {
         return new SessionCompleted(
-                SESSION, COURSE, PATIENT, 1, "IV", new BigDecimal("35.0"), at, at, at, at, 0, 0, "staff-nurse", at);
+                sessionId, COURSE, PATIENT, 1, "IV", new BigDecimal("35.0"), at, at, at, at, 0, 0, "staff-nurse", at);
     }
 
     public static SessionAborted aborted(Instant at, boolean doseGiven) {
@@ -96,6 +123,10 @@ public final class Story {
 
     public static CoursePhaseChanged inductionOver(Instant at) {
         return new CoursePhaseChanged(COURSE, PATIENT, "INDUCTION", "TAPER", at);
+    }
+
+    public static CoursePhaseChanged maintenanceBegun(Instant at) {
+        return new CoursePhaseChanged(COURSE, PATIENT, "TAPER", "MAINTENANCE", at);
     }
 
     public static CourseDiscontinued courseDiscontinued(Instant at) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param toSign what the patient was found to have to sign, and whether that still stands
  * @param intents in the order in which they were planned, each id once
  * @param route how the drug is given, where that is known
+ * @param maintenance what is known of the course's maintenance; null for a plan that is about anything else
  * @param nextAt when the earliest of them must be looked at, or null when nothing is left to do
  * @param usefulUntil when the first of those that are left is of no more use; null as well for plans from before it was kept
  */
@@ -42,6 +44,7 @@ public record MessagePlan(
         List<ToSign> toSign,
         List<Intent> intents,
         @Nullable String route,
+        @Nullable Maintenance maintenance,
         @Nullable Instant nextAt,
         @Nullable Instant usefulUntil) {
 
@@ -61,6 +64,7 @@ public record MessagePlan(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null);
@@ -240,6 +244,37 @@ public record MessagePlan(
     }
 
     MessagePlan at(Stage newStage, @Nullable Appointment newAppointment) {
+        return copy(newStage, newAppointment, ending, toSign, intents, route, maintenance);
+    }
+
+    MessagePlan givenAs(String how) {
+        return copy(stage, appointment, ending, toSign, intents, how, maintenance);
+    }
+
+    MessagePlan endedBy(Ending how) {
+        return copy(Stage.OVER, appointment, how, toSign, intents, route, maintenance);
+    }
+
+    MessagePlan asking(List<ToSign> all) {
+        return copy(stage, appointment, ending, all, intents, route, maintenance);
+    }
+
+    MessagePlan knowing(Maintenance course) {
+        return copy(course.waits() ? Stage.AHEAD : Stage.OFF, appointment, ending, toSign, intents, route, course);
+    }
+
+    MessagePlan with(List<Intent> newIntents) {
+        return copy(stage, appointment, ending, toSign, newIntents, route, maintenance);
+    }
+
+    private MessagePlan copy(
+            Stage newStage,
+            @Nullable Appointment newAppointment,
+            @Nullable Ending newEnding,
+            List<ToSign> newToSign,
+            List<Intent> newIntents,
+            @Nullable String newRoute,
+            @Nullable Maintenance newMaintenance) {
         return new MessagePlan(
                 about,
                 sessionId,
@@ -247,60 +282,23 @@ public record MessagePlan(
                 patientId,
                 newStage,
                 newAppointment,
-                ending,
-                toSign,
-                intents,
-                route,
-                nextAt,
-                usefulUntil);
+                newEnding,
+                newToSign,
+                List.copyOf(newIntents),
+                newRoute,
+                newMaintenance,
+                earliest(newIntents, Intent::nextAt),
+                earliest(newIntents, intent -> intent.purpose().expiresAt()));
     }
 
-    MessagePlan givenAs(String how) {
-        return new MessagePlan(
-                about,
-                sessionId,
-                clinicId,
-                patientId,
-                stage,
-                appointment,
-                ending,
-                toSign,
-                intents,
-                how,
-                nextAt,
-                usefulUntil);
-    }
-
-    MessagePlan endedBy(Ending how) {
-        return new MessagePlan(
-                about,
-                sessionId,
-                clinicId,
-                patientId,
-                Stage.OVER,
-                appointment,
-                how,
-                toSign,
-                intents,
-                route,
-                nextAt,
-                usefulUntil);
-    }
-
-    MessagePlan asking(List<ToSign> all) {
-        return new MessagePlan(
-                about,
-                sessionId,
-                clinicId,
-                patientId,
-                stage,
-                appointment,
-                ending,
-                all,
-                intents,
-                route,
-                nextAt,
-                usefulUntil);
+    /** The earliest of these times of the messages that must still be looked at; null when there is none. */
+    private static @Nullable Instant earliest(List<Intent> all, Function<Intent, @Nullable Instant> time) {
+        return all.stream()
+                .filter(intent -> intent.nextAt() != null)
+                .map(time)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     /** What a link for this purpose in a message of this plan is about; null when the purpose says it alone. */
@@ -322,32 +320,6 @@ public record MessagePlan(
                 .distinct()
                 .toList();
         return scopes.isEmpty() ? null : String.join(",", scopes);
-    }
-
-    MessagePlan with(List<Intent> newIntents) {
-        Instant next = newIntents.stream()
-                .map(Intent::nextAt)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElse(null);
-        Instant useful = newIntents.stream()
-                .filter(intent -> intent.nextAt() != null)
-                .map(intent -> intent.purpose().expiresAt())
-                .min(Instant::compareTo)
-                .orElse(null);
-        return new MessagePlan(
-                about,
-                sessionId,
-                clinicId,
-                patientId,
-                stage,
-                appointment,
-                ending,
-                toSign,
-                List.copyOf(newIntents),
-                route,
-                next,
-                useful);
     }
 
     /** Cancels what is still planned. */

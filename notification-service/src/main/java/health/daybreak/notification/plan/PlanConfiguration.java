@@ -48,4 +48,9 @@ class PlanConfiguration {
     ConversationPlanning conversationPlanning(ByRules byRules) {
         return new ConversationPlanning(byRules);
     }
+
+    @Bean
+    MaintenancePlanning maintenancePlanning(ByRules byRules) {
+        return new MaintenancePlanning(byRules);
+    }
 }

@@ -18,6 +18,8 @@ public enum Occasion {
     SESSION_ENDED,
     /** The last visit of the induction took place, whether or not the course goes on. */
     INDUCTION_ENDED,
+    /** A dose of a course that is in maintenance is over and no other visit of the course is booked. */
+    NEXT_VISIT_OPEN,
     /** A place that came free is on offer to the patient; a message about it is of use only while it is. */
     SLOT_OFFERED
 }

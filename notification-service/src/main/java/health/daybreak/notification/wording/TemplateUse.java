@@ -30,7 +30,7 @@ public record TemplateUse(List<String> rules, boolean aboutVisit, boolean carrie
                     CONVERSATION_BOOKED,
                     SESSION_ENDED,
                     SLOT_OFFERED -> true;
-            case PATIENT_REGISTERED, CONSENT_NEEDED, INDUCTION_ENDED -> false;
+            case PATIENT_REGISTERED, CONSENT_NEEDED, INDUCTION_ENDED, NEXT_VISIT_OPEN -> false;
         };
     }
 }

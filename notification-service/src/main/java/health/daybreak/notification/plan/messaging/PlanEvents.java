@@ -6,6 +6,7 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.notification.link.EndSessionLinks;
 import health.daybreak.notification.plan.PlanFollowUp;
 import health.daybreak.notification.plan.PlanMessages;
+import health.daybreak.notification.plan.TellNextVisitDue;
 import health.daybreak.notification.plan.TellOffers;
 import health.daybreak.platform.messaging.EventReader;
 import java.util.function.Consumer;
@@ -18,16 +19,21 @@ import org.springframework.messaging.Message;
 class PlanEvents {
 
     @Bean
-    Consumer<Message<byte[]>> sessionEvents(EventReader reader, PlanMessages handler, EndSessionLinks links) {
+    Consumer<Message<byte[]>> sessionEvents(
+            EventReader reader, PlanMessages handler, EndSessionLinks links, TellNextVisitDue nextVisit) {
         return reader.listen(SessionEvent.class, received -> {
             handler.on(received);
             links.on(received);
+            nextVisit.onSession(received);
         });
     }
 
     @Bean
-    Consumer<Message<byte[]>> courseEvents(EventReader reader, PlanFollowUp handler) {
-        return reader.listen(CourseEvent.class, handler::on);
+    Consumer<Message<byte[]>> courseEvents(EventReader reader, PlanFollowUp handler, TellNextVisitDue nextVisit) {
+        return reader.listen(CourseEvent.class, received -> {
+            handler.on(received);
+            nextVisit.onCourse(received);
+        });
     }
 
     @Bean
