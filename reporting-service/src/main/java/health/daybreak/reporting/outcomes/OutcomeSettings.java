@@ -5,9 +5,9 @@ import health.daybreak.reporting.journey.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What counts as better, remitted or worse: clinical defaults with their sources, to be signed off by a clinician.
@@ -64,22 +64,12 @@ public record OutcomeSettings(
             @Nullable Criterion remissionBelow,
             @Nullable Criterion meaningfulDrop,
             @Nullable Criterion worseningRise,
-            @Nullable List<String> levels,
-            @Nullable List<Benchmark> benchmarks) {
+            @DefaultValue List<String> levels,
+            @DefaultValue List<Benchmark> benchmarks) {
 
         public Instrument {
-            levels = levels == null ? List.of() : List.copyOf(levels);
-            benchmarks = benchmarks == null ? List.of() : List.copyOf(benchmarks);
-        }
-
-        @Override
-        public List<String> levels() {
-            return Objects.requireNonNull(levels);
-        }
-
-        @Override
-        public List<Benchmark> benchmarks() {
-            return Objects.requireNonNull(benchmarks);
+            levels = List.copyOf(levels);
+            benchmarks = List.copyOf(benchmarks);
         }
 
         /** Whether it has levels and no total, so that there is neither a mean nor a difference in points. */

@@ -10,10 +10,11 @@ import java.util.List;
 public final class Criteria {
 
     public static final Instrument PHQ_9 =
-            new Instrument("PHQ-9", 27, criterion(50), criterion(5), criterion(6), criterion(5), null, null);
-    public static final Instrument GAD_7 = new Instrument("GAD-7", 21, null, null, criterion(4), null, null, null);
+            new Instrument("PHQ-9", 27, criterion(50), criterion(5), criterion(6), criterion(5), List.of(), List.of());
+    public static final Instrument GAD_7 =
+            new Instrument("GAD-7", 21, null, null, criterion(4), null, List.of(), List.of());
     public static final Instrument C_SSRS =
-            new Instrument("C-SSRS", 3, null, null, null, null, List.of("NONE", "LOW", "MODERATE", "HIGH"), null);
+            new Instrument("C-SSRS", 3, null, null, null, null, List.of("NONE", "LOW", "MODERATE", "HIGH"), List.of());
     public static final FollowUp FOLLOW_UP = new FollowUp(criterion(14), criterion(31));
 
     public static final OutcomeSettings SETTINGS =
