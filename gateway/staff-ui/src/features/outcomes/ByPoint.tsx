@@ -1,30 +1,33 @@
 import { Table } from '@mantine/core';
 import { sentence } from '../../lib/names';
+import { figure, rangeOf, saidBy, shareOf } from './measures';
+import classes from './outcomes.module.css';
 import { missingAt, pointName } from './points';
-import type { Outcomes, Share } from './queries';
+import type { OutcomeRow, Outcomes, Share } from './queries';
 
-const share = (value: Share | null | undefined) =>
-  value?.of ? `${value.percent} % (${value.courses} of ${value.of})` : '–';
-
-const figure = (value: number | string | null | undefined) =>
-  value === null || value === undefined ? '–' : Number(value).toFixed(1).replace('-', '−');
+const counts = ['Reached', 'Analysed', 'Missing', 'Still to come', 'Ended before'];
 
 /** The same figures to be read, with everybody who is not in them. */
-export function ByPoint({ figures: { baseline, rows } }: { figures: Outcomes }) {
+export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: Outcomes; rows: OutcomeRow[] }) {
+  const said = saidBy(rows[0]);
+  const summed = (instrument.levels ?? []).length === 0;
   return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table>
+    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            {['When', 'Reached', 'Analysed', 'Missing', 'Still to come', 'Ended before', 'Mean', 'Mean change'].map(
-              (name) => (
-                <Table.Th key={name} ta={name === 'When' ? 'left' : 'right'}>
-                  {name}
-                </Table.Th>
-              ),
-            )}
-            <Table.Th>Response</Table.Th>
-            <Table.Th>Remission</Table.Th>
+            <Table.Th>When</Table.Th>
+            {counts.map((name) => (
+              <Table.Th key={name} ta="right">
+                {name}
+              </Table.Th>
+            ))}
+            {summed && <Table.Th ta="right">Mean</Table.Th>}
+            {summed && <Table.Th>Mean change</Table.Th>}
+            {summed && <Table.Th>Effect size</Table.Th>}
+            {said.map(({ key, name }) => (
+              <Table.Th key={key}>{name}</Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,25 +38,68 @@ export function ByPoint({ figures: { baseline, rows } }: { figures: Outcomes }) 
             <Table.Td ta="right">{baseline.missing}</Table.Td>
             <Table.Td />
             <Table.Td />
-            <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>
-            <Table.Td colSpan={3}>the baseline</Table.Td>
+            {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
+            <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
           </Table.Tr>
           {rows.map((row) => (
             <Table.Tr key={pointName(row)}>
               <Table.Td>{sentence(pointName(row))}</Table.Td>
               <Table.Td ta="right">{row.reached}</Table.Td>
               <Table.Td ta="right">{row.analysed}</Table.Td>
-              <Table.Td ta="right">{missingAt(row)}</Table.Td>
+              <Table.Td ta="right">
+                {missingAt(row)}
+                {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
+              </Table.Td>
               <Table.Td ta="right">{row.ongoing}</Table.Td>
               <Table.Td ta="right">{row.endedBefore}</Table.Td>
-              <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>
-              <Table.Td ta="right">{figure(row.meanChange)}</Table.Td>
-              <Table.Td>{share(row.response)}</Table.Td>
-              <Table.Td>{share(row.remission)}</Table.Td>
+              {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
+              {summed && <MeanChange row={row} />}
+              {summed && <Effect row={row} />}
+              {said.map(({ key }) => (
+                <ShareCell key={key} share={row[key]} />
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+function MeanChange({ row: { change } }: { row: OutcomeRow }) {
+  return (
+    <Table.Td>
+      {figure(change.mean)}
+      {change.low != null && (
+        <small className={classes.beside}>
+          {figure(change.low)} to {figure(change.high)}
+        </small>
+      )}
+    </Table.Td>
+  );
+}
+
+function Effect({ row: { change } }: { row: OutcomeRow }) {
+  return (
+    <Table.Td>
+      {figure(change.effect?.d, 2)}
+      {change.effect && (
+        <small className={classes.beside}>
+          {figure(change.effect.low, 2)} to {figure(change.effect.high, 2)}
+        </small>
+      )}
+    </Table.Td>
+  );
+}
+
+export function ShareCell({ share }: { share: Share | null | undefined }) {
+  return (
+    <Table.Td>
+      {shareOf(share)}
+      {share?.interval && <small className={classes.beside}>{rangeOf(share.interval)}</small>}
+      {!!share?.missing && share.ifMissingCounted && (
+        <small className={classes.beside}>{rangeOf(share.ifMissingCounted)} with the missing</small>
+      )}
+    </Table.Td>
   );
 }

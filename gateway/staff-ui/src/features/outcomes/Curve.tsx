@@ -1,41 +1,33 @@
 import { useCallback } from 'react';
 import { Empty } from '../../ui/Answer';
 import { Chart, type Palette } from '../../ui/Chart';
-import { wilson } from './intervals';
+import { drawn, type Measure } from './measures';
 import { pointName } from './points';
-import type { OutcomeRow, Outcomes, Share } from './queries';
+import type { OutcomeRow } from './queries';
 
 const height = 300;
 
-interface Series {
-  name: string;
-  token: string;
-  of: (row: OutcomeRow) => Share | null | undefined;
-}
-
-const both: Series[] = [
-  { name: 'Response', token: 'accent', of: (row) => row.response },
-  { name: 'Remission', token: 'recovery', of: (row) => row.remission },
-];
-
-export function Curve({ figures }: { figures: Outcomes }) {
-  const option = useCallback((palette: Palette) => curveOption(figures.rows, palette), [figures]);
-  const known = figures.rows.filter(({ analysed }) => analysed > 0);
+/** Shares by session or by week, with their intervals; the same figures stand in the table below. */
+export function Curve({ rows }: { rows: OutcomeRow[] }) {
+  const option = useCallback((palette: Palette) => curveOption(rows, palette), [rows]);
+  const known = rows.filter(({ analysed }) => analysed > 0);
   if (known.length === 0) return <Empty>No course has a score to compare with its baseline yet.</Empty>;
+  const series = drawn(known[0]);
   const said = known.map(
-    (row) => `${pointName(row)} ${row.response?.percent ?? '–'} and ${row.remission?.percent ?? '–'} %`,
+    (row) => `${pointName(row)} ${series.map(({ key }) => row[key]?.percent ?? '–').join(' and ')} %`,
   );
-  return <Chart option={option} height={height} label={`Response and remission: ${said.join('; ')}`} />;
+  const names = series.map(({ name }) => name).join(' and ');
+  return <Chart option={option} height={height} label={`${names}: ${said.join('; ')}`} />;
 }
 
 function curveOption(all: OutcomeRow[], palette: Palette) {
   const rows = all.filter(({ analysed }) => analysed > 0);
   const text = { color: palette['ink-3'], fontSize: 11, fontFamily: 'Inter Variable' };
   return {
-    grid: { left: 44, right: 70, top: 14, bottom: 44 },
+    grid: { left: 44, right: 110, top: 14, bottom: 44 },
     xAxis: {
       type: 'category',
-      data: rows.map((row) => `${row.sessionNumber ?? 'follow-up'}\nn ${row.analysed}`),
+      data: rows.map((row) => `${row.sessionNumber ?? row.week ?? 'follow-up'}\nn ${row.analysed}`),
       axisLabel: { ...text, lineHeight: 16, margin: 12 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.line } },
@@ -47,21 +39,28 @@ function curveOption(all: OutcomeRow[], palette: Palette) {
       axisLabel: { ...text, formatter: '{value} %' },
       splitLine: { lineStyle: { color: palette.line } },
     },
-    series: both.flatMap((series) => [line(series, rows, palette), whiskers(series, rows, palette)]),
+    series: drawn(rows[0]).flatMap((series) => [line(series, rows, palette), whiskers(series, rows, palette)]),
   };
 }
 
-function line({ name, token, of }: Series, rows: OutcomeRow[], palette: Palette) {
+function line({ name, token, key }: Measure, rows: OutcomeRow[], palette: Palette) {
   const color = palette[token];
   return {
     type: 'line',
     name,
-    data: rows.map((row) => of(row)?.percent ?? null),
+    data: rows.map((row) => row[key]?.percent ?? null),
     symbol: 'circle',
     symbolSize: 9,
     lineStyle: { color, width: 2.5 },
     itemStyle: { color: palette.card, borderColor: color, borderWidth: 2.5 },
-    endLabel: { show: true, formatter: name, color, fontWeight: 600, fontFamily: 'Inter Variable' },
+    endLabel: {
+      show: true,
+      formatter: name.replace(' suicidal', '\nsuicidal'),
+      color,
+      fontWeight: 600,
+      fontFamily: 'Inter Variable',
+    },
+    labelLayout: { moveOverlap: 'shiftY' },
   };
 }
 
@@ -70,11 +69,10 @@ interface Drawing {
   coord: (at: [number, number]) => [number, number];
 }
 
-function whiskers({ of, token }: Series, rows: OutcomeRow[], palette: Palette) {
+function whiskers({ key, token }: Measure, rows: OutcomeRow[], palette: Palette) {
   const data = rows.flatMap((row, index) => {
-    const share = of(row);
-    const interval = share && wilson(share.courses, share.of);
-    return interval ? [[index, ...interval]] : [];
+    const interval = row[key]?.interval;
+    return interval ? [[index, interval.low, interval.high]] : [];
   });
   return {
     type: 'custom',

@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useClinic } from '../../app/clinic';
-import { plural } from '../../lib/names';
+import { plural, sentence } from '../../lib/names';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Note } from '../../ui/Note';
@@ -10,17 +10,26 @@ import { Panel } from '../../ui/Panel';
 import { AdverseEventsPanel } from './AdverseEventsPanel';
 import { ByPoint } from './ByPoint';
 import { Curve } from './Curve';
+import { DefinitionsPanel } from './DefinitionsPanel';
 import { FunnelPanel } from './FunnelPanel';
+import { GroupsPanel } from './GroupsPanel';
+import { drawn } from './measures';
 import classes from './outcomes.module.css';
-import { useOutcomes } from './queries';
+import { type Outcomes, useOutcomes } from './queries';
 import { SessionsPanel } from './SessionsPanel';
+import { SurvivalPanel } from './SurvivalPanel';
 import { Tiles } from './Tiles';
 
-const instruments = ['PHQ-9', 'GAD-7'];
+const instruments = ['PHQ-9', 'GAD-7', 'QIDS-SR16', 'MADRS', 'PCL-5', 'C-SSRS'];
+const views = [
+  { value: 'session', label: 'By session' },
+  { value: 'week', label: 'By week' },
+];
 
 /** Whether patients get better, never without how many were counted and how many were not. */
 export function OutcomesPage() {
   const [instrument, setInstrument] = useState('PHQ-9');
+  const [view, setView] = useState('session');
   const { zone } = useClinic();
   const outcomes = useOutcomes(instrument);
   const served = outcomes.data;
@@ -29,7 +38,12 @@ export function OutcomesPage() {
       title="Outcomes"
       sub={served && `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.computedAt, zone)}`}
       actions={
-        <SegmentedControl aria-label="Instrument" data={instruments} value={instrument} onChange={setInstrument} />
+        <NativeSelect
+          aria-label="Instrument"
+          data={instruments}
+          value={instrument}
+          onChange={(event) => setInstrument(event.currentTarget.value)}
+        />
       }
     >
       {served?.rebuild && (
@@ -51,14 +65,22 @@ export function OutcomesPage() {
           <>
             <Tiles figures={figures} />
             <div className={classes.grid}>
-              <Panel title="Response and remission by session, with 95 % intervals">
-                <Curve figures={figures} />
+              <Panel
+                title={`${sentence(names(figures))}, with 95 % intervals`}
+                aside={<SegmentedControl size="xs" aria-label="Rows" data={views} value={view} onChange={setView} />}
+              >
+                <Curve rows={view === 'week' ? figures.weeks : figures.rows} />
               </Panel>
               <FunnelPanel />
             </div>
-            <Panel title={`${instrument} by session number`}>
-              <ByPoint figures={figures} />
-            </Panel>
+            <SurvivalPanel figures={figures} />
+            <div className={classes.stack}>
+              <Panel title={`${instrument} by ${view === 'week' ? 'week since the first dose' : 'session number'}`}>
+                <ByPoint figures={figures} rows={view === 'week' ? figures.weeks : figures.rows} />
+              </Panel>
+              <GroupsPanel instrument={instrument} />
+              <DefinitionsPanel figures={figures} />
+            </div>
           </>
         )}
       </Answer>
@@ -70,3 +92,8 @@ export function OutcomesPage() {
     </Page>
   );
 }
+
+const names = ({ rows }: Outcomes) =>
+  drawn(rows[0])
+    .map(({ name }) => name)
+    .join(' and ') || 'outcomes';

@@ -1,46 +1,92 @@
-import { ifMissingCounted, wilson } from './intervals';
+import { benchmarksFor, figure, meaning, rangeOf, saidBy, shortStudy } from './measures';
 import classes from './outcomes.module.css';
 import { latest, missingAt, pointName } from './points';
-import type { OutcomeRow, Outcomes, Share } from './queries';
+import type { Benchmark, OutcomeRow, Outcomes, Share } from './queries';
 
-const tiles: { name: string; of: (row: OutcomeRow) => Share | null | undefined }[] = [
-  { name: 'Response', of: (row) => row.response },
-  { name: 'Remission', of: (row) => row.remission },
-  { name: 'Noticeably better', of: (row) => row.meaningful },
-  { name: 'Worse than at the start', of: (row) => row.worse },
-];
-
+/** Where the clinic stands at the latest point, each figure with all that it takes to judge it. */
 export function Tiles({ figures }: { figures: Outcomes }) {
   const row = latest(figures.rows);
   if (!row) return null;
+  const { instrument } = figures;
   return (
     <div className={classes.tiles}>
-      {tiles.map(({ name, of }) => {
-        const share = of(row);
-        return share && <Tile key={name} name={name} row={row} share={share} />;
+      {saidBy(row).map((measure) => {
+        const share = row[measure.key];
+        if (!share) return null;
+        return (
+          <Tile
+            key={measure.key}
+            name={measure.name}
+            row={row}
+            share={share}
+            says={meaning(instrument, measure)}
+            benchmarks={benchmarksFor(instrument, measure.what)}
+          />
+        );
       })}
+      {row.change.effect && <EffectTile row={row} benchmarks={benchmarksFor(instrument, 'EFFECT_SIZE')} />}
     </div>
   );
 }
 
-function Tile({ name, row, share }: { name: string; row: OutcomeRow; share: Share }) {
-  const interval = wilson(share.courses, share.of);
-  const missing = missingAt(row);
-  const range = ifMissingCounted(share.courses, share.of, missing);
+interface TileProps {
+  name: string;
+  row: OutcomeRow;
+  share: Share;
+  says: string;
+  benchmarks: Benchmark[];
+}
+
+function Tile({ name, row, share, says, benchmarks }: TileProps) {
   return (
     <section className={classes.tile} aria-label={name}>
       <span>{name}</span>
-      <small>{pointName(row)}</small>
+      <small>
+        {pointName(row)}: {says}
+      </small>
       <b>{share.percent ?? '–'} %</b>
       <span>
         {share.courses} of {share.of}
-        {interval && `, 95 % ${interval[0]} to ${interval[1]}`}
+        {share.interval && `, 95 % ${rangeOf(share.interval)}`}
       </span>
-      <small>
-        {missing === 0
-          ? 'nobody is missing'
-          : `${missing} missing${range ? `: between ${range[0]} and ${range[1]} %` : ''}`}
-      </small>
+      <small>{missingWords(share.missing ?? 0, row.reached, share)}</small>
+      <Published benchmarks={benchmarks} unit=" %" />
     </section>
   );
+}
+
+const missingWords = (missing: number, reached: number, { ifMissingCounted }: Share): string => {
+  if (missing === 0) return 'nobody is missing';
+  const bounds = ifMissingCounted ? `: ${rangeOf(ifMissingCounted)} had none or all of them counted` : '';
+  return `${missing} of ${reached} missing${bounds}`;
+};
+
+function EffectTile({ row, benchmarks }: { row: OutcomeRow; benchmarks: Benchmark[] }) {
+  const { effect } = row.change;
+  if (!effect) return null;
+  return (
+    <section className={classes.tile} aria-label="Effect size">
+      <span>Effect size</span>
+      <small>{pointName(row)}: mean fall in standard deviations, Cohen’s d</small>
+      <b>{figure(effect.d, 2)}</b>
+      <span>
+        of {row.analysed}, 95 % {figure(effect.low, 2)} to {figure(effect.high, 2)}
+      </span>
+      <small>
+        {missingAt(row) === 0 ? 'nobody is missing' : `${missingAt(row)} of ${row.reached} missing`}; corrected for few
+        (Hedges) {figure(effect.corrected, 2)}
+      </small>
+      <Published benchmarks={benchmarks} unit="" />
+    </section>
+  );
+}
+
+function Published({ benchmarks, unit }: { benchmarks: Benchmark[]; unit: string }) {
+  return benchmarks.map((benchmark) => (
+    <small key={benchmark.study} className={classes.published} title={benchmark.when}>
+      Published: {benchmark.value}
+      {unit}, {shortStudy(benchmark)}
+      {benchmark.patients ? `, n ${benchmark.patients}` : ''}
+    </small>
+  ));
 }

@@ -1,7 +1,13 @@
 import type { OutcomeRow } from './queries';
 
-export const pointName = ({ point, sessionNumber }: OutcomeRow): string =>
-  point === 'FOLLOW_UP' ? 'follow-up' : `before session ${sessionNumber}`;
+export const pointName = ({
+  point,
+  sessionNumber,
+  week,
+}: Pick<OutcomeRow, 'point' | 'sessionNumber' | 'week'>): string => {
+  if (point === 'FOLLOW_UP') return 'follow-up';
+  return point === 'WEEK' ? `week ${week}` : `before session ${sessionNumber}`;
+};
 
 export const missingAt = ({ withoutBaseline, withoutScore }: OutcomeRow): number => withoutBaseline + withoutScore;
 

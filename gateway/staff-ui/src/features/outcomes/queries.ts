@@ -10,6 +10,16 @@ export const useOutcomes = (instrument: string) =>
     placeholderData: keepPreviousData,
   });
 
+export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL';
+
+export const useOutcomeGroups = (instrument: string, by: By) =>
+  useQuery({
+    queryKey: ['reporting', 'outcome-groups', instrument, by],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/outcomes/groups', { params: { query: { instrument, by } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
 export const useFunnel = () =>
   useQuery({
     queryKey: ['reporting', 'funnel'],
@@ -33,6 +43,11 @@ type Answered<T extends (...of: never[]) => { data: unknown }> = NonNullable<Ret
 export type Outcomes = Answered<typeof useOutcomes>['figures'];
 export type OutcomeRow = Outcomes['rows'][number];
 export type Share = NonNullable<OutcomeRow['response']>;
+export type Instrument = Outcomes['instrument'];
+export type Benchmark = NonNullable<Instrument['benchmarks']>[number];
+export type Survival = NonNullable<Outcomes['timeToResponse']>;
+export type GroupedPoint = Answered<typeof useOutcomeGroups>['figures']['points'][number];
+export type GroupRow = GroupedPoint['groups'][number];
 export type Funnel = Answered<typeof useFunnel>['figures'];
 export type SessionFigures = Answered<typeof useSessionFigures>['figures'];
 export type AdverseEventFigures = Answered<typeof useAdverseEventFigures>['figures'];

@@ -22,6 +22,8 @@ record Clinics(TestClient client, Topics topics) {
                 get(clinic, "sessions").at("/figures"),
                 get(clinic, "outcomes").at("/figures"),
                 get(clinic, "outcomes?instrument=GAD-7").at("/figures"),
+                get(clinic, "outcomes?instrument=C-SSRS").at("/figures"),
+                get(clinic, "outcomes/groups?by=PROTOCOL").at("/figures"),
                 get(clinic, "messages").at("/figures"),
                 get(clinic, "adverse-events").at("/figures"));
     }

@@ -5,10 +5,13 @@ import health.daybreak.reporting.funnel.Funnel;
 import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.outcomes.Criteria;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
+import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.projection.Projections;
 import health.daybreak.reporting.session.SessionFigures;
 import health.daybreak.reporting.session.SessionPeriod;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Every figure that the service can show of some projections. */
 public record Figures(
@@ -17,6 +20,8 @@ public record Figures(
         SessionFigures byWeek,
         OutcomeFigures phq9,
         OutcomeFigures gad7,
+        OutcomeFigures suicidalIdeation,
+        List<OutcomeGroups> groups,
         MessageFigures messages,
         AdverseEventFigures adverseEvents) {
 
@@ -31,6 +36,10 @@ public record Figures(
                 SessionFigures.of(sessions, SessionPeriod.WEEK),
                 OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, LATER),
                 OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, LATER),
+                OutcomeFigures.of(Criteria.C_SSRS, Criteria.FOLLOW_UP, journeys, sessions, LATER),
+                Stream.of(OutcomeGroups.By.values())
+                        .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, LATER))
+                        .toList(),
                 MessageFigures.of(projections.messages().ofClinic()),
                 AdverseEventFigures.of(projections.adverseEvents().ofClinic(), sessions));
     }

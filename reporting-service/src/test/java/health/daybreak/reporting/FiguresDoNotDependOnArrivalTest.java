@@ -35,6 +35,8 @@ class FiguresDoNotDependOnArrivalTest {
         NOT_REMINDED
     }
 
+    private static final List<String> LEVELS = List.of("NONE", "LOW", "MODERATE", "HIGH");
+
     @Property(tries = 200)
     void anyInterleavingOfTopicsWithDuplicatesGivesTheSameFigures(
             @ForAll("clinics") List<Script> clinic, @ForAll Random random) {
@@ -90,11 +92,12 @@ class FiguresDoNotDependOnArrivalTest {
         if (!script.eligible()) {
             return Story.of(patient).declined();
         }
-        Story story = Story.inTreatment(patient, script.baseline());
+        Story story = Story.inTreatment(patient, script.baseline(), script.sessions() % 2 == 0 ? "IV" : "IM");
         for (int number = 1; number <= script.sessions(); number++) {
             int total = Math.clamp(script.baseline() + (long) script.change() * number / 6, 0, 27);
             story.session(number, total)
                     .scoredBefore(number, "GAD-7", total / 2)
+                    .ratedBefore(number, LEVELS.get(total / 7))
                     .reminded(number);
         }
         turn(story, script.turn());

@@ -144,10 +144,10 @@ class ReportingServiceTest {
 
     @Test
     void anInstrumentWithoutOutcomesIsRefusedByName() {
-        TestClient.Answer answer = clinics.manager("north").get("/api/reporting/outcomes?instrument=MADRS");
+        TestClient.Answer answer = clinics.manager("north").get("/api/reporting/outcomes?instrument=AUDIT-C");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.at("/detail")).contains("PHQ-9, GAD-7");
+        assertThat(answer.at("/detail")).contains("PHQ-9, GAD-7, QIDS-SR16, MADRS, PCL-5, C-SSRS");
     }
 
     @Test
@@ -160,7 +160,8 @@ class ReportingServiceTest {
 
     @Test
     void figuresAreForManagersPrescribersAndAnalystsAndARebuildForManagers() {
-        for (String path : List.of("funnel", "sessions", "outcomes", "messages", "adverse-events", "rebuild")) {
+        for (String path :
+                List.of("funnel", "sessions", "outcomes", "outcomes/groups", "messages", "adverse-events", "rebuild")) {
             assertThat(client.asNurse().get("/api/reporting/" + path).status())
                     .as(path)
                     .isEqualTo(403);

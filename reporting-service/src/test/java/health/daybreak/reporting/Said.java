@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Events with every detail that no figure depends on filled in. */
@@ -36,14 +37,14 @@ final class Said {
                 2);
     }
 
-    static CourseStarted started(String course, String patient, Instant at) {
+    static CourseStarted started(String course, String patient, String route, Instant at) {
         return new CourseStarted(
                 course,
                 patient,
                 "screening-" + patient,
-                "iv-induction",
+                route.toLowerCase(Locale.ROOT) + "-induction",
                 1,
-                "IV",
+                route,
                 "DEPRESSION",
                 6,
                 new BigDecimal("0.5"),
@@ -53,14 +54,14 @@ final class Said {
     }
 
     static SessionBooked booked(
-            String session, String course, String patient, int number, Instant startsAt, Instant at) {
+            String session, String course, String patient, int number, String phase, Instant startsAt, Instant at) {
         return new SessionBooked(
                 session,
                 course,
                 patient,
                 number,
                 6,
-                "INDUCTION",
+                phase,
                 "IV",
                 startsAt,
                 startsAt.plus(Duration.ofHours(2)),
@@ -135,6 +136,17 @@ final class Said {
             @Nullable Integer number,
             Instant at) {
         return new AssessmentCompleted(id, patient, instrument, "1", total, "MODERATE", occasion, session, number, at);
+    }
+
+    static AssessmentCompleted rated(
+            String id,
+            String patient,
+            String band,
+            String occasion,
+            @Nullable String session,
+            @Nullable Integer number,
+            Instant at) {
+        return new AssessmentCompleted(id, patient, "C-SSRS", "1", null, band, occasion, session, number, at);
     }
 
     static NotificationSent reminded(String patient, String session, Instant at) {

@@ -47,6 +47,14 @@ public final class Story {
                 .started();
     }
 
+    /** Somebody who was found eligible and whose course has begun with the drug given this way. */
+    public static Story inTreatment(String patient, int baseline, String route) {
+        return of(patient)
+                .scoredAtScreening("PHQ-9", baseline)
+                .eligible(baseline)
+                .started(route);
+    }
+
     /** When session {@code number} starts: every three days from the fourth day on. */
     public static Instant startOf(int number) {
         return START.plus(Duration.ofDays(1 + 3L * number));
@@ -72,12 +80,22 @@ public final class Story {
     }
 
     public Story started() {
-        events.add(Said.started(course(), patient, START.plusSeconds(120)));
+        return started("IV");
+    }
+
+    /** Begun with the drug given this way. */
+    public Story started(String route) {
+        events.add(Said.started(course(), patient, route, START.plusSeconds(120)));
         return this;
     }
 
     public Story booked(int number) {
-        events.add(Said.booked(session(number), course(), patient, number, startOf(number), START.plusSeconds(130)));
+        return booked(number, "INDUCTION");
+    }
+
+    private Story booked(int number, String phase) {
+        events.add(Said.booked(
+                session(number), course(), patient, number, phase, startOf(number), START.plusSeconds(130)));
         return this;
     }
 
@@ -136,6 +154,11 @@ public final class Story {
         return booked(number).scoredBefore(number, "PHQ-9", phq9).completed(number);
     }
 
+    /** A session after the induction: booked, scored before it and completed. */
+    public Story maintenance(int number, int phq9) {
+        return booked(number, "MAINTENANCE").scoredBefore(number, "PHQ-9", phq9).completed(number);
+    }
+
     public Story scoredAtScreening(String instrument, int total) {
         return scored(instrument, total, "SCREENING", null, null, START.plusSeconds(30));
     }
@@ -148,6 +171,27 @@ public final class Story {
                 session(number),
                 number,
                 startOf(number).minusSeconds(600));
+    }
+
+    /** The level of the C-SSRS at the screening. */
+    public Story ratedAtScreening(String level) {
+        return rated(level, "SCREENING", null, null, START.plusSeconds(30));
+    }
+
+    /** The level of the C-SSRS before session {@code number}. */
+    public Story ratedBefore(int number, String level) {
+        return rated(
+                level,
+                "BEFORE_SESSION",
+                session(number),
+                number,
+                startOf(number).minusSeconds(600));
+    }
+
+    private Story rated(String level, String occasion, @Nullable String session, @Nullable Integer number, Instant at) {
+        String id = "assessment-" + patient + "-" + ++assessments;
+        events.add(Said.rated(id, patient, level, occasion, session, number, at));
+        return this;
     }
 
     /** Answered {@code days} after session {@code number} was completed. */

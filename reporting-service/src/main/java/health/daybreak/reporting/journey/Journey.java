@@ -94,14 +94,11 @@ public record Journey(
     }
 
     private Journey with(AssessmentCompleted completed) {
-        Integer total = completed.total();
-        if (total == null) {
-            return this;
-        }
         Score score = new Score(
                 completed.assessmentId(),
                 completed.instrument(),
-                total,
+                completed.total(),
+                completed.band(),
                 Occasion.of(completed.occasion()),
                 completed.sessionId(),
                 completed.sessionNumber(),

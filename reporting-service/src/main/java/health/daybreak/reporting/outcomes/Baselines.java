@@ -5,6 +5,7 @@ import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.journey.Score;
 import health.daybreak.reporting.journey.Score.Occasion;
 import health.daybreak.reporting.journey.Screening;
+import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,11 @@ final class Baselines {
     private Baselines() {}
 
     /**
-     * The total just before session 1, else that of the latest screening before the course began, else what the screening
+     * What was scored just before session 1, else that of the latest screening before the course began, else what the screening
      * that allowed the course says; null when nobody asked.
      */
     static @Nullable Integer of(
-            String instrument,
+            Instrument instrument,
             Journey journey,
             Course course,
             Instant startedAt,
@@ -35,12 +36,13 @@ final class Baselines {
         }
         Optional<Score> screened = latest(
                 journey.scores(),
-                score -> score.instrument().equals(instrument)
+                score -> score.instrument().equals(instrument.name())
+                        && instrument.valueOf(score) != null
                         && score.occasion() == Occasion.SCREENING
                         && !score.takenAt().isAfter(startedAt));
         return screened.isPresent()
-                ? Integer.valueOf(screened.get().total())
-                : atScreening(instrument, journey.screening(course.screeningId()));
+                ? instrument.valueOf(screened.get())
+                : atScreening(instrument.name(), journey.screening(course.screeningId()));
     }
 
     static Optional<Score> latest(List<Score> scores, Predicate<Score> wanted) {

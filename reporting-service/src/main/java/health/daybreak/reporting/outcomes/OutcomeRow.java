@@ -1,10 +1,10 @@
 package health.daybreak.reporting.outcomes;
 
-import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import health.daybreak.reporting.statistics.PairedChange.Pair;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,131 +12,130 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the courses stood at one point.
  *
- * @param point before a session, or at follow-up
- * @param sessionNumber from 2; null at follow-up. The score before session 2 shows the effect of one dose
+ * @param point before a session, in a week after the first dose, or at follow-up
+ * @param sessionNumber from 2, before a session; else null. The score before session 2 shows the effect of one dose
+ * @param week from 1, in a week: more than {@code week - 1} and up to {@code week} times seven days after the first dose
+ *     began; else null
  * @param reached courses that came as far as this, and were therefore due a score
  * @param analysed of those, the courses with a baseline and a score: the denominator of everything below
  * @param withoutBaseline of those reached, not analysed because nobody knows where they began
  * @param withoutScore of those reached, not analysed because nothing was answered at this point
+ * @param missingPercent of those reached, the share not analysed, to the nearest whole number; null when none reached it
  * @param ongoing courses that may still reach it
  * @param endedBefore courses that ended and never will
- * @param meanChange score minus baseline, in points: negative is better; null when nothing was analysed
- * @param response courses whose score dropped by the instrument's share; null where that is not defined
- * @param remission courses under the instrument's limit; null where that is not defined
+ * @param change score minus baseline
+ * @param response courses whose score dropped by the instrument's share; null where that is not defined, and so on
+ * @param remission courses under the instrument's limit
  * @param meaningful courses that dropped by what a patient notices
- * @param worse courses that rose by what counts as worsening; null where that is not defined
+ * @param worse courses that rose by what counts as worsening
+ * @param lower of an instrument with levels: courses whose level is lower, of those that were above the lowest
+ * @param higher of an instrument with levels: courses whose level is higher, of those that were below the highest
  */
 public record OutcomeRow(
         Point point,
         @Nullable Integer sessionNumber,
+        @Nullable Integer week,
         int reached,
         int analysed,
         int withoutBaseline,
         int withoutScore,
+        @Nullable Integer missingPercent,
         int ongoing,
         int endedBefore,
         @Nullable BigDecimal meanScore,
         @Nullable BigDecimal medianScore,
-        @Nullable BigDecimal meanChange,
-        @Nullable BigDecimal medianChange,
+        Change change,
         @Nullable Share response,
         @Nullable Share remission,
         @Nullable Share meaningful,
-        @Nullable Share worse) {
+        @Nullable Share worse,
+        @Nullable Share lower,
+        @Nullable Share higher) {
 
     /** Where in the course. */
     public enum Point {
         BEFORE_SESSION,
+        WEEK,
         FOLLOW_UP
     }
 
-    /**
-     * So many of so many.
-     *
-     * @param percent to the nearest whole number; null of none
-     */
-    public record Share(int courses, int of, @Nullable Integer percent) {}
-
-    private record Pair(int baseline, int score) {
-
-        int change() {
-            return score - baseline;
-        }
-    }
+    /** Which courses are due a score there and what they scored. */
+    private record Place(
+            Point point,
+            @Nullable Integer sessionNumber,
+            @Nullable Integer week,
+            Predicate<CourseScores> reached,
+            Function<CourseScores, @Nullable Integer> score) {}
 
     static OutcomeRow beforeSession(int number, Instrument instrument, List<CourseScores> courses) {
-        return row(
-                Point.BEFORE_SESSION,
-                number,
+        return of(
+                new Place(
+                        Point.BEFORE_SESSION,
+                        number,
+                        null,
+                        course -> course.attended().contains(number),
+                        course -> course.beforeSession().get(number)),
                 instrument,
-                courses,
-                course -> course.attended().contains(number),
-                course -> course.beforeSession().get(number));
+                courses);
+    }
+
+    static OutcomeRow inWeek(int week, Instrument instrument, List<CourseScores> courses) {
+        return of(
+                new Place(Point.WEEK, null, week, course -> course.timeline().reached(week), course -> course.timeline()
+                        .inWeek(week)),
+                instrument,
+                courses);
     }
 
     static OutcomeRow followUp(Instrument instrument, List<CourseScores> courses) {
-        return row(Point.FOLLOW_UP, null, instrument, courses, CourseScores::followUpDue, CourseScores::followUp);
+        return of(
+                new Place(Point.FOLLOW_UP, null, null, CourseScores::followUpDue, CourseScores::followUp),
+                instrument,
+                courses);
     }
 
-    private static OutcomeRow row(
-            Point point,
-            @Nullable Integer number,
-            Instrument instrument,
-            List<CourseScores> courses,
-            Predicate<CourseScores> reaches,
-            Function<CourseScores, @Nullable Integer> scoreOf) {
-        List<CourseScores> reached = courses.stream().filter(reaches).toList();
-        List<Pair> pairs = reached.stream()
-                .map(course -> pair(course.baseline(), scoreOf.apply(course)))
-                .filter(Objects::nonNull)
-                .toList();
-        int withoutScore = count(reached, course -> scoreOf.apply(course) == null);
-        List<Integer> scores = pairs.stream().map(Pair::score).toList();
-        List<Integer> changes = pairs.stream().map(Pair::change).toList();
+    private static OutcomeRow of(Place place, Instrument instrument, List<CourseScores> courses) {
+        List<CourseScores> reached = courses.stream().filter(place.reached()).toList();
+        List<@Nullable Integer> baselines = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
+        int withoutScore = 0;
+        for (CourseScores course : reached) {
+            Integer baseline = course.baseline();
+            Integer score = place.score().apply(course);
+            baselines.add(baseline);
+            if (score == null) {
+                withoutScore++;
+            } else if (baseline != null) {
+                pairs.add(new Pair(baseline, score));
+            }
+        }
+        int missing = reached.size() - pairs.size();
+        List<Integer> scores = instrument.ranked()
+                ? List.of()
+                : pairs.stream().map(Pair::after).toList();
         return new OutcomeRow(
-                point,
-                number,
+                place.point(),
+                place.sessionNumber(),
+                place.week(),
                 reached.size(),
                 pairs.size(),
-                reached.size() - pairs.size() - withoutScore,
+                missing - withoutScore,
                 withoutScore,
-                count(courses, course -> !reaches.test(course) && !course.ended()),
-                count(courses, course -> !reaches.test(course) && course.ended()),
+                reached.isEmpty() ? null : Integer.valueOf(Range.percent((double) missing / reached.size())),
+                count(courses, course -> !place.reached().test(course) && !course.ended()),
+                count(courses, course -> !place.reached().test(course) && course.ended()),
                 Statistics.mean(scores),
                 Statistics.median(scores),
-                Statistics.mean(changes),
-                Statistics.median(changes),
-                share(pairs, instrument.responsePercent(), OutcomeRow::responds),
-                share(pairs, instrument.remissionBelow(), (pair, limit) -> pair.score() < limit),
-                share(pairs, instrument.meaningfulDrop(), (pair, drop) -> -pair.change() >= drop),
-                share(pairs, instrument.worseningRise(), (pair, rise) -> pair.change() >= rise));
-    }
-
-    private static @Nullable Pair pair(@Nullable Integer baseline, @Nullable Integer score) {
-        return baseline == null || score == null ? null : new Pair(baseline, score);
-    }
-
-    /** A baseline of 0 cannot drop, so it cannot respond. */
-    private static boolean responds(Pair pair, int percent) {
-        return pair.baseline() > 0 && -pair.change() * 100 >= pair.baseline() * percent;
-    }
-
-    private static @Nullable Share share(List<Pair> pairs, @Nullable Criterion criterion, Meets meets) {
-        if (criterion == null) {
-            return null;
-        }
-        int courses = (int) pairs.stream()
-                .filter(pair -> meets.test(pair, criterion.value()))
-                .count();
-        Integer percent = pairs.isEmpty() ? null : Math.toIntExact(Math.round(100.0 * courses / pairs.size()));
-        return new Share(courses, pairs.size(), percent);
+                Change.of(pairs, instrument.ranked()),
+                Measure.RESPONSE.of(instrument, baselines, pairs),
+                Measure.REMISSION.of(instrument, baselines, pairs),
+                Measure.MEANINGFUL.of(instrument, baselines, pairs),
+                Measure.WORSE.of(instrument, baselines, pairs),
+                Measure.LOWER.of(instrument, baselines, pairs),
+                Measure.HIGHER.of(instrument, baselines, pairs));
     }
 
     private static int count(List<CourseScores> courses, Predicate<CourseScores> counted) {
         return (int) courses.stream().filter(counted).count();
-    }
-
-    private interface Meets {
-        boolean test(Pair pair, int limit);
     }
 }

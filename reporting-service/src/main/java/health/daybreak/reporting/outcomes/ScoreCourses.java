@@ -5,6 +5,8 @@ import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.journey.Score;
 import health.daybreak.reporting.journey.Score.Occasion;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
+import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import health.daybreak.reporting.outcomes.Timeline.Taken;
 import health.daybreak.reporting.session.Session;
 import health.daybreak.reporting.session.SessionStatus;
 import java.time.Duration;
@@ -24,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Gives every score of a patient its place in the course that it belongs to. */
 final class ScoreCourses {
 
-    private final String instrument;
+    private final Instrument instrument;
     private final FollowUp followUp;
     private final Instant now;
     private final Map<String, Session> sessionsById;
     private final Map<String, List<Session>> sessionsByCourse;
 
     /**
-     * @param now decides only whether a follow-up is due by now
+     * @param now decides only whether a follow-up is due by now and which weeks are over
      */
-    ScoreCourses(String instrument, FollowUp followUp, List<Session> sessions, Instant now) {
+    ScoreCourses(Instrument instrument, FollowUp followUp, List<Session> sessions, Instant now) {
         this.instrument = instrument;
         this.followUp = followUp;
         this.now = now;
@@ -59,7 +61,7 @@ final class ScoreCourses {
     private CourseScores of(Journey journey, Course course, Instant startedAt) {
         List<Session> sessions = sessionsByCourse.getOrDefault(course.courseId(), List.of());
         List<Score> scores = journey.scores().stream()
-                .filter(score -> score.instrument().equals(instrument))
+                .filter(score -> score.instrument().equals(instrument.name()) && instrument.valueOf(score) != null)
                 .filter(score -> course.courseId().equals(courseOf(score, journey)))
                 .toList();
         Map<Integer, Integer> beforeSession = beforeSession(scores);
@@ -69,12 +71,32 @@ final class ScoreCourses {
                 && (after != null
                         || now.isAfter(induced.plus(days(followUp.toDays().value()))));
         return new CourseScores(
+                course.treatment(),
                 Baselines.of(instrument, journey, course, startedAt, beforeSession.get(1)),
                 course.ended(),
                 attended(sessions),
                 beforeSession,
                 after,
-                due);
+                due,
+                Timeline.of(taken(scores), doses(sessions), induced, course.endedAt(), now));
+    }
+
+    private List<Taken> taken(List<Score> scores) {
+        return scores.stream()
+                .sorted(Baselines.LATEST)
+                .map(score -> new Taken(score.takenAt(), valueOf(score)))
+                .toList();
+    }
+
+    private static List<Instant> doses(List<Session> sessions) {
+        return sessions.stream()
+                .map(session -> session.visit().doseStartedAt())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private int valueOf(Score score) {
+        return Objects.requireNonNull(instrument.valueOf(score));
     }
 
     private Map<Integer, Integer> beforeSession(List<Score> scores) {
@@ -85,7 +107,7 @@ final class ScoreCourses {
                 .forEach(score -> {
                     Integer number = numberOf(score);
                     if (number != null) {
-                        totals.put(number, score.total());
+                        totals.put(number, valueOf(score));
                     }
                 });
         return totals;
@@ -99,7 +121,7 @@ final class ScoreCourses {
                         score -> score.occasion() == Occasion.FOLLOW_UP
                                 && !score.takenAt().isBefore(from)
                                 && !score.takenAt().isAfter(to))
-                .map(Score::total)
+                .map(this::valueOf)
                 .orElse(null);
     }
 

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param serving the generation that figures come from; null until the first has been built
  * @param building null when no rebuild is under way
  * @param last the rebuild that ended last
+ * @param shape what the generation that was begun last keeps ({@link Projections#SHAPE}); null before that was said
  */
 public record Generations(
         @Nullable Integer serving,
         @Nullable Building building,
-        @Nullable Finished last) {
+        @Nullable Finished last,
+        @Nullable Integer shape) {
 
     /**
      * A rebuild under way.
@@ -40,7 +42,7 @@ public record Generations(
 
     /** Nothing is served and nothing is being built. */
     public static Generations none() {
-        return new Generations(null, null, null);
+        return new Generations(null, null, null, null);
     }
 
     /** The generations that every new event goes to. */
@@ -50,13 +52,18 @@ public record Generations(
                 .toList();
     }
 
+    /** Whether what is served was built when less was kept of each event, and nothing is being built that keeps more. */
+    public boolean outgrown() {
+        return serving != null && building == null && (shape == null || shape < Projections.SHAPE);
+    }
+
     /** With a rebuild under way: the one that already is, else a new one. */
     public Generations start(String requestedBy, Instant at) {
         if (building != null) {
             return this;
         }
         int next = serving == null ? 1 : serving + 1;
-        return new Generations(serving, new Building(next, requestedBy, at, 0, 0), last);
+        return new Generations(serving, new Building(next, requestedBy, at, 0, 0), last, Projections.SHAPE);
     }
 
     /** With the rebuild of {@code generation} come so far; no change when that one is no longer under way. */
@@ -66,7 +73,7 @@ public record Generations(
         }
         Building further =
                 new Building(generation, building.requestedBy(), building.startedAt(), readEvents, totalEvents);
-        return new Generations(serving, further, last);
+        return new Generations(serving, further, last, shape);
     }
 
     /** With {@code generation} served; no change when its rebuild is no longer under way. */
@@ -75,6 +82,6 @@ public record Generations(
             return this;
         }
         Finished done = new Finished(generation, building.requestedBy(), building.startedAt(), at, events, unreadable);
-        return new Generations(generation, null, done);
+        return new Generations(generation, null, done, shape);
     }
 }

@@ -24,6 +24,12 @@ public record Projections(
         Projection<Message> messages,
         Projection<AdverseEvent> adverseEvents) {
 
+    /**
+     * Grows whenever more is kept of an event than before: a generation of an earlier shape never saw what it lacks, so one
+     * is built anew. 2: bands of scores, and what a course treats with what.
+     */
+    static final int SHAPE = 2;
+
     /** What intake says of a patient. */
     public void onPatient(Received<PatientEvent> received) {
         String patientId = received.envelope().key();

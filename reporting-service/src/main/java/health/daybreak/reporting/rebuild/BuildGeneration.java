@@ -30,11 +30,11 @@ class BuildGeneration {
         this.clock = clock;
     }
 
-    /** Builds what is to be built, if anything is: the first generation too. */
+    /** Builds what is to be built, if anything is: the first generation too, and the first that keeps more than before. */
     void build() {
         Generations current = generations.read();
-        if (current.serving() == null && current.building() == null) {
-            current = generations.change(none -> none.start("reporting", clock.instant()));
+        if (current.outgrown() || (current.serving() == null && current.building() == null)) {
+            current = generations.change(known -> known.start("reporting", clock.instant()));
         }
         Generations.Building building = current.building();
         if (building != null) {

@@ -3,14 +3,22 @@ package health.daybreak.reporting.outcomes;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The criteria that the service ships with, for tests that do not read its settings. */
 public final class Criteria {
 
     public static final Instrument PHQ_9 =
-            new Instrument("PHQ-9", 27, criterion(50), criterion(5), criterion(6), criterion(5));
-    public static final Instrument GAD_7 = new Instrument("GAD-7", 21, null, null, criterion(4), null);
+            new Instrument("PHQ-9", 27, criterion(50), criterion(5), criterion(6), criterion(5), List.of(), List.of());
+    public static final Instrument GAD_7 =
+            new Instrument("GAD-7", 21, null, null, criterion(4), null, List.of(), List.of());
+    public static final Instrument C_SSRS =
+            new Instrument("C-SSRS", 3, null, null, null, null, List.of("NONE", "LOW", "MODERATE", "HIGH"), List.of());
     public static final FollowUp FOLLOW_UP = new FollowUp(criterion(14), criterion(31));
+
+    public static final OutcomeSettings SETTINGS =
+            new OutcomeSettings(LocalDate.EPOCH, FOLLOW_UP, criterion(11), List.of(PHQ_9, GAD_7, C_SSRS));
 
     private Criteria() {}
 

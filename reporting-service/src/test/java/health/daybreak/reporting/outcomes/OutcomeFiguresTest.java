@@ -3,7 +3,6 @@ package health.daybreak.reporting.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.reporting.Story;
-import health.daybreak.reporting.outcomes.OutcomeRow.Share;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
@@ -20,31 +19,31 @@ class OutcomeFiguresTest {
         void isADropOfHalfTheBaselineOrMore() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 20).session(2, 10))
                             .response())
-                    .isEqualTo(new Share(1, 1, 100));
+                    .isEqualTo(Share.of(1, 1, 0));
         }
 
         @Test
         void isNotReachedOnePointAbove() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 20).session(2, 11))
                             .response())
-                    .isEqualTo(new Share(0, 1, 0));
+                    .isEqualTo(Share.of(0, 1, 0));
         }
 
         @Test
         void ofAnOddBaselineNeedsTheWholePoint() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 10))
                             .response())
-                    .isEqualTo(new Share(0, 1, 0));
+                    .isEqualTo(Share.of(0, 1, 0));
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 9))
                             .response())
-                    .isEqualTo(new Share(1, 1, 100));
+                    .isEqualTo(Share.of(1, 1, 0));
         }
 
         @Test
         void cannotBeReachedFromZero() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 0).session(2, 0))
                             .response())
-                    .isEqualTo(new Share(0, 1, 0));
+                    .isEqualTo(Share.of(0, 1, 0));
         }
     }
 
@@ -55,14 +54,14 @@ class OutcomeFiguresTest {
         void isATotalBelowFive() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 4))
                             .remission())
-                    .isEqualTo(new Share(1, 1, 100));
+                    .isEqualTo(Share.of(1, 1, 0));
         }
 
         @Test
         void isNotATotalOfFive() {
             assertThat(secondRow(Story.inTreatment("p", 19).session(1, 19).session(2, 5))
                             .remission())
-                    .isEqualTo(new Share(0, 1, 0));
+                    .isEqualTo(Share.of(0, 1, 0));
         }
     }
 
@@ -73,14 +72,14 @@ class OutcomeFiguresTest {
         void aRiseOfFiveIsWorse() {
             assertThat(secondRow(Story.inTreatment("p", 12).session(1, 12).session(2, 17))
                             .worse())
-                    .isEqualTo(new Share(1, 1, 100));
+                    .isEqualTo(Share.of(1, 1, 0));
         }
 
         @Test
         void aRiseOfFourIsNot() {
             assertThat(secondRow(Story.inTreatment("p", 12).session(1, 12).session(2, 16))
                             .worse())
-                    .isEqualTo(new Share(0, 1, 0));
+                    .isEqualTo(Share.of(0, 1, 0));
         }
 
         @Test
@@ -89,7 +88,7 @@ class OutcomeFiguresTest {
                     Story.inTreatment("a", 19).session(1, 19).session(2, 13),
                     Story.inTreatment("b", 19).session(1, 19).session(2, 14));
 
-            assertThat(row.meaningful()).isEqualTo(new Share(1, 2, 50));
+            assertThat(row.meaningful()).isEqualTo(Share.of(1, 2, 0));
         }
     }
 
@@ -113,7 +112,7 @@ class OutcomeFiguresTest {
         assertThat(row.withoutBaseline()).isEqualTo(1);
         assertThat(row.ongoing()).isEqualTo(1);
         assertThat(row.endedBefore()).isEqualTo(1);
-        assertThat(row.response()).isEqualTo(new Share(1, 1, 100));
+        assertThat(row.response()).isEqualTo(Share.of(1, 1, 2));
     }
 
     @Test
@@ -123,8 +122,8 @@ class OutcomeFiguresTest {
                 Story.inTreatment("b", 20).session(1, 16).session(2, 15));
 
         assertThat(row.meanScore()).isEqualByComparingTo("11.5");
-        assertThat(row.meanChange()).isEqualByComparingTo("-6.5");
-        assertThat(row.medianChange()).isEqualByComparingTo("-6.5");
+        assertThat(row.change().mean()).isEqualByComparingTo("-6.5");
+        assertThat(row.change().median()).isEqualByComparingTo("-6.5");
     }
 
     @Test
@@ -132,7 +131,7 @@ class OutcomeFiguresTest {
         OutcomeRow row = secondRow(
                 Story.inTreatment("p", 20).booked(1).completed(1).booked(2).completed(2));
 
-        assertThat(row.meanChange()).isNull();
+        assertThat(row.change().mean()).isNull();
         assertThat(Objects.requireNonNull(row.response()).percent()).isNull();
     }
 
@@ -156,7 +155,7 @@ class OutcomeFiguresTest {
 
         assertThat(row.response()).isNull();
         assertThat(row.remission()).isNull();
-        assertThat(row.meaningful()).isEqualTo(new Share(1, 1, 100));
+        assertThat(row.meaningful()).isEqualTo(Share.of(1, 1, 0));
     }
 
     private static OutcomeRow secondRow(Story... stories) {

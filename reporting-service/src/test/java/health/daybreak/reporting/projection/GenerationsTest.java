@@ -50,6 +50,26 @@ class GenerationsTest {
         assertThat(finished.progressed(2, 10, 42)).isEqualTo(finished);
     }
 
+    @Test
+    void aGenerationFromBeforeAsMuchWasKeptIsOutgrownUntilTheNextIsBuilt() {
+        Generations old = new Generations(1, null, null, null);
+
+        assertThat(old.outgrown()).isTrue();
+        assertThat(old.start("reporting", NOW).outgrown()).isFalse();
+        assertThat(old.start("reporting", NOW).finished(2, NOW, 42, 0).outgrown())
+                .isFalse();
+        assertThat(served().outgrown()).isFalse();
+        assertThat(Generations.none().outgrown()).isFalse();
+    }
+
+    @Test
+    void whatAnEarlierVersionBeganToBuildIsFinishedFirstAndThenOutgrown() {
+        Generations begun = new Generations(1, new Generations.Building(2, "reporting", NOW, 0, 0), null, null);
+
+        assertThat(begun.outgrown()).isFalse();
+        assertThat(begun.finished(2, NOW, 42, 0).outgrown()).isTrue();
+    }
+
     private static Generations served() {
         return Generations.none().start("reporting", NOW).finished(1, NOW, 0, 0);
     }

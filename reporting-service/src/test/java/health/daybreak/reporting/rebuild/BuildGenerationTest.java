@@ -53,6 +53,18 @@ class BuildGenerationTest {
     }
 
     @Test
+    void aGenerationFromBeforeAsMuchWasKeptIsBuiltAnewWithoutAnybodyAsking() {
+        generations.change(none -> new Generations(4, null, null, null));
+        store.generation(4);
+
+        build.build();
+
+        assertThat(generations.read().serving()).isEqualTo(5);
+        assertThat(served()).isEqualTo(Figures.of(asTold()));
+        assertThat(store.generations).containsOnlyKeys(5);
+    }
+
+    @Test
     void aRebuildGivesTheSameFiguresAndDropsTheOldProjections() {
         build.build();
         Figures before = served();

@@ -3,6 +3,7 @@ package health.daybreak.reporting.outcomes.web;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
+import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.outcomes.OutcomeSettings;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.projection.ServeFigures;
@@ -35,6 +36,22 @@ class OutcomesController {
         return figures.from(projections -> OutcomeFigures.of(
                 asked,
                 settings.followUp(),
+                projections.journeys().ofClinic(),
+                projections.sessions().ofClinic(),
+                clock.instant()));
+    }
+
+    @GetMapping("/api/reporting/outcomes/groups")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
+    @NoPatientData
+    Served<OutcomeGroups> groups(
+            @RequestParam(defaultValue = "PHQ-9") String instrument,
+            @RequestParam(defaultValue = "ROUTE") OutcomeGroups.By by) {
+        Instrument asked = settings.instrument(instrument);
+        return figures.from(projections -> OutcomeGroups.of(
+                asked,
+                by,
+                settings,
                 projections.journeys().ofClinic(),
                 projections.sessions().ofClinic(),
                 clock.instant()));

@@ -1,0 +1,94 @@
+import { NativeSelect, Table } from '@mantine/core';
+import { useState } from 'react';
+import { sentence } from '../../lib/names';
+import { Answer, Empty } from '../../ui/Answer';
+import { Panel } from '../../ui/Panel';
+import { ShareCell } from './ByPoint';
+import { figure, measures } from './measures';
+import classes from './outcomes.module.css';
+import { pointName } from './points';
+import { type By, type GroupedPoint, type GroupRow, useOutcomeGroups } from './queries';
+
+const ways: { value: By; label: string }[] = [
+  { value: 'ROUTE', label: 'Route' },
+  { value: 'INDICATION', label: 'Indication' },
+  { value: 'PROTOCOL', label: 'Protocol' },
+];
+
+/** Groups of courses beside each other at one point, without what says too much about few people. */
+export function GroupsPanel({ instrument }: { instrument: string }) {
+  const [by, setBy] = useState<By>('ROUTE');
+  const [at, setAt] = useState<string | null>(null);
+  const groups = useOutcomeGroups(instrument, by);
+  const points = groups.data?.figures.points ?? [];
+  const names = points.map(pointName);
+  const chosen = at && names.includes(at) ? at : names.at(-1);
+  return (
+    <Panel title="Groups beside each other">
+      <div className={`${classes.choices} db-no-print`}>
+        <NativeSelect label="By" data={ways} value={by} onChange={(event) => setBy(event.currentTarget.value as By)} />
+        <NativeSelect
+          label="When"
+          data={names.map((name) => ({ value: name, label: sentence(name) }))}
+          value={chosen}
+          onChange={(event) => setAt(event.currentTarget.value)}
+        />
+      </div>
+      <Answer query={groups} what="groups">
+        {({ figures }) => (
+          <>
+            <Groups by={by} point={figures.points.find((one) => pointName(one) === chosen)} />
+            <p className={classes.aside}>
+              Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (
+              {figures.smallestCell.source}). A hidden figure is not zero.
+            </p>
+          </>
+        )}
+      </Answer>
+    </Panel>
+  );
+}
+
+function Groups({ by, point }: { by: By; point: GroupedPoint | undefined }) {
+  if (!point || point.groups.length === 0) return <Empty>No course has started yet.</Empty>;
+  const said = point.groups[0]?.shares.map(({ measure }) => measure) ?? [];
+  return (
+    <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{ways.find(({ value }) => value === by)?.label}</Table.Th>
+            <Table.Th ta="right">Analysed</Table.Th>
+            <Table.Th ta="right">Missing</Table.Th>
+            <Table.Th ta="right">Mean change</Table.Th>
+            {said.map((what) => (
+              <Table.Th key={what}>{measures.find((measure) => measure.what === what)?.name}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {point.groups.map((row) => (
+            <Group key={row.group} row={row} by={by} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+const hidden = <span className={classes.hidden}>hidden</span>;
+
+function Group({ row, by }: { row: GroupRow; by: By }) {
+  const name = row.group === 'UNKNOWN' ? 'Not known' : by === 'PROTOCOL' ? row.group : sentence(row.group);
+  return (
+    <Table.Tr>
+      <Table.Td>{name}</Table.Td>
+      <Table.Td ta="right">{row.hidden ? hidden : row.analysed}</Table.Td>
+      <Table.Td ta="right">{row.missingHidden ? hidden : row.missing}</Table.Td>
+      <Table.Td ta="right">{row.hidden ? hidden : figure(row.change?.mean)}</Table.Td>
+      {row.shares.map(({ measure, hidden: kept, share }) =>
+        kept ? <Table.Td key={measure}>{hidden}</Table.Td> : <ShareCell key={measure} share={share} />,
+      )}
+    </Table.Tr>
+  );
+}
