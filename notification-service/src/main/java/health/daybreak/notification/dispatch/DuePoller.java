@@ -7,13 +7,13 @@ import health.daybreak.notification.plan.MessagePlans;
 import health.daybreak.platform.aggregate.Stored;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,11 @@ class DuePoller {
     /** More than all bulkheads let in together, so that one provider that is slow leaves threads for the others. */
     private static final int MOST_AT_ONCE = 32;
 
-    /** How long something urgent waits at most behind many that are due already; a look costs a scan without an index. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    /** How long something urgent waits at most behind many that are due already, where a look is quick. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    /** A look orders all that is due: where that takes long, sending has so much more of the time. */
+    private static final int REST = 10;
 
     private final MessagePlans plans;
     private final SendDueMessages send;
@@ -44,7 +47,8 @@ class DuePoller {
     private final Backlog backlog;
     private final Semaphore threads = new Semaphore(MOST_AT_ONCE);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private Instant looked = Instant.MIN;
+    private long looked = System.nanoTime() - LOOK_AGAIN_NANOS;
+    private long rest = LOOK_AGAIN_NANOS;
     private volatile boolean closing;
 
     DuePoller(
@@ -66,7 +70,7 @@ class DuePoller {
     @Scheduled(fixedDelayString = "${daybreak.notification.sending.poll-every}")
     void poll() {
         Instant now = clock.instant();
-        boolean mayLook = backlog.low() || !now.isBefore(looked.plus(LOOK_AGAIN));
+        boolean mayLook = backlog.low() || System.nanoTime() - looked >= rest;
         if (mayLook && agenda.takeDue(now)) {
             look(now);
         }
@@ -82,7 +86,8 @@ class DuePoller {
     }
 
     private void look(Instant now) {
-        looked = now;
+        // Not by the clock, which somebody may set.
+        long start = System.nanoTime();
         try {
             List<Stored<MessagePlan>> due = plans.due(now, settings.batch());
             due.forEach(backlog::add);
@@ -91,6 +96,8 @@ class DuePoller {
             agenda.note(now);
             log.warn("The store did not say which messages are due; it is asked again", notAnswered);
         }
+        looked = System.nanoTime();
+        rest = Math.max(LOOK_AGAIN_NANOS, REST * (looked - start));
     }
 
     /** Hands out as much as threads and channels take now; whoever ends hands out what is next. */

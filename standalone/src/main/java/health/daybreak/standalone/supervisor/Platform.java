@@ -1,5 +1,6 @@
 package health.daybreak.standalone.supervisor;
 
+import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processes of Daybreak on one machine and how each is told of the others.
@@ -40,7 +42,10 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     /** What was ever used stays resident: so little room for what is new, and room for what stays as it is needed. */
     private static final List<String> SPARING = List.of("-Xms48m", "-Xmn16m");
 
+    /** What is asked for is found by indexes in memory: enough for some ten thousand documents of each kind. */
     private static final int INFRASTRUCTURE_HEAP = 192;
+
+    private static final String INFRASTRUCTURE_HEAP_SETTING = "DAYBREAK_STORE_HEAP";
     private static final String INFRASTRUCTURE_MAIN = "health.daybreak.standalone.Infrastructure";
 
     private static final List<String> SMALL_AND_QUICK = List.of(
@@ -74,11 +79,28 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     }
 
     private Part infrastructure() {
-        List<String> command = java(INFRASTRUCTURE, INFRASTRUCTURE_HEAP);
+        List<String> command = java(INFRASTRUCTURE, infrastructureHeap(System.getenv(INFRASTRUCTURE_HEAP_SETTING)));
         command.addAll(List.of("-cp", build.jar("standalone").toString(), INFRASTRUCTURE_MAIN));
         command.addAll(List.of(home.broker().toString(), String.valueOf(ports.of("kafka"))));
         command.addAll(List.of(home.store().toString(), String.valueOf(ports.of("store"))));
         return new Part(INFRASTRUCTURE, command, Map.of(), Optional.empty());
+    }
+
+    /** In megabytes, as the environment sets it; refuses what is no number, or less than broker and store start with. */
+    static int infrastructureHeap(@Nullable String set) {
+        if (set == null || set.isBlank()) {
+            return INFRASTRUCTURE_HEAP;
+        }
+        try {
+            int megabytes = Integer.parseInt(set.strip());
+            if (megabytes >= INFRASTRUCTURE_HEAP) {
+                return megabytes;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Said below, as what is too little.
+        }
+        throw new CommandFailed("%s is %s; it must be a number of megabytes, %d at least"
+                .formatted(INFRASTRUCTURE_HEAP_SETTING, set, INFRASTRUCTURE_HEAP));
     }
 
     private Part service(String name, int port, Map<String, String> own) {

@@ -56,6 +56,16 @@ class PlatformTest {
     }
 
     @Test
+    void givesTheStoreTheMemoryThatIsAskedForAndRefusesWhatIsNoMemory() {
+        assertThat(Platform.infrastructureHeap(null)).isEqualTo(192);
+        assertThat(Platform.infrastructureHeap("1024")).isEqualTo(1024);
+        assertThatThrownBy(() -> Platform.infrastructureHeap("64"))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessage("DAYBREAK_STORE_HEAP is 64; it must be a number of megabytes, 192 at least");
+        assertThatThrownBy(() -> Platform.infrastructureHeap("2g")).hasMessageContaining("2g");
+    }
+
+    @Test
     void refusesToDoWithoutACacheOnlyWhenToldSo() throws Exception {
         assertThat(parts(AotCache.ON))
                 .allSatisfy(part -> assertThat(part.command()).contains("-XX:AOTMode=on"));
