@@ -63,13 +63,16 @@ describe('a distance in time', () => {
 
   it.each([
     [0, 'now'],
+    [59 / 60, 'now'],
+    [-59 / 60, 'now'],
+    [1, 'in 1 min'],
     [12, 'in 12 min'],
     [-1, '1 min ago'],
     [89, 'in 89 min'],
     [90, 'in 2 h'],
     [35 * 60, 'in 35 h'],
     [72 * 60, 'in 3 days'],
-  ])('of %i minutes is said as "%s"', (minutes, said) => {
+  ])('of %d minutes is said as "%s"', (minutes, said) => {
     expect(relative(after(minutes), now)).toBe(said);
   });
 

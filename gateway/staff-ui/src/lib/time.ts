@@ -63,10 +63,14 @@ function wallClock(instant: number, zone: string): number {
 
 const MINUTE = 60_000;
 
-/** "in 12 min", "3 h ago", "in 4 days": the distance a person plans by. */
+/**
+ * "in 12 min", "3 h ago", "in 4 days": the distance a person plans by. Less than a minute either way is now: a page that
+ * renews its clock each minute would put news of this one into the future.
+ */
 export function relative(instant: string | number | Date, now: number): string {
-  const minutes = Math.round((new Date(instant).getTime() - now) / MINUTE);
-  if (minutes === 0) return 'now';
+  const distance = new Date(instant).getTime() - now;
+  if (Math.abs(distance) < MINUTE) return 'now';
+  const minutes = Math.round(distance / MINUTE);
   const words = spell(Math.abs(minutes));
   return minutes > 0 ? `in ${words}` : `${words} ago`;
 }

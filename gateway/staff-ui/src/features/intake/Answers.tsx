@@ -27,7 +27,7 @@ interface Given {
 export function Answers({ instrument, patientId, about, done, cancel }: Props) {
   const name = `assessment.${patientId}.${instrument.id}.${about.sessionId ?? about.occasion}`;
   const form = useDraftForm<Given>(name, { answers: instrument.items.map(() => null) });
-  const items = itemsOf(instrument, form.values.answers);
+  const items = itemsOf(instrument, form.values.answers, about.occasion);
   const left = items.filter((item, index) => !item.skipped && !item.optional && form.values.answers[index] === null);
   const save = useCommand({
     name,
@@ -49,7 +49,7 @@ export function Answers({ instrument, patientId, about, done, cancel }: Props) {
   const give = (index: number, value: number) => {
     const answers = [...form.values.answers];
     answers[index] = value;
-    const after = itemsOf(instrument, answers);
+    const after = itemsOf(instrument, answers, about.occasion);
     form.set({ answers: answers.map((given, at) => (after[at]?.skipped ? null : given)) });
   };
   return (

@@ -27,3 +27,13 @@ test('of a group of which one is enough the others become optional', () => {
   expect(itemsOf(weight, [null, null]).map((one) => one.optional)).toEqual([false, false]);
   expect(itemsOf(weight, [0, null]).map((one) => one.optional)).toEqual([true, true]);
 });
+
+test('before a session an item may ask about the time since the last visit, and nowhere else', () => {
+  const screener = instrument([
+    { ...item('6'), text: 'Ever?', textSinceLastVisit: 'Since?' } as ReturnType<typeof item>,
+  ]);
+  const asked = (occasion?: 'SCREENING' | 'BEFORE_SESSION') => itemsOf(screener, [null], occasion)[0]?.text;
+  expect(asked('BEFORE_SESSION')).toBe('Since?');
+  expect(asked('SCREENING')).toBe('Ever?');
+  expect(asked()).toBe('Ever?');
+});

@@ -1,12 +1,19 @@
 import type { QuestionItem } from './Questionnaire';
-import type { Instrument } from './queries';
+import type { Assessment, Instrument } from './queries';
 
-/** An instrument's items as they are asked after the answers given so far; the server checks it again. */
-export function itemsOf(instrument: Instrument, answers: (number | null)[]): QuestionItem[] {
+/**
+ * An instrument's items as they are asked after the answers given so far; the server checks it again. Before a session some
+ * ask about the time since the last visit.
+ */
+export function itemsOf(
+  instrument: Instrument,
+  answers: (number | null)[],
+  occasion?: Assessment['occasion'],
+): QuestionItem[] {
   const answerTo = (id: string) => answers[instrument.items.findIndex((item) => item.id === id)] ?? null;
   return instrument.items.map((item) => ({
     id: item.id,
-    text: item.text,
+    text: (occasion === 'BEFORE_SESSION' && item.textSinceLastVisit) || item.text,
     optional: !item.scored || oneIsEnough(instrument, item.id, answerTo),
     skipped: isSkipped(item.askedIf, answerTo),
     choices: (item.choices.length > 0 ? item.choices : instrument.choices).map(({ value, text }) => ({

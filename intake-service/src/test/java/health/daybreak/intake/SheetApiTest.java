@@ -124,6 +124,28 @@ class SheetApiTest {
     }
 
     @Test
+    void beforeASessionTheScreenerAsksSinceTheLastVisitAndWhatHappenedSinceIsFlagged() {
+        booked(sessionId, 1);
+        JsonNode screener = patient.get(MINE + "/form")
+                .json()
+                .at("/questionnaires")
+                .valueStream()
+                .filter(one -> one.at("/instrument").asString().equals("C-SSRS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(screener.at("/recall").asString()).contains("since your last visit");
+        assertThat(screener.at("/items/5/text").asString())
+                .isEqualTo(
+                        "Have you done anything, started to do anything, or prepared to do anything to end your life?");
+
+        answer(patient, "C-SSRS", "6", 1);
+        answer(patient, "C-SSRS", "6a", 1);
+        assertThat(topics.await(RiskFlagged.class, event -> event.patientId().equals(patientId)))
+                .as("what happened since the last visit is flagged")
+                .isNotNull();
+    }
+
+    @Test
     void whatContradictsWhatIsNotAskedAndWhatIsNotOfferedIsRefusedAndNothingOfItIsSaved() {
         booked(sessionId, 1);
         answer(patient, "C-SSRS", "2", 0);

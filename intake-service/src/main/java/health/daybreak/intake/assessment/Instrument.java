@@ -4,6 +4,7 @@ import health.daybreak.intake.Source;
 import health.daybreak.platform.aggregate.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,18 @@ public record Instrument(
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no item " + itemId));
+    }
+
+    /** By id, the items that are asked in other words before a session, about the time since the last visit. */
+    public Map<String, String> itemsSinceLastVisit() {
+        Map<String, String> otherwise = new LinkedHashMap<>();
+        for (Item item : items) {
+            String text = item.textSinceLastVisit();
+            if (text != null) {
+                otherwise.put(item.id(), text);
+            }
+        }
+        return otherwise;
     }
 
     /** The answers that this item offers. */

@@ -182,14 +182,7 @@ public final class ReadChart {
         boolean unacknowledgedHigh = newestFirst.stream()
                 .map(Assessment::risk)
                 .anyMatch(risk -> risk != null && risk.level() == RiskLevel.HIGH && risk.open());
-        return newestFirst.stream()
-                .filter(assessment -> assessment.instrument().equals(Instruments.C_SSRS))
-                .filter(ReadChart::answeredHere)
-                .findFirst()
-                .map(assessment -> new SuicideRisk(
-                        assessment.score().band(),
-                        LocalDate.ofInstant(assessment.answered().at(), ZoneOffset.UTC),
-                        unacknowledgedHigh))
-                .orElse(null);
+        return SuicideRisk.of(
+                newestFirst.stream().filter(ReadChart::answeredHere).toList(), unacknowledgedHigh);
     }
 }

@@ -14,6 +14,7 @@ public record SheetForm(List<Asked> asked) {
      *
      * @param everySessions before each session (1), every second one (2) and so on, by the number of the session in its course
      * @param recall by language, the time that it asks about at this moment; empty where its own words say it
+     * @param items by language and item, what is asked in other words than the packet's; in English the instrument says it
      * @param words by language; empty where the packet has them, too
      */
     public record Asked(
@@ -21,11 +22,13 @@ public record SheetForm(List<Asked> asked) {
             String instrument,
             int everySessions,
             Map<String, String> recall,
+            Map<String, Map<String, String>> items,
             Map<String, QuestionnaireWords> words,
             Source source) {
 
         public Asked {
             recall = recall == null ? Map.of() : Map.copyOf(recall);
+            items = items == null ? Map.of() : Map.copyOf(items);
             words = words == null ? Map.of() : Map.copyOf(words);
             if (everySessions < 1) {
                 throw new IllegalArgumentException(

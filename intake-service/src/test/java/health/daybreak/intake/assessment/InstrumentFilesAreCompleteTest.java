@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,9 +43,21 @@ class InstrumentFilesAreCompleteTest {
                 ids.add(json.readTree(Files.readString(file)).path("id").asString());
             }
         }
-        assertThat(ids)
+        assertThat(new HashSet<>(ids))
                 .containsExactlyInAnyOrderElementsOf(
                         ALL.stream().map(Instrument::id).toList());
+    }
+
+    @Test
+    void whatWasAnsweredInAnEarlierVersionIsStillReadAsThatVersion() {
+        Instrument first = INSTRUMENTS.version("C-SSRS", "1").orElseThrow();
+        Instrument current = INSTRUMENTS.named("C-SSRS");
+
+        assertThat(first.itemsSinceLastVisit()).isEmpty();
+        assertThat(current.version()).isEqualTo("2");
+        assertThat(current.itemsSinceLastVisit()).containsOnlyKeys("6");
+        assertThat(current.scoring()).isEqualTo(first.scoring());
+        assertThat(current.flaggedBands()).isEqualTo(first.flaggedBands());
     }
 
     @Test

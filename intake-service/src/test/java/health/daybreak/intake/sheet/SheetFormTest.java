@@ -12,6 +12,7 @@ import health.daybreak.intake.packet.PacketForm.QuestionnaireWords;
 import health.daybreak.intake.packet.store.PacketFormFiles;
 import health.daybreak.intake.sheet.store.SheetFormFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,12 @@ class SheetFormTest {
                 assertThat(own != null || language.questionnaires().containsKey(asked.instrument()))
                         .as(asked.instrument() + " in " + language.language())
                         .isTrue();
+                if (asked.moment() == Moment.BEFORE_SESSION
+                        && !language.language().equals("en")) {
+                    assertThat(asked.items().getOrDefault(language.language(), Map.of()))
+                            .as(asked.instrument() + " since the last visit in " + language.language())
+                            .containsOnlyKeys(instrument.itemsSinceLastVisit().keySet());
+                }
                 if (!asked.recall().isEmpty()) {
                     assertThat(asked.recall().get(language.language())).isNotBlank();
                 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class RosterRules {
 
     /** Longer than any week with a substitution in it is looked ahead, so that each hour of the week is seen. */
     static final Duration AHEAD = Duration.ofDays(14);
+
+    /** By the clinic's clock; whoever is on call changes at no second. */
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
     private RosterRules() {}
 
@@ -82,13 +86,14 @@ final class RosterRules {
             if (!substitution.until().isAfter(substitution.from())) {
                 throw Refused.unprocessable(
                         "on-call-substitution-ends-too-early",
-                        "The substitution from " + substitution.from()
+                        "The substitution from " + WHEN.format(substitution.from())
                                 + " ends before it begins. Choose a later time.");
             }
             before.stream().filter(substitution::overlaps).findFirst().ifPresent(other -> {
                 throw Refused.unprocessable(
                         "on-call-substitutions-overlap",
-                        "The substitutions from " + other.from() + " and from " + substitution.from()
+                        "The substitutions from " + WHEN.format(other.from()) + " and from "
+                                + WHEN.format(substitution.from())
                                 + " overlap. Only one person is called first at a time.");
             });
             before.add(substitution);
@@ -107,15 +112,17 @@ final class RosterRules {
     private static void noHourWithoutSomebody(Roster roster, Instant now) {
         List<Uncovered> gaps = roster.uncovered(now, now.plus(AHEAD));
         if (roster.coversAll() && !gaps.isEmpty()) {
+            Uncovered first = gaps.getFirst();
             throw Refused.unprocessable(
                     "on-call-hours-uncovered",
-                    "Nobody is called first from "
-                            + gaps.getFirst().from().atZone(roster.zone()).toLocalDateTime()
-                            + " to "
-                            + gaps.getFirst().until().atZone(roster.zone()).toLocalDateTime()
+                    "Nobody is called first from " + at(first.from(), roster) + " to " + at(first.until(), roster)
                             + ". Cover these hours, or say that some stay uncovered: then everybody is called in them.",
                     Map.of("uncovered", gaps));
         }
+    }
+
+    private static String at(Instant instant, Roster roster) {
+        return WHEN.format(instant.atZone(roster.zone()));
     }
 
     private static String words(OnCallHours hours) {

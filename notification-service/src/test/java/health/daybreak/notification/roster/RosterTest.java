@@ -148,11 +148,20 @@ class RosterTest {
                     assertThat(refused.code()).isEqualTo("on-call-hours-uncovered");
                     assertThat(refused.details()).containsKey("uncovered");
                 })
-                .hasMessageContaining("from 2026-06-01T20:00 to 2026-06-02T08:00");
+                .hasMessageContaining("from Monday 1 June at 20:00 to Tuesday 2 June at 08:00");
         assertThat(RosterRules.checked(
                                 new Roster(NEW_YORK, gap.chain(), List.of(), gap.weekly(), List.of(), false), NOW)
                         .coversAll())
                 .isFalse();
+    }
+
+    @Test
+    void anHourThatIsNotCoveredRightNowIsSaidByTheClinicsClockWithoutSeconds() {
+        Roster gap = roster(Duty.days());
+        Instant inTheGap = inNewYork("2026-06-01T20:45").plusMillis(36_120);
+
+        assertThatThrownBy(() -> RosterRules.checked(gap, inTheGap))
+                .hasMessageContaining("from Monday 1 June at 20:45 to Tuesday 2 June at 08:00.");
     }
 
     private static String codeOf(Roster roster) {

@@ -12,6 +12,7 @@ public final class InstrumentFiles {
             "phq-9",
             "gad-7",
             "c-ssrs",
+            "c-ssrs-2",
             "audit-c",
             "pcl-5",
             "who-5",

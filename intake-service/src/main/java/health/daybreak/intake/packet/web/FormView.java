@@ -7,6 +7,7 @@ import health.daybreak.intake.packet.PacketForm.Words;
 import health.daybreak.intake.screening.MinimumDose;
 import health.daybreak.intake.screening.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ record FormView(
                 drugs.stream().map(FormView::known).toList(),
                 form.topics().stream().map(topic -> topic(topic, words)).toList(),
                 form.questionnaires().stream()
-                        .map(id -> QuestionnaireView.of(instruments.named(id), wordsOf(words, id), null))
+                        .map(id -> QuestionnaireView.of(instruments.named(id), wordsOf(words, id), null, Map.of()))
                         .toList());
     }
 

@@ -31,24 +31,31 @@ public record QuestionnaireView(String instrument, String title, String recall, 
     /** One answer. */
     public record ChoiceView(int value, String text) {}
 
-    /** @param recall the time that it asks about; null for the one that its own words say */
-    public static QuestionnaireView of(Instrument instrument, QuestionnaireWords words, @Nullable String recall) {
+    /**
+     * The questionnaire in these words.
+     *
+     * @param recall the time that it asks about; null for the one that its own words say
+     * @param otherwise by item, what is asked in other words here
+     */
+    public static QuestionnaireView of(
+            Instrument instrument, QuestionnaireWords words, @Nullable String recall, Map<String, String> otherwise) {
         String said = Objects.requireNonNullElse(words.recall(), instrument.recall());
         return new QuestionnaireView(
                 instrument.id(),
                 words.title(),
                 recall == null ? said : recall,
                 instrument.items().stream()
-                        .map(item -> item(instrument, item, words))
+                        .map(item -> item(instrument, item, words, otherwise))
                         .toList());
     }
 
-    private static ItemView item(Instrument instrument, Item item, QuestionnaireWords words) {
+    private static ItemView item(
+            Instrument instrument, Item item, QuestionnaireWords words, Map<String, String> otherwise) {
         Map<Integer, String> own = words.itemChoices().getOrDefault(item.id(), words.choices());
         OptionalInt helpFrom = PreviewRisk.helpFrom(instrument, item);
         return new ItemView(
                 item.id(),
-                words.items().getOrDefault(item.id(), item.text()),
+                otherwise.getOrDefault(item.id(), words.items().getOrDefault(item.id(), item.text())),
                 instrument.choicesOf(item).stream()
                         .map(choice -> new ChoiceView(choice.value(), own.getOrDefault(choice.value(), choice.text())))
                         .toList(),
