@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { usePatientNames } from '../../api/names';
 import { plural } from '../../lib/names';
 import { Answer } from '../../ui/Answer';
+import classes from './outcomes.module.css';
 import { type CoursePatient, type Figure, useOutcomePatients } from './queries';
 
 interface Props {
@@ -56,7 +57,7 @@ function Courses({ courses, levels }: { courses: CoursePatient[]; levels: string
           {courses.map(({ patientId, courseId, standing, baseline, score: scored }) => (
             <Table.Tr key={courseId}>
               <Table.Td>
-                <Link to="/patients/$patientId" params={{ patientId }}>
+                <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
                   {nameOf(patientId)}
                 </Link>
               </Table.Td>

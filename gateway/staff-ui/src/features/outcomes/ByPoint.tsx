@@ -18,65 +18,65 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
   const summed = (instrument.levels ?? []).length === 0;
   return (
     <>
-    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>When</Table.Th>
-            {counts.map((name) => (
-              <Table.Th key={name} ta="right">
-                {name}
-              </Table.Th>
-            ))}
-            {summed && <Table.Th ta="right">Mean</Table.Th>}
-            {summed && <Table.Th>Mean change</Table.Th>}
-            {summed && <Table.Th>Effect size</Table.Th>}
-            {said.map(({ key, name }) => (
-              <Table.Th key={key}>{name}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Td className={classes.when}>Before session 1</Table.Td>
-            <Table.Td ta="right">{baseline.courses + baseline.missing}</Table.Td>
-            <Table.Td ta="right">{baseline.courses}</Table.Td>
-            <Table.Td ta="right">{baseline.missing}</Table.Td>
-            <Table.Td />
-            <Table.Td />
-            {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
-            <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
-          </Table.Tr>
-          {rows.map((row) => (
-            <Table.Tr key={pointName(row)}>
-              <Table.Td className={classes.when}>{sentence(pointName(row))}</Table.Td>
-              <Table.Td ta="right">{row.reached}</Table.Td>
-              <Table.Td ta="right">{row.analysed}</Table.Td>
-              <Table.Td ta="right">
-                {missingAt(row)}
-                {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
-              </Table.Td>
-              <Table.Td ta="right">{row.ongoing}</Table.Td>
-              <Table.Td ta="right">{row.endedBefore}</Table.Td>
-              {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
-              {summed && <MeanChange row={row} />}
-              {summed && <Effect row={row} />}
-              {said.map((measure) => (
-                <ShareCell
-                  key={measure.key}
-                  share={row[measure.key]}
-                  open={
-                    mayOpen && row.reached > 0
-                      ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
-                      : undefined
-                  }
-                />
+      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>When</Table.Th>
+              {counts.map((name) => (
+                <Table.Th key={name} ta="right">
+                  {name}
+                </Table.Th>
+              ))}
+              {summed && <Table.Th ta="right">Mean</Table.Th>}
+              {summed && <Table.Th>Mean change</Table.Th>}
+              {summed && <Table.Th>Effect size</Table.Th>}
+              {said.map(({ key, name }) => (
+                <Table.Th key={key}>{name}</Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            <Table.Tr>
+              <Table.Td className={classes.when}>Before session 1</Table.Td>
+              <Table.Td ta="right">{baseline.courses + baseline.missing}</Table.Td>
+              <Table.Td ta="right">{baseline.courses}</Table.Td>
+              <Table.Td ta="right">{baseline.missing}</Table.Td>
+              <Table.Td />
+              <Table.Td />
+              {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
+              <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
+            </Table.Tr>
+            {rows.map((row) => (
+              <Table.Tr key={pointName(row)}>
+                <Table.Td className={classes.when}>{sentence(pointName(row))}</Table.Td>
+                <Table.Td ta="right">{row.reached}</Table.Td>
+                <Table.Td ta="right">{row.analysed}</Table.Td>
+                <Table.Td ta="right">
+                  {missingAt(row)}
+                  {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
+                </Table.Td>
+                <Table.Td ta="right">{row.ongoing}</Table.Td>
+                <Table.Td ta="right">{row.endedBefore}</Table.Td>
+                {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
+                {summed && <MeanChange row={row} />}
+                {summed && <Effect row={row} />}
+                {said.map((measure) => (
+                  <ShareCell
+                    key={measure.key}
+                    share={row[measure.key]}
+                    open={
+                      mayOpen && row.reached > 0
+                        ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
+                        : undefined
+                    }
+                  />
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       {behind && (
         <BehindFigure
           name={nameOf(behind.measure, behind.row)}
@@ -132,7 +132,12 @@ export function ShareCell({ share, open }: ShareProps) {
   return (
     <Table.Td>
       {open ? (
-        <button type="button" className={classes.open} onClick={open.on} aria-label={`${open.name}: ${shareOf(share)}, open`}>
+        <button
+          type="button"
+          className={classes.open}
+          onClick={open.on}
+          aria-label={`${open.name}: ${shareOf(share)}, open`}
+        >
           {shareOf(share)}
         </button>
       ) : (

@@ -26,7 +26,14 @@ function curveOption(all: OutcomeRow[], palette: Palette) {
   const text = { color: palette['ink-3'], fontSize: 11, fontFamily: 'Inter Variable' };
   return {
     grid: { left: 44, right: 16, top: 36, bottom: 44 },
-    legend: { top: 0, left: 40, icon: 'circle', itemHeight: 9, data: names, textStyle: { ...text, color: palette['ink-2'] } },
+    legend: {
+      top: 0,
+      left: 40,
+      icon: 'circle',
+      itemHeight: 9,
+      data: names,
+      textStyle: { ...text, color: palette['ink-2'] },
+    },
     xAxis: {
       type: 'category',
       data: rows.map((row) => `${row.sessionNumber ?? row.week ?? 'follow-up'}\nn ${row.analysed}`),

@@ -37,7 +37,11 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
       <Answer query={groups} what="groups">
         {({ figures }) => (
           <>
-            <Groups by={by} summed={(figures.instrument.levels ?? []).length === 0} point={figures.points.find((one) => pointName(one) === chosen)} />
+            <Groups
+              by={by}
+              summed={(figures.instrument.levels ?? []).length === 0}
+              point={figures.points.find((one) => pointName(one) === chosen)}
+            />
             <p className={classes.aside}>
               Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (
               {figures.smallestCell.source}). A hidden figure is not zero.

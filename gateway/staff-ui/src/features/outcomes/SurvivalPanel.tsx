@@ -110,8 +110,12 @@ function Steps({ survival, rises }: { survival: Survival; rises: boolean }) {
         <Table.Td ta="right">{atRisk}</Table.Td>
         <Table.Td ta="right">{events}</Table.Td>
         <Table.Td ta="right">{censored}</Table.Td>
-        <Table.Td ta="right" className={classes.when}>{figure(corner?.percent)} %</Table.Td>
-        <Table.Td ta="right" className={classes.when}>{wide ? `${figure(corner.low)} to ${figure(corner.high)}` : '–'}</Table.Td>
+        <Table.Td ta="right" className={classes.when}>
+          {figure(corner?.percent)} %
+        </Table.Td>
+        <Table.Td ta="right" className={classes.when}>
+          {wide ? `${figure(corner.low)} to ${figure(corner.high)}` : '–'}
+        </Table.Td>
       </Table.Tr>
     );
   });
