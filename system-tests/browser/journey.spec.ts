@@ -279,6 +279,18 @@ test('the messages that went out and the figures show it', async ({ browser }) =
   const events = page.getByRole('region', { name: 'Adverse events per 100 completed sessions' });
   await expect(events.getByRole('row', { name: /^1: mild [1-9]/ })).toBeVisible();
   await expect(events).toContainText('Each adverse event counts once');
+  await expect(page.getByRole('region', { name: 'What these figures mean: PHQ-9' })).toContainText('McInnes 2022');
+  const groups = page.getByRole('region', { name: 'Groups beside each other' });
+  await groups.getByLabel('By', { exact: true }).selectOption('Protocol');
+  await expect(groups).toContainText('Hidden: fewer than 11 courses');
+  await isAccessible(page);
+  await page.getByText('By week', { exact: true }).click();
+  await expect(page.getByRole('region', { name: 'PHQ-9 by week since the first dose' })).toBeVisible();
+  await page.getByLabel('Instrument').selectOption('C-SSRS');
+  await expect(page.getByRole('region', { name: 'What these figures mean: C-SSRS' })).toContainText(
+    'the level is lower than before the first dose',
+  );
+  await expect(page.getByRole('region', { name: 'Time to response' })).toHaveCount(0);
   await isAccessible(page);
   await find(page, NAME);
   await expect(page.getByText(/^Session.*completed/).first()).toBeVisible();

@@ -29,15 +29,24 @@ export function Chart({ option, label, height }: Props) {
     if (!element) return;
     let engine: ChartEngine | undefined;
     let gone = false;
+    const draw = () => engine?.setOption({ ...option({ ...palette(), scheme }), animation: false });
+    // Paper has its own colours, and does not wait for a frame.
+    const paper = matchMedia('print');
+    const redraw = () => {
+      draw();
+      engine?.getZr().flush();
+    };
+    paper.addEventListener('change', redraw);
     const observer = new ResizeObserver(() => engine?.resize());
     void import('./chartEngine').then(({ startChart }) => {
       if (gone) return;
       engine = startChart(element);
-      engine.setOption({ ...option({ ...palette(), scheme }), animation: false });
+      draw();
       observer.observe(element);
     });
     return () => {
       gone = true;
+      paper.removeEventListener('change', redraw);
       observer.disconnect();
       engine?.dispose();
     };

@@ -1,6 +1,9 @@
 import { Table } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../../api/session';
 import { sentence } from '../../lib/names';
-import { figure, rangeOf, saidBy, shareOf } from './measures';
+import { BehindFigure } from './BehindFigure';
+import { figure, type Measure, rangeOf, saidBy, shareOf } from './measures';
 import classes from './outcomes.module.css';
 import { missingAt, pointName } from './points';
 import type { OutcomeRow, Outcomes, Share } from './queries';
@@ -9,62 +12,89 @@ const counts = ['Reached', 'Analysed', 'Missing', 'Still to come', 'Ended before
 
 /** The same figures to be read, with everybody who is not in them. */
 export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: Outcomes; rows: OutcomeRow[] }) {
+  const [behind, setBehind] = useState<{ row: OutcomeRow; measure: Measure } | null>(null);
+  const mayOpen = useMay('MANAGER', 'PRESCRIBER');
   const said = saidBy(rows[0]);
   const summed = (instrument.levels ?? []).length === 0;
   return (
-    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>When</Table.Th>
-            {counts.map((name) => (
-              <Table.Th key={name} ta="right">
-                {name}
-              </Table.Th>
-            ))}
-            {summed && <Table.Th ta="right">Mean</Table.Th>}
-            {summed && <Table.Th>Mean change</Table.Th>}
-            {summed && <Table.Th>Effect size</Table.Th>}
-            {said.map(({ key, name }) => (
-              <Table.Th key={key}>{name}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Td>Before session 1</Table.Td>
-            <Table.Td ta="right">{baseline.courses + baseline.missing}</Table.Td>
-            <Table.Td ta="right">{baseline.courses}</Table.Td>
-            <Table.Td ta="right">{baseline.missing}</Table.Td>
-            <Table.Td />
-            <Table.Td />
-            {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
-            <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
-          </Table.Tr>
-          {rows.map((row) => (
-            <Table.Tr key={pointName(row)}>
-              <Table.Td>{sentence(pointName(row))}</Table.Td>
-              <Table.Td ta="right">{row.reached}</Table.Td>
-              <Table.Td ta="right">{row.analysed}</Table.Td>
-              <Table.Td ta="right">
-                {missingAt(row)}
-                {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
-              </Table.Td>
-              <Table.Td ta="right">{row.ongoing}</Table.Td>
-              <Table.Td ta="right">{row.endedBefore}</Table.Td>
-              {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
-              {summed && <MeanChange row={row} />}
-              {summed && <Effect row={row} />}
-              {said.map(({ key }) => (
-                <ShareCell key={key} share={row[key]} />
+    <>
+      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>When</Table.Th>
+              {counts.map((name) => (
+                <Table.Th key={name} ta="right">
+                  {name}
+                </Table.Th>
+              ))}
+              {summed && <Table.Th ta="right">Mean</Table.Th>}
+              {summed && <Table.Th>Mean change</Table.Th>}
+              {summed && <Table.Th>Effect size</Table.Th>}
+              {said.map(({ key, name }) => (
+                <Table.Th key={key}>{name}</Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            <Table.Tr>
+              <Table.Td className={classes.when}>Before session 1</Table.Td>
+              <Table.Td ta="right">{baseline.courses + baseline.missing}</Table.Td>
+              <Table.Td ta="right">{baseline.courses}</Table.Td>
+              <Table.Td ta="right">{baseline.missing}</Table.Td>
+              <Table.Td />
+              <Table.Td />
+              {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
+              <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
+            </Table.Tr>
+            {rows.map((row) => (
+              <Table.Tr key={pointName(row)}>
+                <Table.Td className={classes.when}>{sentence(pointName(row))}</Table.Td>
+                <Table.Td ta="right">{row.reached}</Table.Td>
+                <Table.Td ta="right">{row.analysed}</Table.Td>
+                <Table.Td ta="right">
+                  {missingAt(row)}
+                  {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
+                </Table.Td>
+                <Table.Td ta="right">{row.ongoing}</Table.Td>
+                <Table.Td ta="right">{row.endedBefore}</Table.Td>
+                {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
+                {summed && <MeanChange row={row} />}
+                {summed && <Effect row={row} />}
+                {said.map((measure) => (
+                  <ShareCell
+                    key={measure.key}
+                    share={row[measure.key]}
+                    open={
+                      mayOpen && row.reached > 0
+                        ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
+                        : undefined
+                    }
+                  />
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {behind && (
+        <BehindFigure
+          name={nameOf(behind.measure, behind.row)}
+          levels={instrument.levels ?? []}
+          figure={{
+            instrument: instrument.name,
+            measure: behind.measure.what,
+            point: behind.row.point,
+            number: behind.row.sessionNumber ?? behind.row.week,
+          }}
+          onClose={() => setBehind(null)}
+        />
+      )}
+    </>
   );
 }
+
+const nameOf = ({ name }: Measure, row: OutcomeRow) => `${name}, ${pointName(row)}`;
 
 function MeanChange({ row: { change } }: { row: OutcomeRow }) {
   return (
@@ -92,13 +122,30 @@ function Effect({ row: { change } }: { row: OutcomeRow }) {
   );
 }
 
-export function ShareCell({ share }: { share: Share | null | undefined }) {
+interface ShareProps {
+  share: Share | null | undefined;
+  /** What leads to the patients behind it, for those who may open them. */
+  open?: { name: string; on: () => void };
+}
+
+export function ShareCell({ share, open }: ShareProps) {
   return (
     <Table.Td>
-      {shareOf(share)}
+      {open ? (
+        <button
+          type="button"
+          className={classes.open}
+          onClick={open.on}
+          aria-label={`${open.name}: ${shareOf(share)}, open`}
+        >
+          {shareOf(share)}
+        </button>
+      ) : (
+        shareOf(share)
+      )}
       {share?.interval && <small className={classes.beside}>{rangeOf(share.interval)}</small>}
-      {!!share?.missing && share.ifMissingCounted && (
-        <small className={classes.beside}>{rangeOf(share.ifMissingCounted)} with the missing</small>
+      {!!share?.of && !!share.missing && share.ifMissingCounted && (
+        <small className={classes.bounds}>{rangeOf(share.ifMissingCounted)} with the missing</small>
       )}
     </Table.Td>
   );

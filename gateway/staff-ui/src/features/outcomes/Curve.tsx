@@ -22,9 +22,18 @@ export function Curve({ rows }: { rows: OutcomeRow[] }) {
 
 function curveOption(all: OutcomeRow[], palette: Palette) {
   const rows = all.filter(({ analysed }) => analysed > 0);
+  const names = drawn(rows[0]).map(({ name }) => name);
   const text = { color: palette['ink-3'], fontSize: 11, fontFamily: 'Inter Variable' };
   return {
-    grid: { left: 44, right: 110, top: 14, bottom: 44 },
+    grid: { left: 44, right: 16, top: 36, bottom: 44 },
+    legend: {
+      top: 0,
+      left: 40,
+      icon: 'circle',
+      itemHeight: 9,
+      data: names,
+      textStyle: { ...text, color: palette['ink-2'] },
+    },
     xAxis: {
       type: 'category',
       data: rows.map((row) => `${row.sessionNumber ?? row.week ?? 'follow-up'}\nn ${row.analysed}`),
@@ -53,14 +62,6 @@ function line({ name, token, key }: Measure, rows: OutcomeRow[], palette: Palett
     symbolSize: 9,
     lineStyle: { color, width: 2.5 },
     itemStyle: { color: palette.card, borderColor: color, borderWidth: 2.5 },
-    endLabel: {
-      show: true,
-      formatter: name.replace(' suicidal', '\nsuicidal'),
-      color,
-      fontWeight: 600,
-      fontFamily: 'Inter Variable',
-    },
-    labelLayout: { moveOverlap: 'shiftY' },
   };
 }
 

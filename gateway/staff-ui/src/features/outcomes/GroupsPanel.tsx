@@ -37,7 +37,11 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
       <Answer query={groups} what="groups">
         {({ figures }) => (
           <>
-            <Groups by={by} point={figures.points.find((one) => pointName(one) === chosen)} />
+            <Groups
+              by={by}
+              summed={(figures.instrument.levels ?? []).length === 0}
+              point={figures.points.find((one) => pointName(one) === chosen)}
+            />
             <p className={classes.aside}>
               Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (
               {figures.smallestCell.source}). A hidden figure is not zero.
@@ -49,7 +53,7 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
   );
 }
 
-function Groups({ by, point }: { by: By; point: GroupedPoint | undefined }) {
+function Groups({ by, summed, point }: { by: By; summed: boolean; point: GroupedPoint | undefined }) {
   if (!point || point.groups.length === 0) return <Empty>No course has started yet.</Empty>;
   const said = point.groups[0]?.shares.map(({ measure }) => measure) ?? [];
   return (
@@ -60,7 +64,7 @@ function Groups({ by, point }: { by: By; point: GroupedPoint | undefined }) {
             <Table.Th>{ways.find(({ value }) => value === by)?.label}</Table.Th>
             <Table.Th ta="right">Analysed</Table.Th>
             <Table.Th ta="right">Missing</Table.Th>
-            <Table.Th ta="right">Mean change</Table.Th>
+            {summed && <Table.Th ta="right">Mean change</Table.Th>}
             {said.map((what) => (
               <Table.Th key={what}>{measures.find((measure) => measure.what === what)?.name}</Table.Th>
             ))}
@@ -68,7 +72,7 @@ function Groups({ by, point }: { by: By; point: GroupedPoint | undefined }) {
         </Table.Thead>
         <Table.Tbody>
           {point.groups.map((row) => (
-            <Group key={row.group} row={row} by={by} />
+            <Group key={row.group} row={row} by={by} summed={summed} />
           ))}
         </Table.Tbody>
       </Table>
@@ -78,14 +82,14 @@ function Groups({ by, point }: { by: By; point: GroupedPoint | undefined }) {
 
 const hidden = <span className={classes.hidden}>hidden</span>;
 
-function Group({ row, by }: { row: GroupRow; by: By }) {
+function Group({ row, by, summed }: { row: GroupRow; by: By; summed: boolean }) {
   const name = row.group === 'UNKNOWN' ? 'Not known' : by === 'PROTOCOL' ? row.group : sentence(row.group);
   return (
     <Table.Tr>
       <Table.Td>{name}</Table.Td>
       <Table.Td ta="right">{row.hidden ? hidden : row.analysed}</Table.Td>
       <Table.Td ta="right">{row.missingHidden ? hidden : row.missing}</Table.Td>
-      <Table.Td ta="right">{row.hidden ? hidden : figure(row.change?.mean)}</Table.Td>
+      {summed && <Table.Td ta="right">{row.hidden ? hidden : figure(row.change?.mean)}</Table.Td>}
       {row.shares.map(({ measure, hidden: kept, share }) =>
         kept ? <Table.Td key={measure}>{hidden}</Table.Td> : <ShareCell key={measure} share={share} />,
       )}

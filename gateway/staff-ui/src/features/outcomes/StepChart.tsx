@@ -8,6 +8,8 @@ interface Props {
   survival: Survival;
   /** Whether it shows to whom it has happened; else to whom it has not. */
   rises: boolean;
+  /** What happened, in the past tense. */
+  happened: string;
 }
 
 const TOP = 8;
@@ -19,7 +21,7 @@ const END = 14;
 const y = (percent: number) => BOTTOM - (percent / 100) * (BOTTOM - TOP);
 
 /** A curve of steps with its interval; a stroke where somebody was seen for the last time, and who was still watched under it. */
-export function StepChart({ name, survival, rises }: Props) {
+export function StepChart({ name, survival, rises, happened }: Props) {
   const { ref, width } = useElementSize();
   const right = (width || 420) - END;
   const { steps, atRisk } = survival;
@@ -33,7 +35,7 @@ export function StepChart({ name, survival, rises }: Props) {
         className={classes.steps}
         viewBox={`0 0 ${right + END} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}: ${medianWords(survival)}`}
+        aria-label={`${name}: ${medianWords(survival, happened)}`}
       >
         {[0, 25, 50, 75, 100].map((percent) => (
           <g key={percent}>

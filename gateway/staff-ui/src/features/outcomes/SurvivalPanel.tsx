@@ -68,13 +68,14 @@ export function SurvivalPanel({ figures }: { figures: Outcomes }) {
 }
 
 function Watched({ shown, survival }: { shown: Shown; survival: Survival }) {
+  const happened = shown.happened.toLowerCase();
   return (
     <>
-      <StepChart name={shown.name} survival={survival} rises={shown.rises} />
-      <p className={classes.median}>{medianWords(survival)}.</p>
+      <StepChart name={shown.name} survival={survival} rises={shown.rises} happened={happened} />
+      <p className={classes.median}>{medianWords(survival, happened)}.</p>
       <Disclosure summary="As a table">
         <Table.ScrollContainer
-          minWidth={360}
+          minWidth={400}
           mah={320}
           scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': `${shown.name} as a table` } }}
         >
@@ -109,8 +110,12 @@ function Steps({ survival, rises }: { survival: Survival; rises: boolean }) {
         <Table.Td ta="right">{atRisk}</Table.Td>
         <Table.Td ta="right">{events}</Table.Td>
         <Table.Td ta="right">{censored}</Table.Td>
-        <Table.Td ta="right">{figure(corner?.percent)} %</Table.Td>
-        <Table.Td ta="right">{wide ? `${figure(corner.low)} to ${figure(corner.high)}` : '–'}</Table.Td>
+        <Table.Td ta="right" className={classes.when}>
+          {figure(corner?.percent)} %
+        </Table.Td>
+        <Table.Td ta="right" className={classes.when}>
+          {wide ? `${figure(corner.low)} to ${figure(corner.high)}` : '–'}
+        </Table.Td>
       </Table.Tr>
     );
   });

@@ -1,4 +1,4 @@
-import type { Benchmark, Instrument, OutcomeRow, Share } from './queries';
+import type { Benchmark, Instrument, Measured, OutcomeRow, Share } from './queries';
 
 export type MeasureKey = 'response' | 'remission' | 'meaningful' | 'worse' | 'lower' | 'higher';
 
@@ -7,7 +7,7 @@ export interface Measure {
   name: string;
   token: string;
   /** Its name among the benchmarks. */
-  what: string;
+  what: Measured;
 }
 
 export const measures: Measure[] = [

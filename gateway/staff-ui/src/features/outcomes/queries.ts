@@ -20,6 +20,24 @@ export const useOutcomeGroups = (instrument: string, by: By) =>
     placeholderData: keepPreviousData,
   });
 
+export interface Figure {
+  instrument: string;
+  measure: Measured;
+  point: OutcomeRow['point'];
+  number: number | undefined;
+}
+
+export type Measured = 'RESPONSE' | 'REMISSION' | 'MEANINGFUL' | 'WORSE' | 'LOWER' | 'HIGHER';
+
+/** Who is behind a figure; not kept longer than it is looked at. */
+export const useOutcomePatients = (figure: Figure) =>
+  useQuery({
+    queryKey: ['reporting', 'outcome-patients', figure],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/outcomes/patients', { params: { query: figure }, signal })),
+    gcTime: 0,
+  });
+
 export const useFunnel = () =>
   useQuery({
     queryKey: ['reporting', 'funnel'],
@@ -46,6 +64,7 @@ export type Share = NonNullable<OutcomeRow['response']>;
 export type Instrument = Outcomes['instrument'];
 export type Benchmark = NonNullable<Instrument['benchmarks']>[number];
 export type Survival = NonNullable<Outcomes['timeToResponse']>;
+export type CoursePatient = Answered<typeof useOutcomePatients>['figures']['courses'][number];
 export type GroupedPoint = Answered<typeof useOutcomeGroups>['figures']['points'][number];
 export type GroupRow = GroupedPoint['groups'][number];
 export type Funnel = Answered<typeof useFunnel>['figures'];

@@ -75,7 +75,11 @@ describe('a time in words', () => {
   });
 
   it('says half only where it came to half', () => {
-    expect(medianWords(survival)).toBe('2 of 4; half of them by 2 weeks 6 days, 95 % from 5 days on');
-    expect(medianWords({ ...survival, events: 1, medianDays: undefined })).toBe('1 of 4; not half of them by the end');
+    expect(medianWords(survival, 'responded')).toBe(
+      '2 of 4 responded; the curve comes to half by 2 weeks 6 days, 95 % from 5 days on',
+    );
+    expect(medianWords({ ...survival, events: 1, medianDays: undefined }, 'relapsed')).toBe(
+      '1 of 4 relapsed; the curve does not come to half',
+    );
   });
 });

@@ -55,10 +55,10 @@ export function daysInWords(days: number): string {
 }
 
 /** The median and how sure it is, in words. */
-export function medianWords({ medianDays, medianInterval, courses, events }: Survival): string {
-  const of = `${events} of ${courses}`;
-  if (medianDays == null) return `${of}; not half of them by the end`;
+export function medianWords({ medianDays, medianInterval, courses, events }: Survival, happened: string): string {
+  const of = `${events} of ${courses} ${happened}`;
+  if (medianDays == null) return `${of}; the curve does not come to half`;
   const { low, high } = medianInterval ?? {};
   const known = low == null ? '' : `, 95 % from ${daysInWords(low)} ${high == null ? 'on' : `to ${daysInWords(high)}`}`;
-  return `${of}; half of them by ${daysInWords(medianDays)}${known}`;
+  return `${of}; the curve comes to half by ${daysInWords(medianDays)}${known}`;
 }

@@ -3,6 +3,7 @@ package health.daybreak.reporting;
 import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Received;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -30,12 +32,19 @@ class ReportingServiceTest {
     private final Clinics clinics;
     private final GenerationStore generations;
     private final ProjectionStore projections;
+    private final MongoDatabase database;
 
-    ReportingServiceTest(TestClient client, Topics topics, GenerationStore generations, ProjectionStore projections) {
+    ReportingServiceTest(
+            TestClient client,
+            Topics topics,
+            GenerationStore generations,
+            ProjectionStore projections,
+            MongoDatabase database) {
         this.client = client;
         this.clinics = new Clinics(client, topics);
         this.generations = generations;
         this.projections = projections;
+        this.database = database;
     }
 
     @Test
@@ -148,6 +157,24 @@ class ReportingServiceTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/detail")).contains("PHQ-9, GAD-7, QIDS-SR16, MADRS, PCL-5, C-SSRS");
+    }
+
+    @Test
+    void whoIsBehindAFigureIsForThoseWhoMayOpenPatientsAndIsWrittenDown() {
+        clinics.publish("lake", Story.inTreatment("l1", 20).session(1, 20).session(2, 8));
+        String path = "outcomes/patients?instrument=PHQ-9&measure=RESPONSE&point=BEFORE_SESSION&number=2";
+        eventually(() -> assertThat(clinics.get("lake", path)
+                        .at("/figures/courses/0/patientId")
+                        .asString())
+                .isEqualTo("l1"));
+
+        assertThat(database.getCollection("access-audit").countDocuments(new Document("patientIds", "l1")))
+                .isPositive();
+        assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
+        assertThat(clinics.manager("lake")
+                        .get("/api/reporting/" + path.replace("number=2", "number=1"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the totals by the time since the first dose
  */
 record CourseScores(
+        String patientId,
+        String courseId,
         @Nullable Treatment treatment,
         @Nullable Integer baseline,
         boolean ended,

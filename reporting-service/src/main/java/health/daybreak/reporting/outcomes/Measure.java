@@ -29,8 +29,9 @@ public enum Measure {
         }
         List<Pair> asked =
                 pairs.stream().filter(pair -> asks(pair.before(), instrument)).toList();
-        int courses =
-                (int) asked.stream().filter(pair -> meets(pair, instrument)).count();
+        int courses = (int) asked.stream()
+                .filter(pair -> meets(pair.before(), pair.after(), instrument))
+                .count();
         int due = (int) baselines.stream()
                 .filter(baseline -> baseline == null || asks(baseline, instrument))
                 .count();
@@ -42,14 +43,16 @@ public enum Measure {
         return baseline > 0 && (baseline - score) * 100 >= baseline * responsePercent.value();
     }
 
-    private boolean saidBy(Instrument instrument) {
+    /** Whether the instrument's figures have it. */
+    boolean saidBy(Instrument instrument) {
         return switch (this) {
             case LOWER, HIGHER -> instrument.ranked();
             case RESPONSE, REMISSION, MEANINGFUL, WORSE -> criterion(instrument) != null;
         };
     }
 
-    private boolean asks(int baseline, Instrument instrument) {
+    /** Whether it is asked of a course with this baseline. */
+    boolean asks(int baseline, Instrument instrument) {
         return switch (this) {
             case LOWER -> baseline > 0;
             case HIGHER -> baseline < instrument.highest();
@@ -57,15 +60,16 @@ public enum Measure {
         };
     }
 
-    private boolean meets(Pair pair, Instrument instrument) {
+    /** Whether a course that went from {@code before} to {@code after} is counted. */
+    boolean meets(int before, int after, Instrument instrument) {
         Criterion limit = criterion(instrument);
         return switch (this) {
-            case RESPONSE -> limit != null && responds(pair.before(), pair.after(), limit);
-            case REMISSION -> limit != null && pair.after() < limit.value();
-            case MEANINGFUL -> limit != null && pair.before() - pair.after() >= limit.value();
-            case WORSE -> limit != null && pair.after() - pair.before() >= limit.value();
-            case LOWER -> pair.after() < pair.before();
-            case HIGHER -> pair.after() > pair.before();
+            case RESPONSE -> limit != null && responds(before, after, limit);
+            case REMISSION -> limit != null && after < limit.value();
+            case MEANINGFUL -> limit != null && before - after >= limit.value();
+            case WORSE -> limit != null && after - before >= limit.value();
+            case LOWER -> after < before;
+            case HIGHER -> after > before;
         };
     }
 

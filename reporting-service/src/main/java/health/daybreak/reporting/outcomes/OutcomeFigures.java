@@ -76,15 +76,15 @@ public record OutcomeFigures(
     static List<OutcomeRow> rows(Instrument instrument, List<CourseScores> courses) {
         return Stream.concat(
                         IntStream.rangeClosed(2, furthest(courses, CourseScores::attended))
-                                .mapToObj(number -> OutcomeRow.beforeSession(number, instrument, courses)),
-                        Stream.of(OutcomeRow.followUp(instrument, courses)))
+                                .mapToObj(number -> OutcomeRow.of(Place.beforeSession(number), instrument, courses)),
+                        Stream.of(OutcomeRow.of(Place.followUp(), instrument, courses)))
                 .toList();
     }
 
     private static List<OutcomeRow> weeks(Instrument instrument, List<CourseScores> courses) {
         int last = furthest(courses, course -> course.timeline().byWeek().keySet());
         return IntStream.rangeClosed(1, Math.min(WEEKS, last))
-                .mapToObj(week -> OutcomeRow.inWeek(week, instrument, courses))
+                .mapToObj(week -> OutcomeRow.of(Place.inWeek(week), instrument, courses))
                 .toList();
     }
 

@@ -86,9 +86,6 @@ public record OutcomeGroups(Instrument instrument, By by, Criterion smallestCell
     }
 
     private static OutcomeRow again(OutcomeRow whole, Instrument instrument, List<CourseScores> courses) {
-        Integer number = whole.sessionNumber();
-        return number == null
-                ? OutcomeRow.followUp(instrument, courses)
-                : OutcomeRow.beforeSession(number, instrument, courses);
+        return OutcomeRow.of(Place.of(whole.point(), whole.sessionNumber()), instrument, courses);
     }
 }

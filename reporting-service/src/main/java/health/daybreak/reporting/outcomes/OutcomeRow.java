@@ -5,7 +5,6 @@ import health.daybreak.reporting.statistics.PairedChange.Pair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,42 +58,8 @@ public record OutcomeRow(
         FOLLOW_UP
     }
 
-    /** Which courses are due a score there and what they scored. */
-    private record Place(
-            Point point,
-            @Nullable Integer sessionNumber,
-            @Nullable Integer week,
-            Predicate<CourseScores> reached,
-            Function<CourseScores, @Nullable Integer> score) {}
-
-    static OutcomeRow beforeSession(int number, Instrument instrument, List<CourseScores> courses) {
-        return of(
-                new Place(
-                        Point.BEFORE_SESSION,
-                        number,
-                        null,
-                        course -> course.attended().contains(number),
-                        course -> course.beforeSession().get(number)),
-                instrument,
-                courses);
-    }
-
-    static OutcomeRow inWeek(int week, Instrument instrument, List<CourseScores> courses) {
-        return of(
-                new Place(Point.WEEK, null, week, course -> course.timeline().reached(week), course -> course.timeline()
-                        .inWeek(week)),
-                instrument,
-                courses);
-    }
-
-    static OutcomeRow followUp(Instrument instrument, List<CourseScores> courses) {
-        return of(
-                new Place(Point.FOLLOW_UP, null, null, CourseScores::followUpDue, CourseScores::followUp),
-                instrument,
-                courses);
-    }
-
-    private static OutcomeRow of(Place place, Instrument instrument, List<CourseScores> courses) {
+    /** How the courses stood at this place. */
+    static OutcomeRow of(Place place, Instrument instrument, List<CourseScores> courses) {
         List<CourseScores> reached = courses.stream().filter(place.reached()).toList();
         List<@Nullable Integer> baselines = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
@@ -115,7 +80,7 @@ public record OutcomeRow(
                 : pairs.stream().map(Pair::after).toList();
         return new OutcomeRow(
                 place.point(),
-                place.sessionNumber(),
+                place.session(),
                 place.week(),
                 reached.size(),
                 pairs.size(),

@@ -71,6 +71,8 @@ final class ScoreCourses {
                 && (after != null
                         || now.isAfter(induced.plus(days(followUp.toDays().value()))));
         return new CourseScores(
+                journey.patientId(),
+                course.courseId(),
                 course.treatment(),
                 Baselines.of(instrument, journey, course, startedAt, beforeSession.get(1)),
                 course.ended(),

@@ -1,15 +1,23 @@
 package health.daybreak.reporting.outcomes.web;
 
+import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
+import health.daybreak.reporting.outcomes.Measure;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
+import health.daybreak.reporting.outcomes.OutcomePatients;
+import health.daybreak.reporting.outcomes.OutcomePatients.Asked;
+import health.daybreak.reporting.outcomes.OutcomePatients.CoursePatient;
+import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,5 +63,28 @@ class OutcomesController {
                 projections.journeys().ofClinic(),
                 projections.sessions().ofClinic(),
                 clock.instant()));
+    }
+
+    /** Who is behind a figure; of whom a score is shown is written down. */
+    @GetMapping("/api/reporting/outcomes/patients")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER})
+    @PatientData
+    Served<OutcomePatients> patients(
+            @RequestParam String instrument,
+            @RequestParam Measure measure,
+            @RequestParam Point point,
+            @RequestParam @Nullable Integer number) {
+        Asked asked = new Asked(settings.instrument(instrument), measure, point, number);
+        Served<OutcomePatients> served = figures.from(projections -> OutcomePatients.of(
+                asked,
+                settings.followUp(),
+                projections.journeys().ofClinic(),
+                projections.sessions().ofClinic(),
+                clock.instant()));
+        AccessAudit.about(served.figures().courses().stream()
+                .map(CoursePatient::patientId)
+                .distinct()
+                .toList());
+        return served;
     }
 }

@@ -1,0 +1,73 @@
+import { Modal, Table } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { usePatientNames } from '../../api/names';
+import { plural } from '../../lib/names';
+import { Answer } from '../../ui/Answer';
+import classes from './outcomes.module.css';
+import { type CoursePatient, type Figure, useOutcomePatients } from './queries';
+
+interface Props {
+  /** "Response before session 3". */
+  name: string;
+  figure: Figure;
+  levels: string[];
+  onClose: () => void;
+}
+
+const standings: Record<CoursePatient['standing'], string> = {
+  COUNTED: 'Counted',
+  NOT_COUNTED: 'Not counted',
+  NOT_ASKED: 'Not asked of them',
+  WITHOUT_BASELINE: 'Missing: no baseline',
+  WITHOUT_SCORE: 'Missing: no score',
+};
+
+/** The courses behind one figure, each leading to its patient. */
+export function BehindFigure({ name, figure, levels, onClose }: Props) {
+  const behind = useOutcomePatients(figure);
+  return (
+    <Modal opened onClose={onClose} title={`Who is behind it: ${name}`} size="lg">
+      <Answer
+        query={behind}
+        what="patients"
+        empty={{ when: ({ figures }) => figures.courses.length === 0, say: 'No course has reached this point.' }}
+      >
+        {({ figures }) => <Courses courses={figures.courses} levels={levels} />}
+      </Answer>
+    </Modal>
+  );
+}
+
+function Courses({ courses, levels }: { courses: CoursePatient[]; levels: string[] }) {
+  const nameOf = usePatientNames(courses.map(({ patientId }) => patientId));
+  const score = (value: number | null | undefined) => (value == null ? '–' : (levels[value]?.toLowerCase() ?? value));
+  return (
+    <>
+      <p>{plural(courses.length, 'course')} reached this point.</p>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Patient</Table.Th>
+            <Table.Th>In this figure</Table.Th>
+            <Table.Th ta="right">Baseline</Table.Th>
+            <Table.Th ta="right">Score</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {courses.map(({ patientId, courseId, standing, baseline, score: scored }) => (
+            <Table.Tr key={courseId}>
+              <Table.Td>
+                <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
+                  {nameOf(patientId)}
+                </Link>
+              </Table.Td>
+              <Table.Td>{standings[standing]}</Table.Td>
+              <Table.Td ta="right">{score(baseline)}</Table.Td>
+              <Table.Td ta="right">{score(scored)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
+  );
+}
