@@ -67,7 +67,16 @@ export function OutcomesPage() {
             <div className={classes.grid}>
               <Panel
                 title={`${sentence(names(figures))}, with 95 % intervals`}
-                aside={<SegmentedControl className="db-no-print" size="xs" aria-label="Rows" data={views} value={view} onChange={setView} />}
+                aside={
+                  <SegmentedControl
+                    className="db-no-print"
+                    size="xs"
+                    aria-label="Rows"
+                    data={views}
+                    value={view}
+                    onChange={setView}
+                  />
+                }
               >
                 <Curve rows={view === 'week' ? figures.weeks : figures.rows} />
               </Panel>
