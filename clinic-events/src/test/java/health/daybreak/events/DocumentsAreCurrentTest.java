@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +35,31 @@ class DocumentsAreCurrentTest {
         Path page = DOCS.resolve("events.md");
 
         Golden.check(page, EventTables.renew(Golden.read(page)));
+    }
+
+    @Test
+    void theTopicsOfTheEventsPageAreThoseWithEvents() {
+        List<String> listed = Golden.read(DOCS.resolve("events.md"))
+                .lines()
+                .filter(line -> line.matches("\\| `daybreak\\.[a-z-]+` \\| .*"))
+                .map(line -> line.split("`")[1])
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(AsyncApi.byTopic().keySet().stream()
+                        .map(Topic::wireName)
+                        .toList());
+    }
+
+    @Test
+    void theRecipeForAnalystsOpensEveryTopicButTheOneThatSaysWhoSomebodyIs() {
+        Matcher recipe = Pattern.compile("(?m)^for topic in (.+); do$").matcher(Golden.read(DOCS.resolve("events.md")));
+
+        assertThat(recipe.results().flatMap(topics -> Stream.of(topics.group(1).split(" "))))
+                .containsExactlyInAnyOrderElementsOf(AsyncApi.byTopic().keySet().stream()
+                        .filter(topic -> topic != Topic.CONTACTS)
+                        .map(topic -> topic.wireName().substring("daybreak.".length()))
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static health.daybreak.systemtests.journey.Clinic.expect;
 import static health.daybreak.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.systemtests.analysts.Examples;
+import health.daybreak.systemtests.analysts.SessionTold;
 import health.daybreak.systemtests.erasure.QuickBroker;
 import health.daybreak.systemtests.erasure.Traces;
 import health.daybreak.systemtests.journey.Clinic;
@@ -185,6 +187,52 @@ class PatientJourneyTest {
                             clinic.get("/api/reporting/funnel").json().at("/figures/stages")))
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    @Order(4)
+    void theExamplesForAnalystsCountFromTheTopicWhatReportingSays() {
+        Visit missed = courses.get(1).get(1);
+        clinic.laterThan(missed.startsAt());
+        clinic.later(Duration.ofMinutes(30));
+        expect(200, clinic.post("/api/scheduling/sessions/" + missed.id() + "/missed", null));
+        SessionTold told = SessionTold.completedIn(TestClient.CLINIC, platform.brokers());
+        told.again();
+        told.byAVersionOfTheFuture();
+
+        eventually(() -> assertThat(clinic.get("/api/reporting/sessions").at("/figures/total/missed"))
+                .isEqualTo("1"));
+        List<String> said = weeks(clinic.get("/api/reporting/sessions?by=WEEK").json());
+
+        assertThat(said).isNotEmpty();
+        assertThat(new Examples(platform).printed()).containsKey("java").allSatisfy((example, printed) -> {
+            List<String> lines = printed.lines().toList();
+            assertThat(lines).startsWith("clinic\tweek\tcompleted\tmissed");
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith(TestClient.CLINIC + "\t"))
+                    .isEqualTo(said);
+            assertThat(lines.getLast())
+                    .matches("# N events: N repeated, N of other types, N of other versions"
+                            .replace("N", "[1-9][0-9]*"));
+        });
+    }
+
+    /** Of each week in which a session was completed or missed how many were, as the examples write it. */
+    private static List<String> weeks(JsonNode sessions) {
+        List<String> weeks = new ArrayList<>();
+        for (JsonNode week : sessions.at("/figures/periods")) {
+            int completed = week.at("/counts/completed").asInt();
+            int missed = week.at("/counts/missed").asInt();
+            if (completed + missed > 0) {
+                weeks.add(String.join(
+                        "\t",
+                        TestClient.CLINIC,
+                        week.at("/label").asString(),
+                        Integer.toString(completed),
+                        Integer.toString(missed)));
+            }
+        }
+        return weeks;
     }
 
     private String figures() {
