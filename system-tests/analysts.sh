@@ -13,11 +13,11 @@ has_kcat || missing="$missing kcat"
 has_python || missing="$missing python3-confluent-kafka"
 if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
   echo "Fetching $missing for the examples ..." >&2
-  # The browser may be on its way by the same means.
+  # One at a time with the browser, which may be on its way by the same means: two at once refuse each other.
   # shellcheck disable=SC2086
-  { apt-get update -qq || true
-    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=60 install -y -qq --no-install-recommends \
-      $missing; } >&2 || true
+  { flock 9; apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+  } >&2 9>"${TMPDIR:-/tmp}/daybreak-packages.lock" || true
 fi
 if has_jq; then echo shell; fi
 if has_jq && has_kcat; then echo kcat; fi

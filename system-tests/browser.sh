@@ -38,9 +38,10 @@ if [ -z "$found" ] && [ "${1:-}" != --find ]; then
   fi
   if [ -z "$found" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     # The shell draws the same pages with a good deal less processor time; older releases have the whole browser only.
-    { apt-get update -qq && for package in chromium-headless-shell chromium; do
+    # One at a time with what the examples for analysts fetch: two at once refuse each other.
+    { flock 9; apt-get update -qq && for package in chromium-headless-shell chromium; do
       DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" fonts-liberation && break
-    done; } >&2 || true
+    done; } >&2 9>"${TMPDIR:-/tmp}/daybreak-packages.lock" || true
     found=$(find_browser)
   fi
 fi

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** The programs of {@code examples/}, each run as a process of its own as its README says. */
 public final class Examples {
 
-    private static final int LIMIT_SECONDS = 60;
+    /** Packages may have to be fetched. */
+    private static final int LIMIT_SECONDS = 300;
 
     private final Path root = RunningPlatform.root();
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
@@ -52,10 +53,11 @@ public final class Examples {
         });
     }
 
-    /** What each printed. */
-    public Map<String, String> printed() {
-        Map<String, String> printed = new LinkedHashMap<>();
-        commands.forEach((example, command) -> printed.put(example, run(command)));
+    /** The lines that each printed. */
+    public Map<String, List<String>> printed() {
+        Map<String, List<String>> printed = new LinkedHashMap<>();
+        commands.forEach(
+                (example, command) -> printed.put(example, run(command).lines().toList()));
         return printed;
     }
 
