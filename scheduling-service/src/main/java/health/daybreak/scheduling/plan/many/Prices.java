@@ -25,6 +25,8 @@ final class Prices {
     /** No share of anything is worth more points; with it, all sums still are numbers. */
     private static final double MOST = 1e3;
 
+    private static final int SEVERAL = -2;
+
     /** Beyond midnight nothing stands in the way. */
     private static final int NO_LIMIT = 1 << 30;
 
@@ -133,8 +135,23 @@ final class Prices {
             take(seat.nurse(), start + offset, grid.nurseShare(seat.shape(), offset), take);
             int therapist = seat.therapist() < 0 ? 0 : resources.therapistShare(seat.shape(), offset);
             take(seat.therapist(), start + offset, therapist, take);
-            take(resources.people() + chairKind, start + offset, grid.chairShare(seat.shape(), offset), take);
+            take(
+                    chairKind < 0 ? -1 : resources.people() + chairKind,
+                    start + offset,
+                    grid.chairShare(seat.shape(), offset),
+                    take);
         }
+    }
+
+    /** The same, without the chair where chairs of several kinds would do. */
+    void eachCertain(Seat seat, Take take) {
+        int only = -1;
+        for (int kind = 0; kind < resources.chairKinds(); kind++) {
+            if (resources.chairCan(kind, seat.shape(), seat.day(), seat.quarter())) {
+                only = only == -1 ? kind : SEVERAL;
+            }
+        }
+        each(seat, only, take);
     }
 
     private static void take(int lane, int cell, int share, Take take) {
@@ -173,12 +190,17 @@ final class Prices {
 
     /** @param price in points */
     void set(int lane, int cell, double price) {
-        worth[lane][cell] = Math.round(Math.clamp(price, 0, MOST) * FINE);
+        worth[lane][cell] = fine(price);
     }
 
     /** @param price in points for a quarter of an hour */
     void setComfort(int day, double price) {
         comfort[day] = Math.clamp(Math.round(price * FINE), 0, mostForComfort);
+    }
+
+    /** A price in whole {@link #FINE} parts of a point; no more than can be counted with, and not below nothing. */
+    static long fine(double price) {
+        return Math.round(Math.clamp(price, 0, MOST) * FINE);
     }
 
     int lanes() {
@@ -193,6 +215,21 @@ final class Prices {
     /** What is left, as shares of {@code Hold.WHOLE}. */
     int left(int lane, int cell) {
         return left[lane][cell];
+    }
+
+    /** The number of a cell of a lane. */
+    int number(int lane, int cell) {
+        return lane * cells() + cell;
+    }
+
+    /** @param number of a cell of a lane */
+    int day(int number) {
+        return number % cells() / Quarters.MOST;
+    }
+
+    /** @param number of a cell of a lane */
+    int left(int number) {
+        return left[number / cells()][number % cells()];
     }
 
     /** Quarters until the date is crowded; negative when it already is. */

@@ -92,6 +92,19 @@ final class RoomRows {
         return now;
     }
 
+    /** The cells of lanes that have a row, by {@link Prices#number}. */
+    List<Integer> cells() {
+        List<Integer> cells = new ArrayList<>();
+        for (int lane = 0; lane < rows.length; lane++) {
+            for (int cell = 0; cell < rows[lane].length; cell++) {
+                if (rows[lane][cell] >= 0) {
+                    cells.add(prices.number(lane, cell));
+                }
+            }
+        }
+        return cells;
+    }
+
     /**
      * Adds a row for the worst quarter of each date of a lane that is overused, and for dates that are crowded.
      *
@@ -171,28 +184,6 @@ final class RoomRows {
         for (int i = 0; i < column.seats().size(); i++) {
             Seat seat = column.seats().get(i);
             prices.each(seat, column.chairKinds().get(i), (lane, cell, share) -> use.of(lane, cell, share / WHOLE));
-        }
-    }
-
-    /** Numbers of rows or columns with how much is used. */
-    static final class Entries {
-
-        private final List<Integer> numbers = new ArrayList<>();
-        private final List<Double> values = new ArrayList<>();
-
-        void add(int number, double value) {
-            if (value != 0) {
-                numbers.add(number);
-                values.add(value);
-            }
-        }
-
-        int[] numbers() {
-            return numbers.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        double[] values() {
-            return values.stream().mapToDouble(Double::doubleValue).toArray();
         }
     }
 }

@@ -21,51 +21,67 @@ final class Splitting {
     /** To choose shares anew takes about as long as to look at each of their ways that often. */
     private static final int AGAIN = 20;
 
+    /** So often at most shares are cut off before they are split the first time. */
+    private static final int CUTS_AT_FIRST = 60;
+
+    /** The same later on, where there is less to win by it. */
+    private static final int CUTS = 2;
+
     private static final double TINY = 1e-4;
 
     private final ClinicGrid grid;
     private final Weights weights;
+    private Shares first;
+    private boolean split;
     private long looks;
     private long cost;
     private @Nullable List<Way> better;
 
-    private Splitting(ClinicGrid grid, Weights weights, long known, long looks) {
+    Splitting(ClinicGrid grid, Weights weights, int courses) {
         this.grid = grid;
         this.weights = weights;
-        this.cost = known;
-        this.looks = looks;
+        this.first = new Shares(grid, weights, courses);
     }
 
     /**
-     * Looks for plans that cost less than what is known.
+     * Looks for plans that cost less than what is known, from where it stood with the ways before, if there were any.
      *
      * @param ways for each course, the cheapest first
      * @param looks how often a way may be looked at
      */
-    static Found<Way> best(List<List<Way>> ways, ClinicGrid grid, Weights weights, long known, long looks) {
-        Splitting splitting = new Splitting(grid, weights, known, looks);
-        Shares shares = new Shares(grid, weights, ways.size());
-        boolean finished = splitting.look(ways, shares);
-        return new Found<>(splitting.better, splitting.cost, finished);
+    Found<Way> best(List<List<Way>> ways, long known, long looks) {
+        this.split = false;
+        this.cost = known;
+        this.looks = looks;
+        this.better = null;
+        boolean finished = look(ways, first);
+        return new Found<>(better, cost, finished);
     }
 
     /** Whether nothing that costs less is left among these ways. */
     private boolean look(List<List<Way>> ways, Shares shares) {
         List<List<Way>> left = ways;
         Shares chosen = shares;
+        int cuts = 0;
         while (looks > 0) {
             boolean kept = chosen.choose();
             Prices prices = chosen.prices();
             looks -= left.stream().mapToInt(List::size).sum()
                     + (long) AGAIN * chosen.columns().size();
-            Left now = Left.at(prices, left, cost);
+            Left now = Left.at(prices, chosen.charges(), left, cost);
             if (now.none()) {
                 return true;
             }
             left = now.ways();
             if (chosen.broken()) {
                 chosen = new Shares(grid, weights, left.size());
-            } else if (!add(left, prices, chosen) && kept) {
+            } else if (!add(left, prices, chosen)
+                    && kept
+                    && !(cuts++ < (split ? CUTS : CUTS_AT_FIRST) && chosen.cut())) {
+                if (!split) {
+                    first = chosen.copy();
+                    split = true;
+                }
                 Split split = Split.of(chosen, left.size());
                 if (split == null) {
                     return whole(now, chosen);
@@ -103,7 +119,7 @@ final class Splitting {
         return added;
     }
 
-    private static Column column(int course, Way way, Prices prices) {
+    static Column column(int course, Way way, Prices prices) {
         List<Integer> kinds = way.seats().stream()
                 .map(seat -> prices.cheapestChair(seat.shape(), seat.day(), seat.quarter()))
                 .toList();

@@ -22,7 +22,7 @@ final class ManyTogether {
     private static final double FIVE_SECONDS = 5_000;
     private static final int ROUNDS_AT_ONCE = 10;
     private static final int STEPS = 150;
-    private static final long LOOKS = 3_000_000;
+    private static final long LOOKS = 30_000_000;
     private static final int PROOF_UNTIL = 40;
 
     private final int seeds;
@@ -162,6 +162,11 @@ final class ManyTogether {
                         gap.stream()
                                 .filter(open -> open > 0)
                                 .map(open -> String.format(Locale.ENGLISH, "%.2f", open))
+                                .toList());
+                SchedulingBench.say(
+                        "   settled seed by seed in %s s",
+                        settlingTime.stream()
+                                .map(time -> String.format(Locale.ENGLISH, "%.1f", time / 1_000))
                                 .toList());
                 SchedulingBench.say(
                         "   settled in median %.1f s, at most %.1f s; soft cost %.0f (%.2f of greedy)",
