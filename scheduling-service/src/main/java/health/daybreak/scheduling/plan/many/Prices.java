@@ -69,6 +69,20 @@ final class Prices {
         }
     }
 
+    /** Prices of the same room at which nothing is worth anything but what is crowded already. */
+    Prices(Prices other) {
+        this.grid = other.grid;
+        this.weights = other.weights;
+        this.resources = other.resources;
+        this.mostForComfort = other.mostForComfort;
+        this.left = other.left;
+        this.worth = new long[left.length][left[0].length];
+        this.comfort = new long[other.comfort.length];
+        for (int day = 0; day < comfort.length; day++) {
+            comfort[day] = room(day) < 0 ? mostForComfort : 0;
+        }
+    }
+
     /** What a quarter of an hour in a chair is worth beyond the chair, in {@link #FINE} parts. */
     long comfort(int day) {
         return comfort[day];
@@ -176,7 +190,7 @@ final class Prices {
 
     /** These prices and others mixed. */
     Prices mixed(Prices other, double share) {
-        Prices mixed = new Prices(grid, weights);
+        Prices mixed = new Prices(this);
         for (int lane = 0; lane < worth.length; lane++) {
             mix(worth[lane], other.worth[lane], share, mixed.worth[lane]);
         }

@@ -76,7 +76,7 @@ final class RoomRows {
 
     /** What room is worth as the program is solved. */
     Prices prices() {
-        Prices now = new Prices(grid, weights);
+        Prices now = new Prices(prices);
         for (int lane = 0; lane < rows.length; lane++) {
             for (int cell = 0; cell < rows[lane].length; cell++) {
                 if (rows[lane][cell] >= 0) {
@@ -103,6 +103,17 @@ final class RoomRows {
             }
         }
         return cells;
+    }
+
+    /** Leaves out rows of lanes that are not used up; they come again when they would be overused. */
+    void dropLoose() {
+        for (int[] lane : rows) {
+            for (int cell = 0; cell < lane.length; cell++) {
+                if (lane[cell] >= 0 && program.drop(lane[cell])) {
+                    lane[cell] = -1;
+                }
+            }
+        }
     }
 
     /**

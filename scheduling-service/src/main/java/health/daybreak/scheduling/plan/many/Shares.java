@@ -97,6 +97,7 @@ final class Shares {
     /** Cuts off the shares as they are where whole plans cannot be like that; they are to be chosen anew if it was true. */
     boolean cut() {
         cuts.dropLoose();
+        room.dropLoose();
         return cuts.addBroken(columns, numbers, room.cells());
     }
 
