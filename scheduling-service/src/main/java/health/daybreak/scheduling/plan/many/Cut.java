@@ -13,7 +13,7 @@ import java.util.Set;
  * so it is no more than the sum rounded down (Chvátal and Gomory). Counted in whole numbers all through.
  *
  * @param courses of which half is added
- * @param often by date, and then by cell of a lane as numbered by {@link Prices#number}: how many of the parts in which the
+ * @param often by date, and then by cell of a lane as numbered by {@link RoomLeft#number}: how many of the parts in which the
  *     lane is given there make up all of it; half of as much is added
  * @param most how much of it all ways of plans use together, at most
  */
@@ -28,7 +28,7 @@ record Cut(Set<Integer> courses, Map<Integer, Map<Integer, Integer>> often, long
     }
 
     /** @param cells with {@code often} for each */
-    static Cut of(Set<Integer> courses, Map<Integer, Integer> cells, Prices room) {
+    static Cut of(Set<Integer> courses, Map<Integer, Integer> cells, RoomLeft room) {
         long all = (long) WHOLE * courses.size();
         Map<Integer, Map<Integer, Integer>> often = new HashMap<>();
         for (Map.Entry<Integer, Integer> cell : cells.entrySet()) {
@@ -40,7 +40,7 @@ record Cut(Set<Integer> courses, Map<Integer, Map<Integer, Integer>> often, long
     }
 
     /** What a visit adds to what its way uses, before it is halved and rounded. */
-    int of(Seat seat, Prices room) {
+    int of(Seat seat, RoomLeft room) {
         Map<Integer, Integer> then = often.get(seat.day());
         if (then == null) {
             return 0;
@@ -59,7 +59,7 @@ record Cut(Set<Integer> courses, Map<Integer, Map<Integer, Integer>> often, long
         return Math.floorDiv(seats + (courses.contains(course) ? WHOLE : 0), HALVES);
     }
 
-    int used(int course, List<Seat> seats, Prices room) {
+    int used(int course, List<Seat> seats, RoomLeft room) {
         return used(course, seats.stream().mapToInt(seat -> of(seat, room)).sum());
     }
 }

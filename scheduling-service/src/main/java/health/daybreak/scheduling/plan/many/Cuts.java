@@ -14,12 +14,11 @@ final class Cuts {
     /** Prices below that come from rounding. */
     private static final double TINY = 1e-7;
 
-    private final Prices room;
+    private final RoomLeft room;
     private final GrowingProgram program;
     private final Map<Cut, Integer> rows;
 
-    /** @param room of which prices do not matter here */
-    Cuts(Prices room, GrowingProgram program) {
+    Cuts(RoomLeft room, GrowingProgram program) {
         this.room = room;
         this.program = program;
         this.rows = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ record RowsOfCuts(
      *
      * @param cells those that may be used up
      */
-    static RowsOfCuts of(List<Column> columns, List<Double> shares, List<Integer> cells, Prices room) {
+    static RowsOfCuts of(List<Column> columns, List<Double> shares, List<Integer> cells, RoomLeft room) {
         double[] much = shares.stream().mapToDouble(Double::doubleValue).toArray();
         RowsOfCuts of =
                 new RowsOfCuts(new ArrayList<>(), much, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -51,7 +51,7 @@ record RowsOfCuts(
     }
 
     /** The cut of rows that are added up. */
-    Cut cut(BitSet added, Prices room) {
+    Cut cut(BitSet added, RoomLeft room) {
         Set<Integer> some = new HashSet<>();
         Map<Integer, Integer> often = new HashMap<>();
         added.stream().forEach(row -> {

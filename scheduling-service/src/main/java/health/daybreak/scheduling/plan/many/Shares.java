@@ -27,8 +27,9 @@ final class Shares {
 
     Shares(ClinicGrid grid, Weights weights, int courses) {
         this.program = new GrowingProgram();
-        this.room = new RoomRows(grid, weights, program);
-        this.cuts = new Cuts(new Prices(grid, weights), program);
+        RoomLeft left = new RoomLeft(grid);
+        this.room = new RoomRows(grid, weights, left, program);
+        this.cuts = new Cuts(left, program);
         this.columns = new ArrayList<>();
         this.numbers = new ArrayList<>();
         this.known = new HashSet<>();

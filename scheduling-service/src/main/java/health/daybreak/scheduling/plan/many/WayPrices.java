@@ -20,7 +20,7 @@ final class WayPrices {
 
         static Priced of(Seat seat, Prices prices, List<Charge> charges) {
             int[] all = charges.stream()
-                    .mapToInt(charge -> charge.cut().of(seat, prices))
+                    .mapToInt(charge -> charge.cut().of(seat, prices.room()))
                     .toArray();
             int[] some = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
             int[] adds = IntStream.of(some).map(i -> all[i]).toArray();

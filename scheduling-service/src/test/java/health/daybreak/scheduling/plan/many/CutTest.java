@@ -23,7 +23,7 @@ class CutTest {
             Random random = new Random(seed);
             ListedWays listed = ListedWays.random(random, 4 + seed % 5, 30);
             List<Charge> charges = cutOff(listed);
-            Prices room = new Prices(listed.grid(), WEIGHTS);
+            RoomLeft room = new RoomLeft(listed.grid());
             for (int i = 0; i < TRIES; i++) {
                 Way[] together = together(random, listed);
                 charges.forEach(charge -> assertThat(used(charge.cut(), together, room))
@@ -37,10 +37,10 @@ class CutTest {
     /** All ways in shares, cut off as long as they can be. */
     private List<Charge> cutOff(ListedWays listed) {
         Shares shares = new Shares(listed.grid(), WEIGHTS, listed.ways().size());
-        Prices room = new Prices(listed.grid(), WEIGHTS);
+        Prices free = new Prices(listed.grid(), WEIGHTS);
         for (int course = 0; course < listed.ways().size(); course++) {
             for (Way way : listed.ways().get(course)) {
-                shares.add(Splitting.column(course, way, room));
+                shares.add(Splitting.column(course, way, free));
             }
         }
         chosen(shares);
@@ -76,7 +76,7 @@ class CutTest {
         return together;
     }
 
-    private static long used(Cut cut, Way[] together, Prices room) {
+    private static long used(Cut cut, Way[] together, RoomLeft room) {
         long used = 0;
         for (int course = 0; course < together.length; course++) {
             used += together[course] == null ? 0 : cut.used(course, together[course].seats(), room);
