@@ -27,12 +27,15 @@ final class Splitting {
     /** The same later on, where there is less to win by it. */
     private static final int CUTS = 2;
 
+    /** So often at most ways are tried one after the other, where shares that are whole do not fit. */
+    private static final long TRIES = 1_000_000;
+
     private static final double TINY = 1e-4;
 
     private final ClinicGrid grid;
     private final Weights weights;
     private Shares first;
-    private boolean split;
+    private boolean begun;
     private long looks;
     private long cost;
     private @Nullable List<Way> better;
@@ -50,7 +53,7 @@ final class Splitting {
      * @param looks how often a way may be looked at
      */
     Found<Way> best(List<List<Way>> ways, long known, long looks) {
-        this.split = false;
+        this.begun = false;
         this.cost = known;
         this.looks = looks;
         this.better = null;
@@ -75,24 +78,27 @@ final class Splitting {
             left = now.ways();
             if (chosen.broken()) {
                 chosen = new Shares(grid, weights, left.size());
-            } else if (!add(left, prices, chosen)
-                    && kept
-                    && !(cuts++ < (split ? CUTS : CUTS_AT_FIRST) && chosen.cut())) {
-                if (!split) {
-                    first = chosen.copy();
-                    split = true;
-                }
+            } else if (!add(left, prices, chosen) && kept && !cut(chosen, cuts++)) {
                 Split split = Split.of(chosen, left.size());
-                if (split == null) {
-                    return whole(now, chosen);
+                if (split == null ? !whole(left, chosen) : split.parts(left)) {
+                    return split == null ? tried(now) : either(now, chosen, split);
                 }
-                if (split.parts(left)) {
-                    return either(now, chosen, split);
+                if (split != null) {
+                    chosen.without(split.against(left));
                 }
-                chosen.without(split.against(left));
             }
         }
         return false;
+    }
+
+    /** Whether shares are to be chosen anew, without what whole plans cannot be; if not, those from before anything is split are kept. */
+    private boolean cut(Shares shares, int often) {
+        boolean cut = often < (begun ? CUTS : CUTS_AT_FIRST) && shares.cut();
+        if (!cut && !begun) {
+            first = shares.copy();
+            begun = true;
+        }
+        return cut;
     }
 
     private boolean either(Left left, Shares shares, Split split) {
@@ -126,21 +132,28 @@ final class Splitting {
         return new Column(course, way.seats(), kinds, way.own());
     }
 
-    /** Takes the shares, which are whole; where they do not fit on single chairs, whatever fits is looked at. */
-    private boolean whole(Left left, Shares shares) {
-        List<Way> ways =
-                new ArrayList<>(left.ways().stream().map(List::getFirst).toList());
+    /** Takes the shares, which are whole; whether they fit and cost less than what was known. */
+    private boolean whole(List<List<Way>> left, Shares shares) {
+        List<Way> ways = new ArrayList<>(left.stream().map(List::getFirst).toList());
         shares.each((column, share) -> {
             if (share > 1.0 / 2) {
                 ways.set(column.course(), new Way(column.seats(), column.own(), 0));
             }
         });
         ClinicRoom room = new ClinicRoom(grid, weights);
-        if (ways.stream().allMatch(room::take) && room.cost() < cost) {
-            cost = room.cost();
-            better = ways;
+        if (!ways.stream().allMatch(room::take) || room.cost() >= cost) {
+            return false;
         }
-        Found<Way> found = OneOfEach.best(left.ways(), new ClinicRoom(grid, weights), -left.worth(), cost, looks);
+        cost = room.cost();
+        better = ways;
+        return true;
+    }
+
+    /** Where whole shares do not fit on single chairs, whatever fits is looked at. */
+    private boolean tried(Left left) {
+        long tries = Math.min(looks, TRIES);
+        looks -= tries;
+        Found<Way> found = OneOfEach.best(left.ways(), new ClinicRoom(grid, weights), -left.worth(), cost, tries);
         if (found.better() != null) {
             cost = found.cost();
             better = found.better();

@@ -35,7 +35,7 @@ class SchedulingBenchTest {
         Instance forty = Instance.scaled(40, 7);
         ManyCourses many = new ManyCourses(forty.situation(), forty.requests(), Instance.WEIGHTS, 7);
 
-        long bound = many.settle(150, 3_000_000);
+        long bound = many.settle(150, 400_000);
 
         List<CoursePlan> plans = many.plan().plans();
         assertThat(forty.judge().broken(plans)).isEmpty();
