@@ -30,7 +30,8 @@ final class RoomLeft {
     RoomLeft(ClinicGrid grid) {
         this.grid = grid;
         this.resources = grid.resources();
-        this.left = new int[resources.people() + resources.chairKinds()][grid.horizon().days() * Quarters.MOST];
+        this.left = new int[resources.people() + resources.chairKinds()]
+                [grid.horizon().days() * Quarters.MOST];
         for (int lane = 0; lane < left.length; lane++) {
             Arrays.fill(left[lane], NO_LIMIT);
             for (int day = 0; day < grid.horizon().days(); day++) {
