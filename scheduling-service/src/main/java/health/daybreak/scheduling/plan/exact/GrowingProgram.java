@@ -10,10 +10,12 @@ import java.util.Arrays;
 public final class GrowingProgram {
 
     private static final double SPREAD = 1e-6;
+    private static final double LOOSE = 1e-3;
 
     private final Tableau tableau;
     private int[] slack;
     private double[] cost;
+    private int rows;
     private int columns;
 
     public GrowingProgram() {
@@ -26,6 +28,7 @@ public final class GrowingProgram {
         this.tableau = new Tableau(other.tableau);
         this.slack = other.slack.clone();
         this.cost = other.cost.clone();
+        this.rows = other.rows;
         this.columns = other.columns;
     }
 
@@ -42,7 +45,7 @@ public final class GrowingProgram {
      * @return the number of the row
      */
     public int addRow(double limit, int[] in, double[] use) {
-        int row = tableau.rows();
+        int row = rows++;
         int own = newColumn(0);
         tableau.addRow(limit + nudge(row), in, use, own);
         if (row == slack.length) {
@@ -65,6 +68,15 @@ public final class GrowingProgram {
             tableau.use(column, use[i], slack[in[i]]);
         }
         return column;
+    }
+
+    /** Leaves out a row unless all of it is used; whether it did. What is chosen stays as it is. */
+    public boolean drop(int row) {
+        boolean loose = tableau.solves(slack[row]) && tableau.share(slack[row]) > LOOSE;
+        if (loose) {
+            tableau.dropRow(slack[row]);
+        }
+        return loose;
     }
 
     /** Makes room in rows that are used beyond their limits; to be asked after rows were added. */

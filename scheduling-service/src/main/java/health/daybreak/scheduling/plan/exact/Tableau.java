@@ -66,6 +66,11 @@ final class Tableau {
         return right[row];
     }
 
+    /** Whether a row is solved for this column. */
+    boolean solves(int column) {
+        return rowOf[column] >= 0;
+    }
+
     double reduced(int column) {
         return reduced[column];
     }
@@ -128,6 +133,17 @@ final class Tableau {
         basic[rows] = own;
         rowOf[own] = rows;
         rows++;
+    }
+
+    /** Leaves out the row that is solved for a column that nothing else uses. */
+    void dropRow(int own) {
+        int row = rowOf[own];
+        rows--;
+        table[row] = table[rows];
+        right[row] = right[rows];
+        basic[row] = basic[rows];
+        rowOf[basic[row]] = row;
+        rowOf[own] = -1;
     }
 
     /** Solves a row for another column. */

@@ -1,11 +1,8 @@
 package health.daybreak.scheduling.plan.many;
 
-import health.daybreak.scheduling.plan.many.Way.Seat;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ways that are left for each course, with the prices of what they take. What the cheapest of all courses cost less what
@@ -16,23 +13,22 @@ import java.util.Map;
  */
 record Left(List<List<Way>> ways, double worth) {
 
-    /** Those of these ways that can be part of plans that cost less, at prices. */
-    static Left at(Prices prices, List<List<Way>> ways, long cost) {
-        Map<Seat, Double> known = new HashMap<>();
-        List<List<Way>> priced = new ArrayList<>();
-        for (List<Way> all : ways) {
-            List<Way> sorted = new ArrayList<>();
-            for (Way way : all) {
-                double price = way.own();
-                for (Seat seat : way.seats()) {
-                    price += known.computeIfAbsent(seat, prices::of);
-                }
-                sorted.add(new Way(way.seats(), way.own(), price));
-            }
-            sorted.sort(Comparator.comparingDouble(Way::atLeast));
-            priced.add(sorted);
+    /** Those of these ways that can be part of plans that cost less, at prices and with what using cuts costs beside them. */
+    static Left at(Prices prices, List<Charge> charges, List<List<Way>> ways, long cost) {
+        long worth = prices.worthOfRoom();
+        for (Charge charge : charges) {
+            worth = Math.addExact(worth, charge.worth());
         }
-        return new Left(priced, (double) prices.worthOfRoom() / Prices.FINE).below(cost);
+        WayPrices priced = new WayPrices(prices, charges);
+        List<List<Way>> sorted = new ArrayList<>();
+        for (int course = 0; course < ways.size(); course++) {
+            int number = course;
+            sorted.add(ways.get(course).stream()
+                    .map(way -> new Way(way.seats(), way.own(), priced.of(number, way)))
+                    .sorted(Comparator.comparingDouble(Way::atLeast))
+                    .toList());
+        }
+        return new Left(sorted, (double) worth / Prices.FINE).below(cost);
     }
 
     /** Whether no plans can be made of them. */

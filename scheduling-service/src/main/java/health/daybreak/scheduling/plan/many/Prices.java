@@ -25,46 +25,34 @@ final class Prices {
     /** No share of anything is worth more points; with it, all sums still are numbers. */
     private static final double MOST = 1e3;
 
-    /** Beyond midnight nothing stands in the way. */
-    private static final int NO_LIMIT = 1 << 30;
-
-    /** What is taken of a lane at a quarter, counted through all dates. */
-    interface Take {
-        void of(int lane, int cell, int share);
-    }
-
     private final ClinicGrid grid;
     private final Weights weights;
     private final Resources resources;
     private final long mostForComfort;
     private final long[][] worth;
-    private final int[][] left;
+    private final RoomLeft room;
     private final long[] comfort;
 
-    /** People first, then kinds of chairs. */
+    /** At which nothing is worth anything but comfort where it is crowded already. */
     Prices(ClinicGrid grid, Weights weights) {
+        this(grid, weights, new RoomLeft(grid));
+    }
+
+    /** The same. */
+    Prices(ClinicGrid grid, Weights weights, RoomLeft room) {
         this.grid = grid;
         this.weights = weights;
         this.resources = grid.resources();
+        this.room = room;
         this.mostForComfort = weights.load() * FINE;
-        int lanes = resources.people() + resources.chairKinds();
-        int days = grid.horizon().days();
-        this.left = new int[lanes][days * Quarters.MOST];
-        for (int[] lane : left) {
-            Arrays.fill(lane, NO_LIMIT);
-        }
-        this.worth = new long[lanes][days * Quarters.MOST];
-        this.comfort = new long[days];
-        for (int day = 0; day < days; day++) {
-            comfort[day] = room(day) < 0 ? mostForComfort : 0;
-            for (int quarter = 0; quarter < grid.horizon().quarters(day).count(); quarter++) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    left[lane][day * Quarters.MOST + quarter] = lane < resources.people()
-                            ? resources.left(lane, day, quarter)
-                            : resources.chairsLeft(lane - resources.people(), day, quarter);
-                }
-            }
-        }
+        this.worth = new long[room.lanes()][room.cells()];
+        this.comfort = new long[grid.horizon().days()];
+        Arrays.setAll(comfort, day -> room.untilCrowded(day) < 0 ? mostForComfort : 0);
+    }
+
+    /** What they are the prices of. */
+    RoomLeft room() {
+        return room;
     }
 
     /** What a quarter of an hour in a chair is worth beyond the chair, in {@link #FINE} parts. */
@@ -126,40 +114,23 @@ final class Prices {
         return (double) price / FINE;
     }
 
-    /** What a visit takes of its people and of a kind of chair, quarter by quarter, as a share of {@code Hold.WHOLE}. */
-    void each(Seat seat, int chairKind, Take take) {
-        int start = seat.day() * Quarters.MOST + seat.quarter();
-        for (int offset = 0; offset < grid.chairQuarters(seat.shape()); offset++) {
-            take(seat.nurse(), start + offset, grid.nurseShare(seat.shape(), offset), take);
-            int therapist = seat.therapist() < 0 ? 0 : resources.therapistShare(seat.shape(), offset);
-            take(seat.therapist(), start + offset, therapist, take);
-            take(resources.people() + chairKind, start + offset, grid.chairShare(seat.shape(), offset), take);
-        }
-    }
-
-    private static void take(int lane, int cell, int share, Take take) {
-        if (lane >= 0 && share > 0) {
-            take.of(lane, cell, share);
-        }
-    }
-
     /** What all room that is left is worth, in {@link #FINE} parts. */
     long worthOfRoom() {
         long sum = 0;
         for (int lane = 0; lane < worth.length; lane++) {
             for (int i = 0; i < worth[lane].length; i++) {
-                sum = Math.addExact(sum, Math.multiplyExact(worth[lane][i], left[lane][i]));
+                sum = Math.addExact(sum, Math.multiplyExact(worth[lane][i], room.left(lane, i)));
             }
         }
         for (int day = 0; day < comfort.length; day++) {
-            sum += comfort[day] * Math.max(0, room(day));
+            sum += comfort[day] * Math.max(0, room.untilCrowded(day));
         }
         return sum;
     }
 
     /** These prices and others mixed. */
     Prices mixed(Prices other, double share) {
-        Prices mixed = new Prices(grid, weights);
+        Prices mixed = new Prices(grid, weights, room);
         for (int lane = 0; lane < worth.length; lane++) {
             mix(worth[lane], other.worth[lane], share, mixed.worth[lane]);
         }
@@ -173,7 +144,7 @@ final class Prices {
 
     /** @param price in points */
     void set(int lane, int cell, double price) {
-        worth[lane][cell] = Math.round(Math.clamp(price, 0, MOST) * FINE);
+        worth[lane][cell] = fine(price);
     }
 
     /** @param price in points for a quarter of an hour */
@@ -181,22 +152,8 @@ final class Prices {
         comfort[day] = Math.clamp(Math.round(price * FINE), 0, mostForComfort);
     }
 
-    int lanes() {
-        return worth.length;
-    }
-
-    /** Quarters of all dates. */
-    int cells() {
-        return worth[0].length;
-    }
-
-    /** What is left, as shares of {@code Hold.WHOLE}. */
-    int left(int lane, int cell) {
-        return left[lane][cell];
-    }
-
-    /** Quarters until the date is crowded; negative when it already is. */
-    int room(int day) {
-        return grid.load().comfortable(day) - grid.load().of(day);
+    /** A price in whole {@link #FINE} parts of a point; no more than can be counted with, and not below nothing. */
+    static long fine(double price) {
+        return Math.round(Math.clamp(price, 0, MOST) * FINE);
     }
 }

@@ -24,17 +24,17 @@ final class RoomRows {
 
     private final ClinicGrid grid;
     private final Weights weights;
-    private final Prices prices;
+    private final RoomLeft room;
     private final GrowingProgram program;
     private final int[][] rows;
     private final int[] comfort;
 
-    RoomRows(ClinicGrid grid, Weights weights, GrowingProgram program) {
+    RoomRows(ClinicGrid grid, Weights weights, RoomLeft room, GrowingProgram program) {
         this.grid = grid;
         this.weights = weights;
-        this.prices = new Prices(grid, weights);
+        this.room = room;
         this.program = program;
-        this.rows = new int[prices.lanes()][prices.cells()];
+        this.rows = new int[room.lanes()][room.cells()];
         for (int[] lane : rows) {
             Arrays.fill(lane, -1);
         }
@@ -46,7 +46,7 @@ final class RoomRows {
     RoomRows(RoomRows other, GrowingProgram program) {
         this.grid = other.grid;
         this.weights = other.weights;
-        this.prices = other.prices;
+        this.room = other.room;
         this.program = program;
         this.rows = Arrays.stream(other.rows).map(int[]::clone).toArray(int[][]::new);
         this.comfort = other.comfort.clone();
@@ -55,7 +55,7 @@ final class RoomRows {
     /** What crowding dates that are crowded already costs. */
     int crowding(Column column) {
         return column.seats().stream()
-                .filter(seat -> prices.room(seat.day()) < 0)
+                .filter(seat -> room.untilCrowded(seat.day()) < 0)
                 .mapToInt(seat -> weights.load() * grid.chairQuarters(seat.shape()))
                 .sum();
     }
@@ -76,7 +76,7 @@ final class RoomRows {
 
     /** What room is worth as the program is solved. */
     Prices prices() {
-        Prices now = new Prices(grid, weights);
+        Prices now = new Prices(grid, weights, room);
         for (int lane = 0; lane < rows.length; lane++) {
             for (int cell = 0; cell < rows[lane].length; cell++) {
                 if (rows[lane][cell] >= 0) {
@@ -90,6 +90,30 @@ final class RoomRows {
             }
         }
         return now;
+    }
+
+    /** The cells of lanes that have a row, by {@link RoomLeft#number}. */
+    List<Integer> cells() {
+        List<Integer> cells = new ArrayList<>();
+        for (int lane = 0; lane < rows.length; lane++) {
+            for (int cell = 0; cell < rows[lane].length; cell++) {
+                if (rows[lane][cell] >= 0) {
+                    cells.add(room.number(lane, cell));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Leaves out rows of lanes that are not used up; they come again when they would be overused. */
+    void dropLoose() {
+        for (int[] lane : rows) {
+            for (int cell = 0; cell < lane.length; cell++) {
+                if (lane[cell] >= 0 && program.drop(lane[cell])) {
+                    lane[cell] = -1;
+                }
+            }
+        }
     }
 
     /**
@@ -117,7 +141,7 @@ final class RoomRows {
                     added = true;
                 }
             }
-            if (comfort[day] < 0 && prices.room(day) >= 0 && load[day] > prices.room(day) + TINY) {
+            if (comfort[day] < 0 && room.untilCrowded(day) >= 0 && load[day] > room.untilCrowded(day) + TINY) {
                 comfort[day] = addComfort(day, columns, numbers);
                 added = true;
             }
@@ -130,7 +154,7 @@ final class RoomRows {
         int worst = -1;
         double most = TINY;
         for (int cell = day * Quarters.MOST; cell < (day + 1) * Quarters.MOST; cell++) {
-            double over = used[cell] - prices.left(lane, cell) / WHOLE;
+            double over = used[cell] - room.left(lane, cell) / WHOLE;
             if (over > most && rows[lane][cell] < 0) {
                 worst = cell;
                 most = over;
@@ -140,7 +164,7 @@ final class RoomRows {
     }
 
     private int addLane(int lane, int cell, List<Column> columns, List<Integer> numbers) {
-        return addRow(prices.left(lane, cell) / WHOLE, columns, numbers, column -> {
+        return addRow(room.left(lane, cell) / WHOLE, columns, numbers, column -> {
             double[] use = {0};
             each(column, (at, quarter, share) -> use[0] += at == lane && quarter == cell ? share : 0);
             return use[0];
@@ -149,7 +173,7 @@ final class RoomRows {
 
     /** With a column for what is used beyond it, which costs what crowding costs. */
     private int addComfort(int day, List<Column> columns, List<Integer> numbers) {
-        int row = addRow(prices.room(day), columns, numbers, column -> column.seats().stream()
+        int row = addRow(room.untilCrowded(day), columns, numbers, column -> column.seats().stream()
                 .filter(seat -> seat.day() == day)
                 .mapToInt(seat -> grid.chairQuarters(seat.shape()))
                 .sum());
@@ -170,29 +194,7 @@ final class RoomRows {
     private void each(Column column, Use use) {
         for (int i = 0; i < column.seats().size(); i++) {
             Seat seat = column.seats().get(i);
-            prices.each(seat, column.chairKinds().get(i), (lane, cell, share) -> use.of(lane, cell, share / WHOLE));
-        }
-    }
-
-    /** Numbers of rows or columns with how much is used. */
-    static final class Entries {
-
-        private final List<Integer> numbers = new ArrayList<>();
-        private final List<Double> values = new ArrayList<>();
-
-        void add(int number, double value) {
-            if (value != 0) {
-                numbers.add(number);
-                values.add(value);
-            }
-        }
-
-        int[] numbers() {
-            return numbers.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        double[] values() {
-            return values.stream().mapToDouble(Double::doubleValue).toArray();
+            room.each(seat, column.chairKinds().get(i), (lane, cell, share) -> use.of(lane, cell, share / WHOLE));
         }
     }
 }

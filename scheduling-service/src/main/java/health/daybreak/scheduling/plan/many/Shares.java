@@ -2,7 +2,6 @@ package health.daybreak.scheduling.plan.many;
 
 import health.daybreak.scheduling.plan.exact.GrowingProgram;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
-import health.daybreak.scheduling.plan.many.RoomRows.Entries;
 import health.daybreak.scheduling.plan.model.Weights;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ final class Shares {
 
     private final GrowingProgram program;
     private final RoomRows room;
+    private final Cuts cuts;
     private final List<Column> columns;
     private final List<Integer> numbers;
     private final Set<Column> known;
@@ -27,7 +27,9 @@ final class Shares {
 
     Shares(ClinicGrid grid, Weights weights, int courses) {
         this.program = new GrowingProgram();
-        this.room = new RoomRows(grid, weights, program);
+        RoomLeft left = new RoomLeft(grid);
+        this.room = new RoomRows(grid, weights, left, program);
+        this.cuts = new Cuts(left, program);
         this.columns = new ArrayList<>();
         this.numbers = new ArrayList<>();
         this.known = new HashSet<>();
@@ -41,6 +43,7 @@ final class Shares {
     private Shares(Shares other) {
         this.program = other.program.copy();
         this.room = new RoomRows(other.room, program);
+        this.cuts = new Cuts(other.cuts, program);
         this.columns = new ArrayList<>(other.columns);
         this.numbers = new ArrayList<>(other.numbers);
         this.known = new HashSet<>(other.known);
@@ -65,6 +68,7 @@ final class Shares {
         Entries entries = new Entries();
         entries.add(column.course(), -1);
         room.of(column, entries);
+        cuts.of(column, entries);
         columns.add(column);
         numbers.add(program.addColumn(column.own() + room.crowding(column), entries.numbers(), entries.values()));
         return true;
@@ -89,6 +93,13 @@ final class Shares {
             program.lower();
         }
         return !overused;
+    }
+
+    /** Cuts off the shares as they are where whole plans cannot be like that; they are to be chosen anew if it was true. */
+    boolean cut() {
+        cuts.dropLoose();
+        room.dropLoose();
+        return cuts.addBroken(columns, numbers, room.cells());
     }
 
     /** The ways that there are shares of. */
@@ -119,5 +130,10 @@ final class Shares {
     /** What room is worth as the shares are. */
     Prices prices() {
         return room.prices();
+    }
+
+    /** What using what was cut off costs beside them. */
+    List<Charge> charges() {
+        return cuts.charges();
     }
 }

@@ -21,62 +21,84 @@ final class Splitting {
     /** To choose shares anew takes about as long as to look at each of their ways that often. */
     private static final int AGAIN = 20;
 
+    /** So often at most shares are cut off before they are split the first time. */
+    private static final int CUTS_AT_FIRST = 60;
+
+    /** The same later on, where there is less to win by it. */
+    private static final int CUTS = 2;
+
+    /** So often at most ways are tried one after the other, where shares that are whole do not fit. */
+    private static final long TRIES = 1_000_000;
+
     private static final double TINY = 1e-4;
 
     private final ClinicGrid grid;
     private final Weights weights;
+    private Shares first;
+    private boolean begun;
     private long looks;
     private long cost;
     private @Nullable List<Way> better;
 
-    private Splitting(ClinicGrid grid, Weights weights, long known, long looks) {
+    Splitting(ClinicGrid grid, Weights weights, int courses) {
         this.grid = grid;
         this.weights = weights;
-        this.cost = known;
-        this.looks = looks;
+        this.first = new Shares(grid, weights, courses);
     }
 
     /**
-     * Looks for plans that cost less than what is known.
+     * Looks for plans that cost less than what is known, from where it stood with the ways before, if there were any.
      *
      * @param ways for each course, the cheapest first
      * @param looks how often a way may be looked at
      */
-    static Found<Way> best(List<List<Way>> ways, ClinicGrid grid, Weights weights, long known, long looks) {
-        Splitting splitting = new Splitting(grid, weights, known, looks);
-        Shares shares = new Shares(grid, weights, ways.size());
-        boolean finished = splitting.look(ways, shares);
-        return new Found<>(splitting.better, splitting.cost, finished);
+    Found<Way> best(List<List<Way>> ways, long known, long looks) {
+        this.begun = false;
+        this.cost = known;
+        this.looks = looks;
+        this.better = null;
+        boolean finished = look(ways, first);
+        return new Found<>(better, cost, finished);
     }
 
     /** Whether nothing that costs less is left among these ways. */
     private boolean look(List<List<Way>> ways, Shares shares) {
         List<List<Way>> left = ways;
         Shares chosen = shares;
+        int cuts = 0;
         while (looks > 0) {
             boolean kept = chosen.choose();
             Prices prices = chosen.prices();
             looks -= left.stream().mapToInt(List::size).sum()
                     + (long) AGAIN * chosen.columns().size();
-            Left now = Left.at(prices, left, cost);
+            Left now = Left.at(prices, chosen.charges(), left, cost);
             if (now.none()) {
                 return true;
             }
             left = now.ways();
             if (chosen.broken()) {
                 chosen = new Shares(grid, weights, left.size());
-            } else if (!add(left, prices, chosen) && kept) {
+            } else if (!add(left, prices, chosen) && kept && !cut(chosen, cuts++)) {
                 Split split = Split.of(chosen, left.size());
-                if (split == null) {
-                    return whole(now, chosen);
+                if (split == null ? !whole(left, chosen) : split.parts(left)) {
+                    return split == null ? tried(now) : either(now, chosen, split);
                 }
-                if (split.parts(left)) {
-                    return either(now, chosen, split);
+                if (split != null) {
+                    chosen.without(split.against(left));
                 }
-                chosen.without(split.against(left));
             }
         }
         return false;
+    }
+
+    /** Whether shares are to be chosen anew, without what whole plans cannot be; if not, those from before anything is split are kept. */
+    private boolean cut(Shares shares, int often) {
+        boolean cut = often < (begun ? CUTS : CUTS_AT_FIRST) && shares.cut();
+        if (!cut && !begun) {
+            first = shares.copy();
+            begun = true;
+        }
+        return cut;
     }
 
     private boolean either(Left left, Shares shares, Split split) {
@@ -103,28 +125,35 @@ final class Splitting {
         return added;
     }
 
-    private static Column column(int course, Way way, Prices prices) {
+    static Column column(int course, Way way, Prices prices) {
         List<Integer> kinds = way.seats().stream()
                 .map(seat -> prices.cheapestChair(seat.shape(), seat.day(), seat.quarter()))
                 .toList();
         return new Column(course, way.seats(), kinds, way.own());
     }
 
-    /** Takes the shares, which are whole; where they do not fit on single chairs, whatever fits is looked at. */
-    private boolean whole(Left left, Shares shares) {
-        List<Way> ways =
-                new ArrayList<>(left.ways().stream().map(List::getFirst).toList());
+    /** Takes the shares, which are whole; whether they fit and cost less than what was known. */
+    private boolean whole(List<List<Way>> left, Shares shares) {
+        List<Way> ways = new ArrayList<>(left.stream().map(List::getFirst).toList());
         shares.each((column, share) -> {
             if (share > 1.0 / 2) {
                 ways.set(column.course(), new Way(column.seats(), column.own(), 0));
             }
         });
         ClinicRoom room = new ClinicRoom(grid, weights);
-        if (ways.stream().allMatch(room::take) && room.cost() < cost) {
-            cost = room.cost();
-            better = ways;
+        if (!ways.stream().allMatch(room::take) || room.cost() >= cost) {
+            return false;
         }
-        Found<Way> found = OneOfEach.best(left.ways(), new ClinicRoom(grid, weights), -left.worth(), cost, looks);
+        cost = room.cost();
+        better = ways;
+        return true;
+    }
+
+    /** Where whole shares do not fit on single chairs, whatever fits is looked at. */
+    private boolean tried(Left left) {
+        long tries = Math.min(looks, TRIES);
+        looks -= tries;
+        Found<Way> found = OneOfEach.best(left.ways(), new ClinicRoom(grid, weights), -left.worth(), cost, tries);
         if (found.better() != null) {
             cost = found.cost();
             better = found.better();

@@ -24,16 +24,20 @@ final class Upwards {
 
     private static final long TRIES = 1_000_000;
 
-    private static final int MOST_WAYS = 250_000;
+    private static final int MOST_WAYS = 1_000_000;
+
+    /** When the cheapest that could be are not, plans that cost less than so much more are looked for among known ways. */
+    private static final int NEAR = 8;
 
     /** What the ways that came up are searched for is only better plans, which proves nothing. */
-    private static final int FEWER_LOOKS = 6;
+    private static final int FEWER_LOOKS = 20;
 
     private final ClinicGrid grid;
     private final List<CourseOnGrid> courses;
     private final Weights weights;
     private final LowerBound bound;
     private final Pricing pricing;
+    private final Splitting splitting;
     private long atLeast;
     private long cost;
     private @Nullable List<Way> better;
@@ -44,6 +48,7 @@ final class Upwards {
         this.weights = weights;
         this.bound = bound;
         this.pricing = new Pricing(grid, bound.prices(), weights.person() * Prices.UNIT);
+        this.splitting = new Splitting(grid, weights, courses.size());
         this.cost = known;
         this.atLeast = Math.min(known, bound.atLeast());
     }
@@ -71,20 +76,21 @@ final class Upwards {
             amongAll(few, cost - 1, looks);
         }
         if (atLeast < cost) {
-            take(Splitting.best(known(), grid, weights, cost, looks / FEWER_LOOKS));
+            take(splitting.best(known(), cost, looks / FEWER_LOOKS));
         }
     }
 
     private void climb(long looks) {
-        long more = 1;
-        while (more > 0 && atLeast < cost) {
-            long most = Math.min(cost, atLeast + more) - 1;
+        boolean first = true;
+        boolean finished = true;
+        while (finished && atLeast < cost) {
+            long most = atLeast;
             List<List<Way>> ways = every(most, MOST_WAYS);
-            if (ways != null && amongAll(ways, most, looks)) {
-                more = 2 * more;
-            } else {
-                more = more > 1 ? 1 : 0;
+            finished = ways != null && amongAll(ways, most, looks);
+            if (first && atLeast < cost) {
+                take(splitting.best(known(), Math.min(cost, atLeast + NEAR), looks / FEWER_LOOKS));
             }
+            first = false;
         }
     }
 
@@ -101,7 +107,7 @@ final class Upwards {
 
     /** Whether all ways of which plans that cost no more than that could be made were looked at. */
     private boolean amongAll(List<List<Way>> ways, long most, long looks) {
-        Found<Way> found = Splitting.best(ways, grid, weights, most + 1, looks);
+        Found<Way> found = splitting.best(ways, most + 1, looks);
         take(found);
         if (found.finished()) {
             atLeast = found.better() == null ? most + 1 : cost;

@@ -26,6 +26,9 @@ final class Ways {
     private final int most;
     private final List<Way> found = new ArrayList<>();
 
+    /** Ways share the visits that they have in common, which there are few of. */
+    private final Map<Seat, Seat> known = new HashMap<>();
+
     private Ways(ClinicGrid grid, CourseOnGrid course, Pricing pricing, int below, int most) {
         this.grid = grid;
         this.course = course;
@@ -73,7 +76,8 @@ final class Ways {
         offers.each(place.day(), place.column(), (nurse, therapist, price) -> {
             int more = price + offers.away(person, nurse, therapist) - least;
             if (cost + more < below) {
-                seats.add(new Seat(place, shape, quarter, nurse, therapist));
+                Seat seat = new Seat(place, shape, quarter, nurse, therapist);
+                seats.add(known.computeIfAbsent(seat, none -> seat));
                 seat(times, person, seats, cost + more);
                 seats.removeLast();
             }

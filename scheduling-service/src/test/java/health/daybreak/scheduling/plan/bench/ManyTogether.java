@@ -9,6 +9,8 @@ import health.daybreak.scheduling.plan.check.Evaluator;
 import health.daybreak.scheduling.plan.many.ManyCourses;
 import health.daybreak.scheduling.plan.many.ManyPlan;
 import health.daybreak.scheduling.plan.model.CoursePlan;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,11 @@ final class ManyTogether {
     private static final double FIVE_SECONDS = 5_000;
     private static final int ROUNDS_AT_ONCE = 10;
     private static final int STEPS = 150;
-    private static final long LOOKS = 3_000_000;
+
+    /** Settling takes one thread; what else the machine does does not count. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final long LOOKS = 100_000_000;
     private static final int PROOF_UNTIL = 40;
 
     private final int seeds;
@@ -34,18 +40,19 @@ final class ManyTogether {
     }
 
     void run(List<Integer> sizes) {
-        seed(sizes.getFirst(), 1_000, new Figures());
+        seed(sizes.getFirst(), 1_000, LOOKS / 100, new Figures());
         for (int size : sizes) {
             Figures figures = new Figures();
             for (int seed = 1; seed <= seeds; seed++) {
-                seed(size, seed, figures);
+                seed(size, seed, LOOKS, figures);
+                figures.sayLast(seed);
             }
             figures.say(size, seeds);
             timefold(size);
         }
     }
 
-    private static void seed(int size, long seed, Figures figures) {
+    private static void seed(int size, long seed, long looks, Figures figures) {
         Instance instance = Instance.scaled(size, seed);
         Evaluator judge = instance.judge();
         long start = System.nanoTime();
@@ -63,9 +70,10 @@ final class ManyTogether {
         }
         figures.after(judge, many.plan());
         if (size <= PROOF_UNTIL) {
-            start = System.nanoTime();
-            long bound = many.settle(STEPS, LOOKS);
-            figures.settled(judge, many.plan(), bound, milliseconds(start));
+            start = THREADS.getCurrentThreadCpuTime();
+            long bound = many.settle(STEPS, looks);
+            double time = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+            figures.settled(judge, many.plan(), bound, time);
         }
     }
 
@@ -97,6 +105,8 @@ final class ManyTogether {
         private int unplacedAfter;
         private int broken;
         private int proven;
+        private long lastCost;
+        private long lastBound;
 
         private void greedy(Evaluator judge, List<CoursePlan> plans, int size) {
             broken += judge.broken(plans).size();
@@ -126,12 +136,22 @@ final class ManyTogether {
             softSettled.add(soft(judge, plan.plans(), plan.unplaced().size()));
             settlingTime.add(time);
             proven += bound == judge.cost(plan.plans()) ? 1 : 0;
+            lastCost = plan.cost();
+            lastBound = bound;
             gap.add(100.0 * (plan.cost() - bound) / Math.max(1, plan.cost()));
         }
 
         /** What is left of the cost when courses without a plan do not count. */
         private static double soft(Evaluator judge, List<CoursePlan> plans, int unplaced) {
             return judge.cost(plans) - (double) Instance.WEIGHTS.unplaced() * unplaced;
+        }
+
+        private void sayLast(int seed) {
+            if (!settlingTime.isEmpty()) {
+                SchedulingBench.say(
+                        "   seed %d: cost %d, bound %d, settled in %.1f s of processor time",
+                        seed, lastCost, lastBound, settlingTime.getLast() / 1_000);
+            }
         }
 
         private void say(int size, int seeds) {
@@ -164,7 +184,7 @@ final class ManyTogether {
                                 .map(open -> String.format(Locale.ENGLISH, "%.2f", open))
                                 .toList());
                 SchedulingBench.say(
-                        "   settled in median %.1f s, at most %.1f s; soft cost %.0f (%.2f of greedy)",
+                        "   settled in median %.1f s of processor time, at most %.1f s; soft cost %.0f (%.2f of greedy)",
                         median(settlingTime) / 1_000,
                         percentile(settlingTime, 100) / 1_000,
                         median(softSettled),

@@ -2,6 +2,7 @@ package health.daybreak.scheduling.plan.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.daybreak.scheduling.plan.many.ManyCourses;
 import health.daybreak.scheduling.plan.model.CoursePlan;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,19 @@ class SchedulingBenchTest {
 
         assertThat(SMALL.judge().broken(plans)).isEmpty();
         assertThat(SMALL.judge().cost(plans)).isLessThan(SMALL.judge().cost(EarliestFit.plan(SMALL)));
+    }
+
+    /** As long as nothing was cut off before shares were split, that many looks ended in the middle of it. */
+    @Test
+    void plansOfFortyCoursesAreShownToBeTheBest() {
+        Instance forty = Instance.scaled(40, 7);
+        ManyCourses many = new ManyCourses(forty.situation(), forty.requests(), Instance.WEIGHTS, 7);
+
+        long bound = many.settle(150, 400_000);
+
+        List<CoursePlan> plans = many.plan().plans();
+        assertThat(forty.judge().broken(plans)).isEmpty();
+        assertThat(forty.judge().cost(plans)).isEqualTo(bound);
     }
 
     @Test

@@ -21,6 +21,9 @@ class GrowingProgramTest {
     /** Limits are nudged a little, and what is missing may cost 1,000. */
     private static final double TOGETHER = 0.1;
 
+    /** Of a row that was left out. */
+    private static final double NO_LIMIT = 1e9;
+
     @Property(tries = 200)
     void sharesAndPricesProveEachOther(
             @ForAll long seed,
@@ -91,6 +94,9 @@ class GrowingProgramTest {
                     solve();
                     row(random.nextInt(3));
                     solve();
+                } else if (random.nextInt(5) == 0) {
+                    solve();
+                    drop(random.nextInt(limits.size()));
                 } else {
                     column(random.nextInt(demands), random.nextInt(50), 3);
                 }
@@ -108,7 +114,10 @@ class GrowingProgramTest {
             List<Double> use = new ArrayList<>();
             for (int row = 0; row < limits.size(); row++) {
                 boolean isDemand = limits.get(row) < 0;
-                use.add(isDemand ? row == demand ? -1.0 : 0.0 : Math.max(0.0, random.nextInt(most + 1) - 1));
+                use.add(
+                        isDemand || limits.get(row) == NO_LIMIT
+                                ? isDemand && row == demand ? -1.0 : 0.0
+                                : Math.max(0.0, random.nextInt(most + 1) - 1));
             }
             costs.add((double) cost);
             uses.add(use);
@@ -129,6 +138,18 @@ class GrowingProgramTest {
             }
             limits.add((double) limit);
             program.addRow(limit, numbers.stream().mapToInt(Integer::intValue).toArray(), use);
+        }
+
+        /** Leaves a row out if there is more of it than is used. */
+        private void drop(int row) {
+            if (limits.get(row) >= 0 && limits.get(row) < NO_LIMIT && program.drop(row)) {
+                limits.set(row, NO_LIMIT);
+                uses.forEach(use -> {
+                    if (row < use.size()) {
+                        use.set(row, 0.0);
+                    }
+                });
+            }
         }
 
         void proven() {

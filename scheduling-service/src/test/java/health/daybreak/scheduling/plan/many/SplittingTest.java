@@ -1,24 +1,12 @@
 package health.daybreak.scheduling.plan.many;
 
+import static health.daybreak.scheduling.plan.many.ListedWays.WEIGHTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.daybreak.scheduling.plan.SmallClinic;
 import health.daybreak.scheduling.plan.exact.OneOfEach;
 import health.daybreak.scheduling.plan.exact.OneOfEach.Found;
-import health.daybreak.scheduling.plan.grid.ClinicGrid;
-import health.daybreak.scheduling.plan.grid.Horizon;
-import health.daybreak.scheduling.plan.model.CourseRequest;
-import health.daybreak.scheduling.plan.model.Presence;
-import health.daybreak.scheduling.plan.model.Situation;
-import health.daybreak.scheduling.plan.model.Treatment;
-import health.daybreak.scheduling.plan.model.Weights;
-import health.daybreak.scheduling.plan.series.CourseOnGrid;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -27,10 +15,6 @@ import net.jqwik.api.constraints.IntRange;
 /** More courses than a small clinic has good room for: splitting by shares finds what trying one way of each finds. */
 class SplittingTest {
 
-    private static final Weights WEIGHTS = Weights.BALANCED;
-    private static final int DAYS = 8;
-    private static final int OPEN = 30;
-    private static final int MOST = 40;
     private static final long LOOKS = 20_000_000;
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
@@ -38,26 +22,15 @@ class SplittingTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 4) int courses,
             @ForAll @IntRange(min = 20, max = 45) int percentTaken) {
-        Random random = new Random(seed);
-        Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
-        Treatment treatment = SmallClinic.infusions(1 + random.nextInt(2));
-        List<CourseRequest> requests = IntStream.range(0, courses)
-                .mapToObj(i -> wishing(random, "course-" + i, treatment))
-                .toList();
-        LocalDate last = requests.getFirst().lastDate();
-        ClinicGrid grid = new ClinicGrid(
-                situation,
-                new Horizon(situation.clinic(), requests.getFirst().firstDate(), last),
-                List.copyOf(treatment.kinds()));
-        List<List<Way>> ways = ways(grid, requests);
-        long known = cheapest(ways) + OPEN;
+        ListedWays listed = ListedWays.random(new Random(seed), courses, percentTaken);
+        long known = listed.known();
 
-        Found<Way> found = Splitting.best(ways, grid, WEIGHTS, known, LOOKS);
+        Found<Way> found = new Splitting(listed.grid(), WEIGHTS, courses).best(listed.ways(), known, LOOKS);
 
-        Found<Way> tried = OneOfEach.best(ways, new ClinicRoom(grid, WEIGHTS), 0, known, LOOKS);
+        Found<Way> tried = OneOfEach.best(listed.ways(), new ClinicRoom(listed.grid(), WEIGHTS), 0, known, LOOKS);
         assertThat(found.cost()).isEqualTo(tried.cost());
         assertThat(List.of(found.finished(), tried.finished())).containsOnly(true);
-        ClinicRoom room = new ClinicRoom(grid, WEIGHTS);
+        ClinicRoom room = new ClinicRoom(listed.grid(), WEIGHTS);
         List<Way> better = found.better();
         if (better != null) {
             assertThat(better).allMatch(room::take);
@@ -65,33 +38,26 @@ class SplittingTest {
         }
     }
 
-    /** Whatever room is worth, for each course, as far as there are not too many of them. */
-    private static List<List<Way>> ways(ClinicGrid grid, List<CourseRequest> requests) {
-        Pricing free = new Pricing(grid, new Prices(grid, WEIGHTS), WEIGHTS.person() * Prices.UNIT);
-        List<List<Way>> ways = new ArrayList<>();
-        for (CourseRequest request : requests) {
-            CourseOnGrid course = new CourseOnGrid(request, WEIGHTS.times(Prices.UNIT), grid);
-            int below = free.cheapest(course).cost() + OPEN * Prices.UNIT;
-            List<Way> all = Objects.requireNonNull(Ways.below(below, Integer.MAX_VALUE, grid, course, free));
-            ways.add(all.subList(0, Math.min(MOST, all.size())));
-        }
-        return ways;
-    }
+    /** Of what was looked at before nothing is taken along that would be wrong for other ways. */
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void whatWasLookedAtBeforeDoesNotMatter(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 4) int courses,
+            @ForAll @IntRange(min = 20, max = 45) int percentTaken) {
+        ListedWays listed = ListedWays.random(new Random(seed), courses, percentTaken);
+        List<List<Way>> few = listed.ways().stream()
+                .map(all -> all.subList(0, Math.min(3, all.size())))
+                .toList();
+        long known = listed.known();
+        Splitting again = new Splitting(listed.grid(), WEIGHTS, courses);
+        again.best(few, known, LOOKS);
 
-    private static long cheapest(List<List<Way>> ways) {
-        return (long) ways.stream().mapToDouble(all -> all.getFirst().atLeast()).sum();
-    }
+        Found<Way> found = again.best(listed.ways(), known, LOOKS);
 
-    private static CourseRequest wishing(Random random, String courseId, Treatment treatment) {
-        CourseRequest plain = SmallClinic.request(courseId, treatment, 2);
-        return new CourseRequest(
-                courseId,
-                treatment,
-                SmallClinic.wishes(random),
-                Presence.ALWAYS,
-                plain.notBefore(),
-                plain.from(),
-                plain.firstWithinDays(),
-                null);
+        assertThat(found.cost())
+                .isEqualTo(new Splitting(listed.grid(), WEIGHTS, courses)
+                        .best(listed.ways(), known, LOOKS)
+                        .cost());
+        assertThat(found.finished()).isTrue();
     }
 }
