@@ -213,9 +213,14 @@ class PatientJourneyTest {
         Map<String, List<String>> printed = new Examples(platform).printed();
 
         List<String> weeks = weeks(Objects.requireNonNull(printed.get("java")));
-        // Not week by week: reporting has the week of the appointment where the clinic is, the examples that of the record in UTC.
-        assertThat(sum(weeks, COMPLETED)).isPositive().isEqualTo(total.at("/completed").asInt());
-        assertThat(sum(weeks, MISSED)).isEqualTo(1).isEqualTo(total.at("/missed").asInt());
+        // Not week by week: reporting has the week of the appointment where the clinic is, the examples that of the
+        // record in UTC.
+        assertThat(sum(weeks, COMPLETED))
+                .isPositive()
+                .isEqualTo(total.at("/completed").asInt());
+        assertThat(sum(weeks, MISSED))
+                .isEqualTo(1)
+                .isEqualTo(total.at("/missed").asInt());
         assertThat(printed).allSatisfy((example, lines) -> {
             assertThat(lines).startsWith("clinic\tweek\tcompleted\tmissed");
             assertThat(weeks(lines)).isEqualTo(weeks);
