@@ -196,7 +196,8 @@ class PatientJourneyTest {
         clinic.laterThan(missed.startsAt());
         clinic.later(Duration.ofMinutes(30));
         expect(200, clinic.post("/api/scheduling/sessions/" + missed.id() + "/missed", null));
-        SessionTold told = SessionTold.completedIn(TestClient.CLINIC, platform.brokers());
+        String brokers = platform.brokers();
+        SessionTold told = SessionTold.completedIn(TestClient.CLINIC, brokers);
         told.again();
         told.byAVersionOfTheFuture();
 
@@ -205,16 +206,18 @@ class PatientJourneyTest {
         List<String> said = weeks(clinic.get("/api/reporting/sessions?by=WEEK").json());
 
         assertThat(said).isNotEmpty();
-        assertThat(new Examples(platform).printed()).containsKey("java").allSatisfy((example, printed) -> {
-            List<String> lines = printed.lines().toList();
-            assertThat(lines).startsWith("clinic\tweek\tcompleted\tmissed");
-            assertThat(lines)
-                    .filteredOn(line -> line.startsWith(TestClient.CLINIC + "\t"))
-                    .isEqualTo(said);
-            assertThat(lines.getLast())
-                    .matches("# N events: N repeated, N of other types, N of other versions"
-                            .replace("N", "[1-9][0-9]*"));
-        });
+        assertThat(new Examples(platform, brokers).printed())
+                .containsKey("java")
+                .allSatisfy((example, printed) -> {
+                    List<String> lines = printed.lines().toList();
+                    assertThat(lines).startsWith("clinic\tweek\tcompleted\tmissed");
+                    assertThat(lines)
+                            .filteredOn(line -> line.startsWith(TestClient.CLINIC + "\t"))
+                            .isEqualTo(said);
+                    assertThat(lines.getLast())
+                            .matches("# N events: N repeated, N of other types, N of other versions"
+                                    .replace("N", "[1-9][0-9]*"));
+                });
     }
 
     /** Of each week in which a session was completed or missed how many were, as the examples write it. */
