@@ -105,7 +105,7 @@ export function RuleEditor({ form, questions, saving, save, discard }: Props) {
           Save draft
         </Button>
         {discard && (
-          <Button variant="default" onClick={discard}>
+          <Button variant="default" onClick={discard} disabled={saving}>
             Discard draft
           </Button>
         )}

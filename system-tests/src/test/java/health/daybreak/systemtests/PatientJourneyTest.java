@@ -202,7 +202,8 @@ class PatientJourneyTest {
         clinic.laterThan(missed.startsAt());
         clinic.later(Duration.ofMinutes(30));
         expect(200, clinic.post("/api/scheduling/sessions/" + missed.id() + "/missed", null));
-        SessionTold told = SessionTold.completedIn(TestClient.CLINIC, platform.brokers());
+        String brokers = platform.brokers();
+        SessionTold told = SessionTold.completedIn(TestClient.CLINIC, brokers);
         told.again();
         told.byAVersionOfTheFuture();
 
@@ -210,7 +211,7 @@ class PatientJourneyTest {
                 .isEqualTo("1"));
         JsonNode total = clinic.get("/api/reporting/sessions").json().at("/figures/total");
 
-        Map<String, List<String>> printed = new Examples(platform).printed();
+        Map<String, List<String>> printed = new Examples(platform, brokers).printed();
 
         List<String> weeks = weeks(Objects.requireNonNull(printed.get("java")));
         // Not week by week: reporting has the week of the appointment where the clinic is, the examples that of the

@@ -22,8 +22,7 @@ public final class Examples {
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
 
     /** Those that can be run on this machine; of each other one a line says that it was not. */
-    public Examples(RunningPlatform platform) {
-        String brokers = platform.brokers();
+    public Examples(RunningPlatform platform, String brokers) {
         commands.put(
                 "java",
                 List.of(
