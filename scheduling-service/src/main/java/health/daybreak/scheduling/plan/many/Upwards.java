@@ -81,16 +81,18 @@ final class Upwards {
     }
 
     private void climb(long looks) {
-        boolean first = true;
+        boolean allNear = false;
         boolean finished = true;
         while (finished && atLeast < cost) {
             long most = atLeast;
             List<List<Way>> ways = every(most, MOST_WAYS);
             finished = ways != null && amongAll(ways, most, looks);
-            if (first && atLeast < cost) {
-                take(splitting.best(known(), Math.min(cost, atLeast + NEAR), atLeast, looks / FEWER_LOOKS));
+            if (!allNear && atLeast < cost) {
+                Found<Way> near =
+                        splitting.best(known(), Math.min(cost, atLeast + NEAR), atLeast, looks / FEWER_LOOKS);
+                take(near);
+                allNear = near.finished();
             }
-            first = false;
         }
     }
 
