@@ -88,8 +88,7 @@ final class Upwards {
             List<List<Way>> ways = every(most, MOST_WAYS);
             finished = ways != null && amongAll(ways, most, looks);
             if (!allNear && atLeast < cost) {
-                Found<Way> near =
-                        splitting.best(known(), Math.min(cost, atLeast + NEAR), atLeast, looks / FEWER_LOOKS);
+                Found<Way> near = splitting.best(known(), Math.min(cost, atLeast + NEAR), atLeast, looks / FEWER_LOOKS);
                 take(near);
                 allNear = near.finished();
             }
