@@ -38,6 +38,7 @@ final class Splitting {
     private boolean begun;
     private long looks;
     private long cost;
+    private long atLeast;
     private @Nullable List<Way> better;
 
     Splitting(ClinicGrid grid, Weights weights, int courses) {
@@ -50,11 +51,13 @@ final class Splitting {
      * Looks for plans that cost less than what is known, from where it stood with the ways before, if there were any.
      *
      * @param ways for each course, the cheapest first
+     * @param atLeast what no plans cost less than: once such are found, nothing more is looked for
      * @param looks how often a way may be looked at
      */
-    Found<Way> best(List<List<Way>> ways, long known, long looks) {
+    Found<Way> best(List<List<Way>> ways, long known, long atLeast, long looks) {
         this.begun = false;
         this.cost = known;
+        this.atLeast = atLeast;
         this.looks = looks;
         this.better = null;
         boolean finished = look(ways, first);
@@ -66,7 +69,7 @@ final class Splitting {
         List<List<Way>> left = ways;
         Shares chosen = shares;
         int cuts = 0;
-        while (looks > 0) {
+        while (looks > 0 && cost > atLeast) {
             boolean kept = chosen.choose();
             Prices prices = chosen.prices();
             looks -= left.stream().mapToInt(List::size).sum()
@@ -88,7 +91,7 @@ final class Splitting {
                 }
             }
         }
-        return false;
+        return cost <= atLeast;
     }
 
     /** Whether shares are to be chosen anew, without what whole plans cannot be; if not, those from before anything is split are kept. */

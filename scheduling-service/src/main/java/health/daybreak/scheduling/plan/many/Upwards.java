@@ -76,21 +76,22 @@ final class Upwards {
             amongAll(few, cost - 1, looks);
         }
         if (atLeast < cost) {
-            take(splitting.best(known(), cost, looks / FEWER_LOOKS));
+            take(splitting.best(known(), cost, atLeast, looks / FEWER_LOOKS));
         }
     }
 
     private void climb(long looks) {
-        boolean first = true;
+        boolean allNear = false;
         boolean finished = true;
         while (finished && atLeast < cost) {
             long most = atLeast;
             List<List<Way>> ways = every(most, MOST_WAYS);
             finished = ways != null && amongAll(ways, most, looks);
-            if (first && atLeast < cost) {
-                take(splitting.best(known(), Math.min(cost, atLeast + NEAR), looks / FEWER_LOOKS));
+            if (!allNear && atLeast < cost) {
+                Found<Way> near = splitting.best(known(), Math.min(cost, atLeast + NEAR), atLeast, looks / FEWER_LOOKS);
+                take(near);
+                allNear = near.finished();
             }
-            first = false;
         }
     }
 
@@ -107,7 +108,7 @@ final class Upwards {
 
     /** Whether all ways of which plans that cost no more than that could be made were looked at. */
     private boolean amongAll(List<List<Way>> ways, long most, long looks) {
-        Found<Way> found = splitting.best(ways, most + 1, looks);
+        Found<Way> found = splitting.best(ways, most + 1, atLeast, looks);
         take(found);
         if (found.finished()) {
             atLeast = found.better() == null ? most + 1 : cost;

@@ -25,7 +25,7 @@ class SplittingTest {
         ListedWays listed = ListedWays.random(new Random(seed), courses, percentTaken);
         long known = listed.known();
 
-        Found<Way> found = new Splitting(listed.grid(), WEIGHTS, courses).best(listed.ways(), known, LOOKS);
+        Found<Way> found = new Splitting(listed.grid(), WEIGHTS, courses).best(listed.ways(), known, 0, LOOKS);
 
         Found<Way> tried = OneOfEach.best(listed.ways(), new ClinicRoom(listed.grid(), WEIGHTS), 0, known, LOOKS);
         assertThat(found.cost()).isEqualTo(tried.cost());
@@ -50,13 +50,13 @@ class SplittingTest {
                 .toList();
         long known = listed.known();
         Splitting again = new Splitting(listed.grid(), WEIGHTS, courses);
-        again.best(few, known, LOOKS);
+        again.best(few, known, 0, LOOKS);
 
-        Found<Way> found = again.best(listed.ways(), known, LOOKS);
+        Found<Way> found = again.best(listed.ways(), known, 0, LOOKS);
 
         assertThat(found.cost())
                 .isEqualTo(new Splitting(listed.grid(), WEIGHTS, courses)
-                        .best(listed.ways(), known, LOOKS)
+                        .best(listed.ways(), known, 0, LOOKS)
                         .cost());
         assertThat(found.finished()).isTrue();
     }
