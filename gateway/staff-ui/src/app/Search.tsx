@@ -23,6 +23,8 @@ export function Search() {
       onQueryChange={setTyped}
       filter={(query, all) => [patients, ...all.slice(1).map((group) => matching(query, group))]}
       shortcut="mod + K"
+      // From a field too: whoever has just chosen something is still in it.
+      tagsToIgnore={[]}
       nothingFound={found.say}
       scrollable
       maxHeight={420}
