@@ -9,7 +9,6 @@ import health.daybreak.events.contacts.ContactUpdated;
 import health.daybreak.events.courses.CoursePhaseChanged;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.patients.ConsentSigned;
-import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
@@ -50,7 +49,8 @@ class NextVisitServiceTest {
         assertThat(message().at("/dueAt").asString())
                 .isEqualTo(taperOver.plus(Duration.ofDays(14)).toString());
 
-        topics.publish(booked(taperOver.plus(Duration.ofDays(16))));
+        topics.publish(Story.maintenanceBooked(
+                session, course, patient, taperOver.plus(Duration.ofDays(16)), clock.instant()));
         eventually(() -> assertThat(message().at("/why").asString()).isEqualTo("The next visit is booked."));
         topics.publish(new SessionCancelled(session, course, patient, "PATIENT_REQUEST", false, clock.instant()), 2);
         eventually(() -> assertThat(statuses()).containsExactlyInAnyOrder("CANCELLED", "PLANNED"));
@@ -95,25 +95,6 @@ class NextVisitServiceTest {
                                 .append("state.contact.calledBy", "Ana")
                                 .append("state.consents", new Document("$size", 1))))
                 .isEqualTo(1));
-    }
-
-    private SessionBooked booked(Instant startsAt) {
-        return new SessionBooked(
-                session,
-                course,
-                patient,
-                13,
-                13,
-                "MAINTENANCE",
-                "IV",
-                startsAt,
-                startsAt.plus(Duration.ofMinutes(120)),
-                ZONE,
-                "chair-1",
-                "staff-nurse",
-                "staff-prescriber",
-                null,
-                clock.instant());
     }
 
     private List<JsonNode> messages() {

@@ -62,10 +62,15 @@ public final class Story {
     }
 
     public static SessionBooked maintenanceBooked(String sessionId, Instant startsAt, Instant bookedAt) {
+        return maintenanceBooked(sessionId, COURSE, PATIENT, startsAt, bookedAt);
+    }
+
+    public static SessionBooked maintenanceBooked(
+            String sessionId, String courseId, String patientId, Instant startsAt, Instant bookedAt) {
         return new SessionBooked(
                 sessionId,
-                COURSE,
-                PATIENT,
+                courseId,
+                patientId,
                 13,
                 13,
                 "MAINTENANCE",

@@ -10,7 +10,6 @@ import health.daybreak.scheduling.plan.many.ManyCourses;
 import health.daybreak.scheduling.plan.many.ManyPlan;
 import health.daybreak.scheduling.plan.model.CoursePlan;
 import health.daybreak.scheduling.plan.model.CourseRequest;
-import health.daybreak.scheduling.plan.model.Presence;
 import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.plan.model.Treatment;
 import health.daybreak.scheduling.plan.model.Visit;
@@ -42,7 +41,7 @@ class PlansAreTheBestTest {
         Treatment treatment = random.nextInt(3) == 0 ? SmallClinic.skilled(plain) : plain;
         Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
 
-        noneIsBetter(situation, wishing(random, "course", treatment));
+        noneIsBetter(situation, SmallClinic.wishing(random, "course", treatment));
     }
 
     /** Such a course may have most to do with the nurse of its doses or with the therapist of its conversations. */
@@ -54,7 +53,7 @@ class PlansAreTheBestTest {
         Random random = new Random(seed);
         Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
 
-        noneIsBetter(situation, wishing(random, "course", SmallClinic.accompanied(doses, true)));
+        noneIsBetter(situation, SmallClinic.wishing(random, "course", SmallClinic.accompanied(doses, true)));
     }
 
     /** The first therapist is free on Monday from nine to ten only, the second at any time but then. */
@@ -98,7 +97,8 @@ class PlansAreTheBestTest {
                     ? SmallClinic.accompanied(1, random.nextBoolean())
                     : SmallClinic.infusions(1 + random.nextInt(2));
             boolean skilled = i == 2 && random.nextBoolean();
-            requests.add(wishing(random, "course-" + i, skilled ? SmallClinic.skilled(treatment) : treatment));
+            requests.add(
+                    SmallClinic.wishing(random, "course-" + i, skilled ? SmallClinic.skilled(treatment) : treatment));
         }
         ManyCourses many = new ManyCourses(situation, requests, Weights.BALANCED, seed);
 
@@ -113,18 +113,5 @@ class PlansAreTheBestTest {
                 .isEqualTo(plan.cost())
                 .isEqualTo(atLeast)
                 .satisfies(best -> assertThat(bound).isLessThanOrEqualTo(best.longValue()));
-    }
-
-    private static CourseRequest wishing(Random random, String courseId, Treatment treatment) {
-        CourseRequest plain = SmallClinic.request(courseId, treatment, 2);
-        return new CourseRequest(
-                courseId,
-                treatment,
-                SmallClinic.wishes(random),
-                Presence.ALWAYS,
-                plain.notBefore(),
-                plain.from(),
-                plain.firstWithinDays(),
-                null);
     }
 }

@@ -154,6 +154,20 @@ public final class SmallClinic {
                 null);
     }
 
+    /** The same for a patient who is hard to please. */
+    public static CourseRequest wishing(Random random, String courseId, Treatment treatment) {
+        CourseRequest plain = request(courseId, treatment, 2);
+        return new CourseRequest(
+                courseId,
+                treatment,
+                wishes(random),
+                Presence.ALWAYS,
+                plain.notBefore(),
+                plain.from(),
+                plain.firstWithinDays(),
+                null);
+    }
+
     /** Wishes of a patient who is hard to please. */
     public static Wishes wishes(Random random) {
         DayOfWeek liked = DayOfWeek.of(1 + random.nextInt(7));

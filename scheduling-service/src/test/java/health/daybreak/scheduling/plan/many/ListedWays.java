@@ -4,7 +4,6 @@ import health.daybreak.scheduling.plan.SmallClinic;
 import health.daybreak.scheduling.plan.grid.ClinicGrid;
 import health.daybreak.scheduling.plan.grid.Horizon;
 import health.daybreak.scheduling.plan.model.CourseRequest;
-import health.daybreak.scheduling.plan.model.Presence;
 import health.daybreak.scheduling.plan.model.Situation;
 import health.daybreak.scheduling.plan.model.Treatment;
 import health.daybreak.scheduling.plan.model.Weights;
@@ -29,7 +28,7 @@ record ListedWays(ClinicGrid grid, List<List<Way>> ways) {
         Situation situation = SmallClinic.busy(random, DAYS, percentTaken);
         Treatment treatment = SmallClinic.infusions(1 + random.nextInt(2));
         List<CourseRequest> requests = IntStream.range(0, courses)
-                .mapToObj(i -> wishing(random, "course-" + i, treatment))
+                .mapToObj(i -> SmallClinic.wishing(random, "course-" + i, treatment))
                 .toList();
         LocalDate last = requests.getFirst().lastDate();
         ClinicGrid grid = new ClinicGrid(
@@ -58,18 +57,5 @@ record ListedWays(ClinicGrid grid, List<List<Way>> ways) {
             ways.add(all.subList(0, Math.min(MOST, all.size())));
         }
         return ways;
-    }
-
-    private static CourseRequest wishing(Random random, String courseId, Treatment treatment) {
-        CourseRequest plain = SmallClinic.request(courseId, treatment, 2);
-        return new CourseRequest(
-                courseId,
-                treatment,
-                SmallClinic.wishes(random),
-                Presence.ALWAYS,
-                plain.notBefore(),
-                plain.from(),
-                plain.firstWithinDays(),
-                null);
     }
 }
