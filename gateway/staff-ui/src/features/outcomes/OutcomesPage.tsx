@@ -37,7 +37,10 @@ export function OutcomesPage() {
   return (
     <Page
       title="Outcomes"
-      sub={served && `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.asKnownOn ?? served.computedAt, zone)}`}
+      sub={
+        served &&
+        `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.asKnownOn ?? served.computedAt, zone)}`
+      }
       actions={
         <Group gap={10} align="end">
           <AsKnownOnField />
