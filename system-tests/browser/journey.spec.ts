@@ -292,6 +292,16 @@ test('the messages that went out and the figures show it', async ({ browser }) =
   );
   await expect(page.getByRole('region', { name: 'Time to response' })).toHaveCount(0);
   await isAccessible(page);
+  const day = page.getByLabel('As known on');
+  await day.fill((await day.getAttribute('max')) ?? '');
+  await expect(page.getByText('What was recorded later is left out')).toBeVisible();
+  await expect(page).toHaveURL(/asKnownOn=/);
+  await isAccessible(page);
+  await day.fill('1999-12-31');
+  await expect(page.getByText('asKnownOn is before anything was recorded').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page.getByText('First session completed')).toBeVisible();
+  await expect(page.getByText('What was recorded later is left out')).toHaveCount(0);
   await find(page, NAME);
   await expect(page.getByText(/^Session.*completed/).first()).toBeVisible();
   await isAccessible(page);

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Shell } from './app/Shell';
 import { NoSuchPage, PageBroke } from './app/Trouble';
+import type { AsKnownOnSearch } from './features/asknownon/useAsKnownOn';
 import type { MessageStatus } from './features/messages/queries';
 import type { StageCode } from './features/patients/queries';
 import { type PatientTab, patientTabs } from './features/patients/tabs';
@@ -174,6 +175,7 @@ const inbox = createRoute({
 const outcomes = createRoute({
   getParentRoute: under,
   path: '/outcomes',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
   component: lazyRouteComponent(() => import('./features/outcomes/OutcomesPage'), 'OutcomesPage'),
 });
 

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useClinic } from '../../app/clinic';
 import { plural, sentence } from '../../lib/names';
@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
+import { AsKnownOnField, AsKnownOnNote } from '../asknownon/AsKnownOn';
 import { AdverseEventsPanel } from './AdverseEventsPanel';
 import { ByPoint } from './ByPoint';
 import { Curve } from './Curve';
@@ -36,16 +37,23 @@ export function OutcomesPage() {
   return (
     <Page
       title="Outcomes"
-      sub={served && `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.computedAt, zone)}`}
+      sub={
+        served &&
+        `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.asKnownOn ?? served.computedAt, zone)}`
+      }
       actions={
-        <NativeSelect
-          aria-label="Instrument"
-          data={instruments}
-          value={instrument}
-          onChange={(event) => setInstrument(event.currentTarget.value)}
-        />
+        <Group gap={10} align="end">
+          <AsKnownOnField />
+          <NativeSelect
+            aria-label="Instrument"
+            data={instruments}
+            value={instrument}
+            onChange={(event) => setInstrument(event.currentTarget.value)}
+          />
+        </Group>
       }
     >
+      <AsKnownOnNote served={served} />
       {served?.rebuild && (
         <Note kind="plain">
           The figures are being rebuilt from the events ({served.rebuild.readEvents} of {served.rebuild.totalEvents}

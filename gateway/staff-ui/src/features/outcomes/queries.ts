@@ -1,24 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { reporting } from '../../api/clients';
 import { answer } from '../../api/http';
+import { useAsKnownOn } from '../asknownon/useAsKnownOn';
 
-export const useOutcomes = (instrument: string) =>
-  useQuery({
-    queryKey: ['reporting', 'outcomes', instrument],
-    queryFn: ({ signal }) =>
-      answer(reporting.GET('/api/reporting/outcomes', { params: { query: { instrument } }, signal })),
+export function useOutcomes(instrument: string) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { instrument, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'outcomes', query],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/outcomes', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+}
 
 export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL';
 
-export const useOutcomeGroups = (instrument: string, by: By) =>
-  useQuery({
-    queryKey: ['reporting', 'outcome-groups', instrument, by],
-    queryFn: ({ signal }) =>
-      answer(reporting.GET('/api/reporting/outcomes/groups', { params: { query: { instrument, by } }, signal })),
+export function useOutcomeGroups(instrument: string, by: By) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { instrument, by, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'outcome-groups', query],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/outcomes/groups', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+}
 
 export interface Figure {
   instrument: string;
@@ -30,31 +35,42 @@ export interface Figure {
 export type Measured = 'RESPONSE' | 'REMISSION' | 'MEANINGFUL' | 'WORSE' | 'LOWER' | 'HIGHER';
 
 /** Who is behind a figure; not kept longer than it is looked at. */
-export const useOutcomePatients = (figure: Figure) =>
-  useQuery({
-    queryKey: ['reporting', 'outcome-patients', figure],
-    queryFn: ({ signal }) =>
-      answer(reporting.GET('/api/reporting/outcomes/patients', { params: { query: figure }, signal })),
+export function useOutcomePatients(figure: Figure) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { ...figure, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'outcome-patients', query],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/outcomes/patients', { params: { query }, signal })),
     gcTime: 0,
   });
+}
 
-export const useFunnel = () =>
-  useQuery({
-    queryKey: ['reporting', 'funnel'],
-    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/funnel', { signal })),
+export function useFunnel() {
+  const [asKnownOn] = useAsKnownOn();
+  return useQuery({
+    queryKey: ['reporting', 'funnel', asKnownOn],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/funnel', { params: { query: { asKnownOn } }, signal })),
   });
+}
 
-export const useSessionFigures = () =>
-  useQuery({
-    queryKey: ['reporting', 'sessions'],
-    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/sessions', { signal })),
+export function useSessionFigures() {
+  const [asKnownOn] = useAsKnownOn();
+  return useQuery({
+    queryKey: ['reporting', 'sessions', asKnownOn],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/sessions', { params: { query: { asKnownOn } }, signal })),
   });
+}
 
-export const useAdverseEventFigures = () =>
-  useQuery({
-    queryKey: ['reporting', 'adverse-events'],
-    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/adverse-events', { signal })),
+export function useAdverseEventFigures() {
+  const [asKnownOn] = useAsKnownOn();
+  return useQuery({
+    queryKey: ['reporting', 'adverse-events', asKnownOn],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/adverse-events', { params: { query: { asKnownOn } }, signal })),
   });
+}
 
 type Answered<T extends (...of: never[]) => { data: unknown }> = NonNullable<ReturnType<T>['data']>;
 

@@ -8,7 +8,6 @@ import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +60,7 @@ record Clinics(TestClient client, Topics topics) {
                 told.subject(),
                 told.sequence(),
                 told.key(),
-                Instant.EPOCH,
+                told.time(),
                 clinic,
                 told.actorId(),
                 told.correlationId(),

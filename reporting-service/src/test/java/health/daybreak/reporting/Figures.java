@@ -6,6 +6,7 @@ import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.outcomes.Criteria;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
+import health.daybreak.reporting.projection.Known;
 import health.daybreak.reporting.projection.Projections;
 import health.daybreak.reporting.session.SessionFigures;
 import health.daybreak.reporting.session.SessionPeriod;
@@ -27,20 +28,27 @@ public record Figures(
 
     private static final Instant LATER = Instant.parse("2027-06-01T00:00:00Z");
 
+    /** As of now, long after everything. */
     public static Figures of(Projections projections) {
-        var journeys = projections.journeys().ofClinic();
-        var sessions = projections.sessions().ofClinic();
+        return of(Known.now(projections, LATER));
+    }
+
+    /** As known at some moment. */
+    public static Figures of(Known known) {
+        var journeys = known.journeys();
+        var sessions = known.sessions();
+        Instant now = known.at();
         return new Figures(
                 Funnel.of(journeys, sessions),
                 SessionFigures.of(sessions, SessionPeriod.MONTH),
                 SessionFigures.of(sessions, SessionPeriod.WEEK),
-                OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, LATER),
-                OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, LATER),
-                OutcomeFigures.of(Criteria.C_SSRS, Criteria.FOLLOW_UP, journeys, sessions, LATER),
+                OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, now),
+                OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, now),
+                OutcomeFigures.of(Criteria.C_SSRS, Criteria.FOLLOW_UP, journeys, sessions, now),
                 Stream.of(OutcomeGroups.By.values())
-                        .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, LATER))
+                        .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, now))
                         .toList(),
-                MessageFigures.of(projections.messages().ofClinic()),
-                AdverseEventFigures.of(projections.adverseEvents().ofClinic(), sessions));
+                MessageFigures.of(known.messages()),
+                AdverseEventFigures.of(known.adverseEvents(), sessions));
     }
 }

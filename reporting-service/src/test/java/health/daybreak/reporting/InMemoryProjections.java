@@ -10,14 +10,21 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.reporting.projection.Fold;
+import health.daybreak.reporting.projection.Folds;
+import health.daybreak.reporting.projection.Kept;
 import health.daybreak.reporting.projection.Projection;
 import health.daybreak.reporting.projection.Projections;
 import health.daybreak.testkit.InMemoryAggregates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Projections in memory, and the deliveries that they are fed with. */
 public final class InMemoryProjections {
@@ -27,10 +34,10 @@ public final class InMemoryProjections {
     /** Empty ones. */
     public static Projections empty() {
         return new Projections(
-                new InMemoryProjection<>(),
-                new InMemoryProjection<>(),
-                new InMemoryProjection<>(),
-                new InMemoryProjection<>());
+                new InMemoryProjection<>(Folds.JOURNEY),
+                new InMemoryProjection<>(Folds.SESSION),
+                new InMemoryProjection<>(Folds.MESSAGE),
+                new InMemoryProjection<>(Folds.ADVERSE_EVENT));
     }
 
     /** Those that these stories lead to when they are delivered in order and once. */
@@ -42,8 +49,17 @@ public final class InMemoryProjections {
         return projections;
     }
 
-    /** These events as they would be published: numbered by source and subject. */
+    /** These events as they would be published, all at once: numbered by source and subject. */
     public static List<Received<ClinicEvent>> deliveries(List<ClinicEvent> events) {
+        return deliveries(events, number -> Instant.EPOCH);
+    }
+
+    /**
+     * The same, not all at once.
+     *
+     * @param recordedAt when the event with this place in the list, from 0, is recorded
+     */
+    public static List<Received<ClinicEvent>> deliveries(List<ClinicEvent> events, IntFunction<Instant> recordedAt) {
         Map<String, Long> last = new HashMap<>();
         List<Received<ClinicEvent>> deliveries = new ArrayList<>();
         for (ClinicEvent event : events) {
@@ -57,7 +73,7 @@ public final class InMemoryProjections {
                     event.subject(),
                     sequence,
                     event.key(),
-                    Instant.EPOCH,
+                    recordedAt.apply(deliveries.size()),
                     "riverside",
                     "staff-test",
                     "correlation",
@@ -83,11 +99,36 @@ public final class InMemoryProjections {
         return new Received<>(delivery.envelope(), event, delivery.json());
     }
 
-    private static final class InMemoryProjection<S> extends InMemoryAggregates<S> implements Projection<S> {
+    private static final class InMemoryProjection<S> extends InMemoryAggregates<Kept<S>> implements Projection<S> {
+
+        private final Fold<S> fold;
+
+        InMemoryProjection(Fold<S> fold) {
+            this.fold = fold;
+        }
+
+        @Override
+        public Fold<S> fold() {
+            return fold;
+        }
 
         @Override
         public List<S> ofClinic() {
-            return all().stream().map(Stored::state).toList();
+            return kept().map(Kept::state).toList();
+        }
+
+        @Override
+        public List<S> ofClinic(Instant moment) {
+            return kept().flatMap(kept -> kept.asKnownOn(moment, fold).stream()).toList();
+        }
+
+        @Override
+        public Optional<Instant> recordedSince() {
+            return kept().map(Kept::firstRecordedAt).min(Comparator.naturalOrder());
+        }
+
+        private Stream<Kept<S>> kept() {
+            return all().stream().map(Stored::state);
         }
     }
 }

@@ -14,10 +14,12 @@ import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,58 @@ class ReportingServiceTest {
                 () -> assertThat(clinics.get("hill", "funnel").at("/generation").asInt())
                         .isGreaterThanOrEqualTo(half));
         assertThat(clinics.figures("hill")).isEqualTo(before);
+    }
+
+    @Test
+    void figuresAreAnsweredAsTheyWereKnownOnADayAndSayForWhichMoment() {
+        List<Received<ClinicEvent>> deliveries = InMemoryProjections.deliveries(
+                Story.inTreatment("b1", 20).session(1, 20).session(2, 8).events(),
+                number -> Instant.parse("2020-03-02T15:00:00Z").plus(Duration.ofDays(number)));
+        deliveries.reversed().forEach(delivery -> clinics.publish("bay", delivery));
+        eventually(() -> assertThat(clinics.funnel("bay")).isEqualTo(List.of(1, 1, 1, 1, 1, 0)));
+        eventually(() -> assertThat(clinics.get("bay", "sessions")
+                        .at("/figures/total/completed")
+                        .asInt())
+                .isEqualTo(2));
+
+        JsonNode then = clinics.get("bay", "funnel?asKnownOn=2020-03-05");
+        assertThat(then.at("/figures/stages").valueStream().map(stage -> stage.at("/patients")
+                        .asInt()))
+                .containsExactly(1, 1, 1, 1, 0, 0);
+        assertThat(then.at("/asKnownOn").asString()).isEqualTo("2020-03-06T04:59:59.999Z");
+        assertThat(clinics.get("bay", "funnel").at("/asKnownOn").isMissingNode()
+                        || clinics.get("bay", "funnel").at("/asKnownOn").isNull())
+                .isTrue();
+        JsonNode figures =
+                clinics.get("bay", "sessions?asKnownOn=2020-03-07T00:00:00Z").at("/figures/total");
+        assertThat(figures.at("/booked").asInt()).isEqualTo(1);
+        assertThat(figures.at("/completed").asInt()).isZero();
+    }
+
+    @Test
+    void aDayOnWhichNothingWasKnownIsRefusedOnEveryFigure() {
+        clinics.publish("bank", Story.of("k1"));
+        eventually(() -> assertThat(clinics.funnel("bank").getFirst()).isEqualTo(1));
+
+        for (String path : List.of(
+                "funnel?",
+                "sessions?",
+                "outcomes?",
+                "outcomes/groups?",
+                "outcomes/patients?instrument=PHQ-9&measure=RESPONSE&point=FOLLOW_UP&",
+                "messages?",
+                "adverse-events?")) {
+            for (var bad : Map.of(
+                            "2999-01-01", "as-known-on-in-the-future",
+                            "1969-12-30", "as-known-on-before-first-event",
+                            "soon", "as-known-on-unreadable")
+                    .entrySet()) {
+                TestClient.Answer answer =
+                        clinics.manager("bank").get("/api/reporting/" + path + "asKnownOn=" + bad.getKey());
+                assertThat(answer.status()).as(path + bad).isEqualTo(422);
+                assertThat(answer.at("/type")).endsWith(bad.getValue());
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
 
 /** Aggregates in one MongoDB collection. Needs nothing of the store but that one document changes in one step. */
 public class MongoAggregates<S> implements Aggregates<S> {
@@ -33,12 +35,21 @@ public class MongoAggregates<S> implements Aggregates<S> {
 
     private final AggregateStore store;
     private final String name;
-    private final Class<S> stateType;
+    private final JavaType stateType;
     private final MongoCollection<Document> collection;
     private final KnownStates<S> known = new KnownStates<>();
 
     /** @param indexes what the searches of this collection need, for example {@code ascending("clinicId", "state.day")} */
     public MongoAggregates(AggregateStore store, String collection, Class<S> stateType, Bson... indexes) {
+        this(store, collection, store.mapper().type(stateType), indexes);
+    }
+
+    /** The same for a state that has a type parameter. */
+    protected MongoAggregates(AggregateStore store, String collection, TypeReference<S> stateType, Bson... indexes) {
+        this(store, collection, store.mapper().type(stateType), indexes);
+    }
+
+    private MongoAggregates(AggregateStore store, String collection, JavaType stateType, Bson... indexes) {
         this.store = store;
         this.name = collection;
         this.stateType = stateType;
@@ -226,6 +237,11 @@ public class MongoAggregates<S> implements Aggregates<S> {
         return known.find(collection, ours, sort, limit, this::stored);
     }
 
+    /** A state as it is stored, in the form of today; for collections that an earlier version wrote in another. */
+    protected Document upcast(Document state) {
+        return state;
+    }
+
     /** How an instant is written in a state, for filters: as text of a fixed width, which sorts by time. */
     protected static String asStored(Instant instant) {
         return StateMapper.text(instant);
@@ -302,13 +318,17 @@ public class MongoAggregates<S> implements Aggregates<S> {
     }
 
     private Stored<S> stored(Document document) {
-        S state = store.mapper().fromDocument(document.get("state", Document.class), stateType);
+        S state = store.mapper().fromDocument(upcast(document.get("state", Document.class)), stateType);
         return new Stored<>(
                 document.getString("_id"), document.get("version", Number.class).longValue(), state);
     }
 
     private String singular() {
-        return stateType.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return stateType
+                .getRawClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** What it is, as a part of a problem's type, which knows no blanks. */

@@ -9,6 +9,7 @@ import org.bson.Document;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -37,8 +38,16 @@ final class StateMapper {
         return new Document(mapper.convertValue(state, MAP));
     }
 
-    <S> S fromDocument(Document document, Class<S> type) {
+    <S> S fromDocument(Document document, JavaType type) {
         return mapper.convertValue(document, type);
+    }
+
+    JavaType type(Class<?> state) {
+        return mapper.constructType(state);
+    }
+
+    JavaType type(TypeReference<?> state) {
+        return mapper.constructType(state);
     }
 
     /** How an instant is written in a document; for filters and for the platform's own fields. */

@@ -16,6 +16,25 @@ public record AdverseEvent(String eventId, String sessionId, int revision, int g
                 event.adverseEventId(), event.sessionId(), event.revision(), event.grade(), event.serious());
     }
 
+    /** The same event without whom it happened to, to be kept. */
+    public static AdverseEventRecorded withoutWhom(AdverseEventRecorded event) {
+        return new AdverseEventRecorded(
+                event.adverseEventId(),
+                event.sessionId(),
+                event.courseId(),
+                "",
+                event.revision(),
+                event.term(),
+                event.grade(),
+                event.serious(),
+                event.causality(),
+                event.action(),
+                event.outcome(),
+                event.toldOutside(),
+                event.beganAt(),
+                event.recordedAt());
+    }
+
     /** The later of the two words about one adverse event. */
     public AdverseEvent or(AdverseEvent other) {
         return other.revision() > revision ? other : this;

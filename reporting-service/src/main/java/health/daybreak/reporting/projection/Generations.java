@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param building null when no rebuild is under way
  * @param last the rebuild that ended last
  * @param shape what the generation that was begun last keeps ({@link Projections#SHAPE}); null before that was said
+ * @param servedShape what the served generation keeps; null before that was said
  */
 public record Generations(
         @Nullable Integer serving,
         @Nullable Building building,
         @Nullable Finished last,
-        @Nullable Integer shape) {
+        @Nullable Integer shape,
+        @Nullable Integer servedShape) {
 
     /**
      * A rebuild under way.
@@ -42,7 +44,7 @@ public record Generations(
 
     /** Nothing is served and nothing is being built. */
     public static Generations none() {
-        return new Generations(null, null, null, null);
+        return new Generations(null, null, null, null, null);
     }
 
     /** The generations that every new event goes to. */
@@ -57,13 +59,19 @@ public record Generations(
         return serving != null && building == null && (shape == null || shape < Projections.SHAPE);
     }
 
+    /** Whether what is served keeps when what was recorded, so that it can say what was known earlier. */
+    public boolean remembersTimes() {
+        return servedShape != null && servedShape >= Projections.WITH_TIMES;
+    }
+
     /** With a rebuild under way: the one that already is, else a new one. */
     public Generations start(String requestedBy, Instant at) {
         if (building != null) {
             return this;
         }
         int next = serving == null ? 1 : serving + 1;
-        return new Generations(serving, new Building(next, requestedBy, at, 0, 0), last, Projections.SHAPE);
+        return new Generations(
+                serving, new Building(next, requestedBy, at, 0, 0), last, Projections.SHAPE, servedShape);
     }
 
     /** With the rebuild of {@code generation} come so far; no change when that one is no longer under way. */
@@ -73,7 +81,7 @@ public record Generations(
         }
         Building further =
                 new Building(generation, building.requestedBy(), building.startedAt(), readEvents, totalEvents);
-        return new Generations(serving, further, last, shape);
+        return new Generations(serving, further, last, shape, servedShape);
     }
 
     /** With {@code generation} served; no change when its rebuild is no longer under way. */
@@ -82,6 +90,6 @@ public record Generations(
             return this;
         }
         Finished done = new Finished(generation, building.requestedBy(), building.startedAt(), at, events, unreadable);
-        return new Generations(generation, null, done, shape);
+        return new Generations(generation, null, done, shape, shape);
     }
 }

@@ -1,5 +1,6 @@
 package health.daybreak.reporting.projection;
 
+import health.daybreak.platform.aggregate.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
@@ -23,12 +24,14 @@ public class ServeFigures {
     /**
      * Figures and what to know about them.
      *
+     * @param asKnownOn the moment that they stand for, without anything that was recorded later; null when that is now
      * @param rebuild how far a rebuild has come that will replace the projections behind these figures; null when none is
      *     under way
      */
     public record Served<F>(
             F figures,
             Instant computedAt,
+            @Nullable Instant asKnownOn,
             int generation,
             @Nullable Rebuild rebuild) {}
 
@@ -38,23 +41,40 @@ public class ServeFigures {
     /**
      * The figures of the current cause's clinic.
      *
+     * @param asKnownOn a day or an instant, to have them exactly as they stood then; null for now
      * @throws FiguresNotReady when the first generation is still being built
+     * @throws Refused when nothing was or can be known on that day, or it is none
      */
-    public <F> Served<F> from(Function<Projections, F> compute) {
+    public <F> Served<F> from(@Nullable String asKnownOn, Function<Known, F> compute) {
         Generations before = generations.read();
         while (true) {
             Integer serving = before.serving();
             if (serving == null) {
-                throw new FiguresNotReady();
+                throw FiguresNotReady.atAll();
             }
-            F figures = compute.apply(projections.generation(serving));
+            if (asKnownOn != null && !before.remembersTimes()) {
+                throw FiguresNotReady.ofThen();
+            }
+            Instant now = clock.instant();
+            Known known = known(projections.generation(serving), asKnownOn, now);
+            F figures = compute.apply(known);
             Generations after = generations.read();
             if (serving.equals(after.serving())) {
-                return new Served<>(figures, clock.instant(), serving, rebuild(after));
+                Instant moment = asKnownOn == null ? null : known.at();
+                return new Served<>(figures, now, moment, serving, rebuild(after));
             }
             // The generation was replaced, and perhaps dropped, while it was read: what was read may be half of it.
             before = after;
         }
+    }
+
+    private static Known known(Projections projections, @Nullable String asKnownOn, Instant now) {
+        if (asKnownOn == null) {
+            return Known.now(projections, now);
+        }
+        Instant moment = AsKnownOn.moment(asKnownOn, projections::zone, now);
+        AsKnownOn.requireRecorded(moment, projections.recordedSince());
+        return Known.asOf(projections, moment);
     }
 
     private static @Nullable Rebuild rebuild(Generations generations) {

@@ -52,7 +52,7 @@ class GenerationsTest {
 
     @Test
     void aGenerationFromBeforeAsMuchWasKeptIsOutgrownUntilTheNextIsBuilt() {
-        Generations old = new Generations(1, null, null, null);
+        Generations old = new Generations(1, null, null, null, null);
 
         assertThat(old.outgrown()).isTrue();
         assertThat(old.start("reporting", NOW).outgrown()).isFalse();
@@ -64,10 +64,20 @@ class GenerationsTest {
 
     @Test
     void whatAnEarlierVersionBeganToBuildIsFinishedFirstAndThenOutgrown() {
-        Generations begun = new Generations(1, new Generations.Building(2, "reporting", NOW, 0, 0), null, null);
+        Generations begun = new Generations(1, new Generations.Building(2, "reporting", NOW, 0, 0), null, null, null);
 
         assertThat(begun.outgrown()).isFalse();
         assertThat(begun.finished(2, NOW, 42, 0).outgrown()).isTrue();
+    }
+
+    @Test
+    void whatWasKnownEarlierIsAnsweredOnceAGenerationThatKeepsTimesIsServed() {
+        Generations old = new Generations(1, null, null, 2, null);
+
+        assertThat(old.remembersTimes()).isFalse();
+        Generations rebuilding = old.start("reporting", NOW);
+        assertThat(rebuilding.remembersTimes()).isFalse();
+        assertThat(rebuilding.finished(2, NOW, 42, 0).remembersTimes()).isTrue();
     }
 
     private static Generations served() {

@@ -54,7 +54,7 @@ class BuildGenerationTest {
 
     @Test
     void aGenerationFromBeforeAsMuchWasKeptIsBuiltAnewWithoutAnybodyAsking() {
-        generations.change(none -> new Generations(4, null, null, null));
+        generations.change(none -> new Generations(4, null, null, null, null));
         store.generation(4);
 
         build.build();

@@ -6,7 +6,9 @@ import health.daybreak.reporting.funnel.Funnel;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The funnel of the caller's clinic. */
@@ -22,8 +24,7 @@ class FunnelController {
     @GetMapping("/api/reporting/funnel")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
     @NoPatientData
-    Served<Funnel> funnel() {
-        return figures.from(projections -> Funnel.of(
-                projections.journeys().ofClinic(), projections.sessions().ofClinic()));
+    Served<Funnel> funnel(@RequestParam @Nullable String asKnownOn) {
+        return figures.from(asKnownOn, known -> Funnel.of(known.journeys(), known.sessions()));
     }
 }

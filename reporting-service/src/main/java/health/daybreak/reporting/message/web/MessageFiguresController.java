@@ -6,7 +6,9 @@ import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The messages of the caller's clinic in numbers. */
@@ -22,8 +24,7 @@ class MessageFiguresController {
     @GetMapping("/api/reporting/messages")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
     @NoPatientData
-    Served<MessageFigures> messages() {
-        return figures.from(
-                projections -> MessageFigures.of(projections.messages().ofClinic()));
+    Served<MessageFigures> messages(@RequestParam @Nullable String asKnownOn) {
+        return figures.from(asKnownOn, known -> MessageFigures.of(known.messages()));
     }
 }

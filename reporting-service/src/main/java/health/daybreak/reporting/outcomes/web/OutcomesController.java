@@ -16,7 +16,6 @@ import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,25 +27,21 @@ class OutcomesController {
 
     private final ServeFigures figures;
     private final OutcomeSettings settings;
-    private final Clock clock;
 
-    OutcomesController(ServeFigures figures, OutcomeSettings settings, Clock clock) {
+    OutcomesController(ServeFigures figures, OutcomeSettings settings) {
         this.figures = figures;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @GetMapping("/api/reporting/outcomes")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
     @NoPatientData
-    Served<OutcomeFigures> outcomes(@RequestParam(defaultValue = "PHQ-9") String instrument) {
+    Served<OutcomeFigures> outcomes(
+            @RequestParam(defaultValue = "PHQ-9") String instrument, @RequestParam @Nullable String asKnownOn) {
         Instrument asked = settings.instrument(instrument);
-        return figures.from(projections -> OutcomeFigures.of(
-                asked,
-                settings.followUp(),
-                projections.journeys().ofClinic(),
-                projections.sessions().ofClinic(),
-                clock.instant()));
+        return figures.from(
+                asKnownOn,
+                known -> OutcomeFigures.of(asked, settings.followUp(), known.journeys(), known.sessions(), known.at()));
     }
 
     @GetMapping("/api/reporting/outcomes/groups")
@@ -54,15 +49,12 @@ class OutcomesController {
     @NoPatientData
     Served<OutcomeGroups> groups(
             @RequestParam(defaultValue = "PHQ-9") String instrument,
-            @RequestParam(defaultValue = "ROUTE") OutcomeGroups.By by) {
+            @RequestParam(defaultValue = "ROUTE") OutcomeGroups.By by,
+            @RequestParam @Nullable String asKnownOn) {
         Instrument asked = settings.instrument(instrument);
-        return figures.from(projections -> OutcomeGroups.of(
-                asked,
-                by,
-                settings,
-                projections.journeys().ofClinic(),
-                projections.sessions().ofClinic(),
-                clock.instant()));
+        return figures.from(
+                asKnownOn,
+                known -> OutcomeGroups.of(asked, by, settings, known.journeys(), known.sessions(), known.at()));
     }
 
     /** Who is behind a figure; of whom a score is shown is written down. */
@@ -73,14 +65,13 @@ class OutcomesController {
             @RequestParam String instrument,
             @RequestParam Measure measure,
             @RequestParam Point point,
-            @RequestParam @Nullable Integer number) {
+            @RequestParam @Nullable Integer number,
+            @RequestParam @Nullable String asKnownOn) {
         Asked asked = new Asked(settings.instrument(instrument), measure, point, number);
-        Served<OutcomePatients> served = figures.from(projections -> OutcomePatients.of(
-                asked,
-                settings.followUp(),
-                projections.journeys().ofClinic(),
-                projections.sessions().ofClinic(),
-                clock.instant()));
+        Served<OutcomePatients> served = figures.from(
+                asKnownOn,
+                known ->
+                        OutcomePatients.of(asked, settings.followUp(), known.journeys(), known.sessions(), known.at()));
         AccessAudit.about(served.figures().courses().stream()
                 .map(CoursePatient::patientId)
                 .distinct()

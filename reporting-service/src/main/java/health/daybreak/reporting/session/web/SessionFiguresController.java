@@ -7,6 +7,7 @@ import health.daybreak.reporting.projection.ServeFigures.Served;
 import health.daybreak.reporting.session.SessionFigures;
 import health.daybreak.reporting.session.SessionPeriod;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +25,8 @@ class SessionFiguresController {
     @GetMapping("/api/reporting/sessions")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
     @NoPatientData
-    Served<SessionFigures> sessions(@RequestParam(defaultValue = "MONTH") SessionPeriod by) {
-        return figures.from(
-                projections -> SessionFigures.of(projections.sessions().ofClinic(), by));
+    Served<SessionFigures> sessions(
+            @RequestParam(defaultValue = "MONTH") SessionPeriod by, @RequestParam @Nullable String asKnownOn) {
+        return figures.from(asKnownOn, known -> SessionFigures.of(known.sessions(), by));
     }
 }
