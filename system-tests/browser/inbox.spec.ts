@@ -8,7 +8,7 @@ const MOBILE = `+1 555 ${TAIL.slice(0, 3)} ${TAIL.slice(3)}`;
 const STRANGER = `+1999${TAIL}`;
 const NAME = `Tess Textmann ${TAIL}`;
 
-test('the desk reads what patients text back, and calls them', async ({ browser, request }) => {
+test('the desk reads what patients text back, and a text of crisis pages', async ({ browser, request }) => {
   const desk = await signedIn(browser, 'frontdesk');
   await desk.goto('/patients/new');
   await desk.getByLabel('Given name').fill('Tess');
@@ -40,6 +40,18 @@ test('the desk reads what patients text back, and calls them', async ({ browser,
   await expect(lately.getByRole('listitem', { name: `Text from ${NAME}` }).first()).toContainText('Called back by');
   await stranger.getByRole('button', { name: 'The text from Unknown sender is done with' }).click();
   await expect(desk.getByText(STRANGER)).toBeHidden();
+
+  await texts(request, MOBILE, 'I want to die');
+  const nurse = await signedIn(browser, 'nurse');
+  await goTo(nurse, 'Escalations');
+  await expect(nurse.getByRole('link', { name: `Read the text from ${NAME}` })).toBeVisible();
+  await isAccessible(nurse);
+  await nurse.getByRole('button', { name: `Take charge of the text from ${NAME}` }).click();
+  await expect(nurse.getByRole('row', { name: new RegExp(`^${NAME}.*text`) })).toBeVisible();
+  await desk.reload();
+  await expect(hers.getByText('Read at once')).toBeVisible();
+  await hers.getByRole('button', { name: `Called ${NAME} back` }).click();
+
   await texts(request, MOBILE, 'stop!');
   await desk.reload();
   await expect(lately.getByText('stop!')).toBeVisible();

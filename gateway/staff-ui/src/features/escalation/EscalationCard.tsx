@@ -1,11 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { notification } from '../../api/clients';
 import { useNow } from '../../api/clock';
+import { answer } from '../../api/http';
 import { useMay } from '../../api/session';
+import { idempotent, useCommand } from '../../api/useCommand';
 import { useClinic } from '../../app/clinic';
 import { sentence } from '../../lib/names';
 import { dayTimeOf, span } from '../../lib/time';
 import { Panel } from '../../ui/Panel';
+import { Refusal } from '../../ui/Refusal';
 import { Status } from '../../ui/Status';
 import { CallBy } from './CallBy';
 import classes from './escalation.module.css';
@@ -13,13 +17,17 @@ import type { Escalation } from './queries';
 import { Steps } from './Steps';
 import { whomWords } from './words';
 
-/** One flagged answer: how long it has waited, when who is paged next, and everybody who was. */
+/** One flagged answer or text: how long it has waited, when who is paged next, and everybody who was. */
 export function EscalationCard({ escalation, name }: { escalation: Escalation; name: string }) {
   return (
     <Panel title={name} aside={escalation.level && <Urgency level={escalation.level} />}>
       <div className={classes.head}>
         <Clock {...escalation} />
-        {escalation.patientId && <ToTheRisk patientId={escalation.patientId} name={name} />}
+        {escalation.ofText ? (
+          <OfText escalation={escalation} name={name} />
+        ) : (
+          escalation.patientId && <ToTheRisk patientId={escalation.patientId} name={name} />
+        )}
       </div>
       {escalation.toCall.map((call) => (
         <CallBy key={call.staffId ?? 'clinic'} escalationId={escalation.escalationId} call={call} />
@@ -68,6 +76,46 @@ function Clock({ flaggedAt, acknowledgeBy, nextStepAt, nextPages }: Escalation) 
         <>Now: {whomWords(nextPages)}.</>
       )}
     </p>
+  );
+}
+
+/** What somebody wrote is read in the inbox; charge of it is taken here, by whoever treats patients. */
+function OfText({ escalation: { escalationId }, name }: { escalation: Escalation; name: string }) {
+  const treats = useMay('NURSE', 'PRESCRIBER', 'THERAPIST');
+  const take = useCommand({
+    name: `escalation.charge.${escalationId}`,
+    send: (_: undefined, key) =>
+      answer(
+        notification.POST('/api/notification/escalations/{escalationId}/charge', {
+          params: { path: { escalationId } },
+          headers: idempotent(key),
+        }),
+      ),
+    refresh: [['notification', 'escalations']],
+  });
+  return (
+    <div>
+      <Group gap={8}>
+        <Button
+          variant="default"
+          aria-label={`Read the text from ${name}`}
+          renderRoot={(props) => <Link {...props} to="/inbox" />}
+        >
+          Read the text
+        </Button>
+        {treats && (
+          <Button
+            color="red"
+            aria-label={`Take charge of the text from ${name}`}
+            loading={take.isPending}
+            onClick={() => take.mutate(undefined)}
+          >
+            Take charge
+          </Button>
+        )}
+      </Group>
+      <Refusal error={take.error} />
+    </div>
   );
 }
 

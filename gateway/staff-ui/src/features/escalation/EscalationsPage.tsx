@@ -9,7 +9,7 @@ import { EscalationCard } from './EscalationCard';
 import classes from './escalation.module.css';
 import { Lately } from './Lately';
 import { ProofPanel } from './ProofPanel';
-import { type Board, useBoard, useMayProve } from './queries';
+import { type Board, type Escalation, useBoard, useMayProve } from './queries';
 
 /** Flagged answers that nobody has taken charge of, each with a clock that runs, and whom the next step reaches. */
 export function EscalationsPage() {
@@ -19,20 +19,23 @@ export function EscalationsPage() {
   const sees = useMay('NURSE', 'PRESCRIBER', 'THERAPIST', 'MANAGER');
   const nameOf = usePatientNames((board.data?.open ?? []).flatMap(({ patientId }) => patientId ?? []));
   return (
-    <Page title="Escalations" sub="Flagged answers that wait for somebody, who was paged, and who is next">
+    <Page title="Escalations" sub="Flagged answers and texts that wait for somebody, who was paged, and who is next">
       <div className={classes.page}>
         <Answer query={board} what="open escalations" rows={6}>
           {(known) => (
             <>
               <Prepared {...known} />
               {known.open.length === 0 && (
-                <Note kind="ok">No flagged answer waits. A new one appears here by itself, and somebody is paged.</Note>
+                <Note kind="ok">
+                  No flagged answer and no text of crisis waits. A new one appears here by itself, and somebody is
+                  paged.
+                </Note>
               )}
               {known.open.map((escalation) => (
                 <EscalationCard
                   key={escalation.escalationId}
                   escalation={escalation}
-                  name={escalation.patientId ? nameOf(escalation.patientId) : 'A flagged answer'}
+                  name={escalation.patientId ? nameOf(escalation.patientId) : ofNobody(escalation)}
                 />
               ))}
             </>
@@ -45,6 +48,8 @@ export function EscalationsPage() {
     </Page>
   );
 }
+
+const ofNobody = ({ ofText }: Escalation) => (ofText ? 'A text' : 'A flagged answer');
 
 /** Whether somebody would hear of the next one. */
 function Prepared({ roster, firstNow, clinicPhone }: Board) {

@@ -50,7 +50,7 @@ export function Lately() {
 function Ended({ escalation, nameOf }: { escalation: Escalation; nameOf: (patientId: string) => string }) {
   const { zone } = useClinic();
   const staffName = useStaffNames();
-  const { patientId, level, flaggedAt, acknowledgeBy, taken, steps } = escalation;
+  const { patientId, ofText, level, flaggedAt, acknowledgeBy, taken, steps } = escalation;
   const late = taken && Date.parse(taken.at) > Date.parse(acknowledgeBy);
   return (
     <Table.Tr>
@@ -59,10 +59,12 @@ function Ended({ escalation, nameOf }: { escalation: Escalation; nameOf: (patien
           <Link to="/patients/$patientId" params={{ patientId }} className={classes.name}>
             {nameOf(patientId)}
           </Link>
+        ) : ofText ? (
+          'A number of nobody'
         ) : (
           'Erased'
         )}{' '}
-        {level && <Urgency level={level} />}
+        {level && <Urgency level={level} />} {ofText && 'text'}
       </Table.Td>
       <Table.Td>{dayTimeOf(flaggedAt, zone)}</Table.Td>
       <Table.Td>{taken ? staffName(taken.by) : 'nobody: the person was erased'}</Table.Td>

@@ -1,5 +1,7 @@
 package health.daybreak.platform.security;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,11 @@ public record Caller(
                     Boolean.TRUE.equals(token.getClaimAsBoolean("program")) && !ofGateway(token)));
         }
         return Optional.empty();
+    }
+
+    /** Whether they have at least one of these roles. */
+    public boolean hasAnyOf(Collection<String> wanted) {
+        return !Collections.disjoint(roles, wanted);
     }
 
     /** The clinic to work for: the one asked for if the caller may, else the first; empty when there is none. */

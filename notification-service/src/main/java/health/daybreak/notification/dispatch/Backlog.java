@@ -41,6 +41,11 @@ final class Backlog {
         return known.size() <= most / 2;
     }
 
+    /** Whether a plan waits for a channel that was busy. */
+    synchronized boolean waiting() {
+        return behind.values().stream().anyMatch(queue -> !queue.isEmpty());
+    }
+
     /** Takes a plan in hand, unless it is already; one more than fits is left to the store, however urgent. */
     synchronized void add(Stored<MessagePlan> plan) {
         if (known.size() < 2 * most && known.add(plan.id())) {

@@ -47,6 +47,9 @@ class DuePoller {
     private final Backlog backlog;
     private final Semaphore threads = new Semaphore(MOST_AT_ONCE);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    /** One look at a time: the fields below are whoever's holds it. */
+    private final Semaphore looking = new Semaphore(1);
+
     private long looked = System.nanoTime() - LOOK_AGAIN_NANOS;
     private long rest = LOOK_AGAIN_NANOS;
     private volatile boolean closing;
@@ -67,14 +70,32 @@ class DuePoller {
         this.backlog = new Backlog(settings.batch());
     }
 
-    @Scheduled(fixedDelayString = "${daybreak.notification.sending.poll-every}")
+    /** At a fixed rate, so that a long look holds up neither what is handed out meanwhile nor anything else that is scheduled. */
+    @Scheduled(fixedRateString = "${daybreak.notification.sending.poll-every}")
     void poll() {
-        Instant now = clock.instant();
-        boolean mayLook = backlog.low() || System.nanoTime() - looked >= rest;
-        if (mayLook && agenda.takeDue(now)) {
-            look(now);
+        if (looking.tryAcquire()) {
+            try {
+                Instant now = clock.instant();
+                boolean mayLook = backlog.low() || System.nanoTime() - looked >= rest;
+                if (mayLook && agenda.takeDue(now)) {
+                    look(now);
+                }
+            } finally {
+                looking.release();
+            }
         }
         handOut();
+    }
+
+    /**
+     * Hands out what waits for its channel as soon as the channel takes more: providers count by the second, and whoever
+     * comes by once a second, and a little later each time, misses some of them.
+     */
+    @Scheduled(fixedRate = 50)
+    void handOutWaiting() {
+        if (backlog.waiting()) {
+            handOut();
+        }
     }
 
     /** Looks whatever the agenda says: another instance may have died with messages on its own. */

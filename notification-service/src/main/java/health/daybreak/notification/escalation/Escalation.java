@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A flagged answer and everybody who was paged about it. It climbs its ladder by the clock until somebody takes charge;
  * nothing else stops it. One document, so that a step and its pages are saved together or not at all.
  *
- * @param id of the answers that were flagged
- * @param patientId null once the person was erased
+ * @param id of the answers or the text that was flagged
+ * @param patientId null once the person was erased, and when a text came from a number that is nobody's
  * @param flag null while only an acknowledgement was heard, which can come first
  * @param ladder the one that it began with; null like the flag
  * @param rung how many rungs were climbed
@@ -56,7 +56,7 @@ public record Escalation(
         calls = List.copyOf(calls);
     }
 
-    static Escalation unheardOf(String id, String clinicId, String patientId) {
+    static Escalation unheardOf(String id, String clinicId, @Nullable String patientId) {
         return new Escalation(
                 id, clinicId, patientId, null, null, 0, null, List.of(), List.of(), 0, List.of(), null, false, null);
     }
@@ -134,7 +134,7 @@ public record Escalation(
                 .climbAt(climbed.dueAt(next, flaggedAt, now))
                 .done()
                 .trimmed();
-        return nobody ? Change.to(after, nobodyToPage(number, now)) : Change.to(after);
+        return nobody && patientId != null ? Change.to(after, nobodyToPage(number, now)) : Change.to(after);
     }
 
     /** A newer page replaces one to the same person that has not gone yet: after an outage nobody is paged ten times. */

@@ -35,12 +35,14 @@ public class HearRisks {
             case RiskFlagged flagged ->
                 flagged(
                         received,
-                        new Flag(RiskLevel.of(flagged.riskLevel()), flagged.flaggedAt(), flagged.acknowledgeBy()));
+                        Flag.ofAnswers(
+                                RiskLevel.of(flagged.riskLevel()), flagged.flaggedAt(), flagged.acknowledgeBy()));
             // Told once nobody has taken charge in time: if the flag itself is stuck, this is it.
             case RiskAcknowledgementMissed missed ->
                 flagged(
                         received,
-                        new Flag(RiskLevel.of(missed.riskLevel()), missed.acknowledgeBy(), missed.acknowledgeBy()));
+                        Flag.ofAnswers(
+                                RiskLevel.of(missed.riskLevel()), missed.acknowledgeBy(), missed.acknowledgeBy()));
             case RiskAcknowledged taken -> taken(received, new Taken(taken.acknowledgedBy(), taken.acknowledgedAt()));
             // Whoever decides has taken charge, whichever of the two words comes first.
             case RiskDecided decided -> taken(received, new Taken(decided.decidedBy(), decided.decidedAt()));

@@ -1,5 +1,6 @@
 package health.daybreak.notification.reply;
 
+import health.daybreak.notification.escalation.FlagText;
 import health.daybreak.notification.plan.MessagePlans;
 import health.daybreak.notification.recipient.PhoneNumber;
 import health.daybreak.notification.recipient.Recipients;
@@ -32,6 +33,7 @@ public class TakeText {
     private final IncomingTexts texts;
     private final UnderstandText understand;
     private final AnswerTexts answers;
+    private final FlagText flags;
     private final ReplySettings settings;
     private final WordingSettings wording;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class TakeText {
             IncomingTexts texts,
             MessagePlans plans,
             AnswerTexts answers,
+            FlagText flags,
             ReplySettings settings,
             WordingSettings wording,
             Clock clock) {
@@ -48,6 +51,7 @@ public class TakeText {
         this.texts = texts;
         this.understand = new UnderstandText(recipients, plans);
         this.answers = answers;
+        this.flags = flags;
         this.settings = settings;
         this.wording = wording;
         this.clock = clock;
@@ -101,10 +105,15 @@ public class TakeText {
             texts.change(lately.getFirst().id(), IncomingText::andOneMore);
             return;
         }
+        if (understood.pages()) {
+            // Before the text: whoever dies in between is told of it again by the provider, and pages nobody twice.
+            flags.flag(id, patientId, now, settings.chargeWithin());
+        }
         texts.create(id, understood.change());
         // Whoever erases forgets the recipient first and then what is here: one of the two sees the other.
         if (patientId != null && recipients.forgotten(patientId)) {
             texts.forgetForGood(id);
+            flags.forget(id);
             return;
         }
         answers.soon(Cause.current().clinicId(), id);

@@ -33,8 +33,9 @@ final class UnderstandText {
      * What is to be kept of a text.
      *
      * @param mustBeKept however many came from the same number: something follows from it
+     * @param pages whether somebody is paged about it
      */
-    record Understood(Change<IncomingText> change, boolean mustBeKept) {}
+    record Understood(Change<IncomingText> change, boolean mustBeKept, boolean pages) {}
 
     /** What follows from a command, and what the desk is told of it. */
     private record Effect(
@@ -69,7 +70,7 @@ final class UnderstandText {
             Instant now) {
         Said said = Said.in(raw.words());
         Effect effect = sender == null
-                ? Effect.forTheDesk("The number is nobody's that is known. Nothing followed from it.")
+                ? Effect.forTheDesk(ofNobody(said))
                 : effect(id, said, sender.recipient(), others, lately, now);
         String patientId = sender == null ? null : sender.recipient().patientId();
         AutoAnswer answer = effect.answer() == null || sender == null
@@ -89,9 +90,16 @@ final class UnderstandText {
                 now,
                 answer,
                 null);
+        boolean pages = said.mayBeCrisis() && lately.stream().noneMatch(UnderstandText::isPagedAbout);
         return new Understood(
                 patientId == null ? Change.to(text) : Change.to(text, event(id, patientId, effect, now)),
-                effect.mustBeKept());
+                effect.mustBeKept() || pages,
+                pages);
+    }
+
+    /** Whoever writes five such texts is one person to look after: people are paged again once the first is dealt with. */
+    private static boolean isPagedAbout(Stored<IncomingText> text) {
+        return text.state().urgent() && text.state().open();
     }
 
     private static ReplyReceived event(String id, String patientId, Effect effect, Instant now) {
@@ -158,9 +166,18 @@ final class UnderstandText {
                         "Says yes, but the last text was about no visit that stands as it said: ask what is meant."));
     }
 
+    private static String ofNobody(Said said) {
+        return said.mayBeCrisis()
+                ? "Read this at once: it may speak of dying. The number is nobody's that is known; whoever is on call is"
+                        + " paged."
+                : "The number is nobody's that is known. Nothing followed from it.";
+    }
+
     private static Effect words(Said said, List<Stored<IncomingText>> lately) {
         if (said.mayBeCrisis()) {
-            return Effect.forTheDesk("Read this at once: it may speak of dying. The emergency number was sent.")
+            return Effect.forTheDesk(
+                            "Read this at once: it may speak of dying. The emergency number was sent, and whoever is on call is"
+                                    + " paged.")
                     .answeredWith(helpOnce(lately));
         }
         return Effect.forTheDesk(

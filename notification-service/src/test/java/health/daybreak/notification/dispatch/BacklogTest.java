@@ -46,7 +46,9 @@ class BacklogTest {
         backlog.add(text);
         backlog.add(plan("mail", 60));
         backlog.next(ALL_FREE);
+        assertThat(backlog.waiting()).isFalse();
         backlog.handled(text, SMS);
+        assertThat(backlog.waiting()).isTrue();
         Predicate<Channel> noTexts = channel -> !Set.of(SMS).contains(channel);
 
         assertThat(backlog.next(noTexts)).map(Stored::id).contains("mail");

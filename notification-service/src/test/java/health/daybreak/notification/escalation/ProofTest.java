@@ -20,7 +20,7 @@ class ProofTest {
     private static Escalation flagged(RiskLevel level) {
         Ladder ladder = Objects.requireNonNull(PagingBench.shipped().of(level));
         return Escalation.unheardOf("answers", "riverside", "patient-1")
-                .flagged(new Flag(level, FLAGGED, FLAGGED.plus(Duration.ofMinutes(15))), ladder);
+                .flagged(Flag.ofAnswers(level, FLAGGED, FLAGGED.plus(Duration.ofMinutes(15))), ladder);
     }
 
     private static Escalation takenAfter(long minutes) {

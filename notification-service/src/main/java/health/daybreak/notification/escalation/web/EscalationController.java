@@ -3,6 +3,7 @@ package health.daybreak.notification.escalation.web;
 import health.daybreak.notification.escalation.Escalation;
 import health.daybreak.notification.escalation.Escalations;
 import health.daybreak.notification.escalation.RecordCall;
+import health.daybreak.notification.escalation.TakeChargeOfText;
 import health.daybreak.notification.escalation.Whereabouts;
 import health.daybreak.notification.roster.OnCallPerson;
 import health.daybreak.notification.roster.Roster;
@@ -18,7 +19,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,12 +43,19 @@ class EscalationController {
 
     private final Escalations escalations;
     private final RecordCall recordCall;
+    private final TakeChargeOfText takeCharge;
     private final Whereabouts whereabouts;
     private final Clock clock;
 
-    EscalationController(Escalations escalations, RecordCall recordCall, Whereabouts whereabouts, Clock clock) {
+    EscalationController(
+            Escalations escalations,
+            RecordCall recordCall,
+            TakeChargeOfText takeCharge,
+            Whereabouts whereabouts,
+            Clock clock) {
         this.escalations = escalations;
         this.recordCall = recordCall;
+        this.takeCharge = takeCharge;
         this.whereabouts = whereabouts;
         this.clock = clock;
     }
@@ -97,6 +104,14 @@ class EscalationController {
                 .orElseThrow(() -> Refused.notFound("escalation", escalationId)));
     }
 
+    /** Takes charge of a text that may speak of dying. Of flagged answers charge is taken in intake, by what was decided. */
+    @PostMapping("/{escalationId}/charge")
+    @RolesAllowed({Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST})
+    @PatientData
+    EscalationView takeCharge(@PathVariable String escalationId) {
+        return view(takeCharge.take(escalationId));
+    }
+
     /** Records that somebody was called by voice. It stops nothing: only taking charge of the risk does. */
     @PostMapping("/{escalationId}/calls")
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER})
@@ -111,9 +126,8 @@ class EscalationController {
     }
 
     private List<EscalationView> views(List<Stored<Escalation>> found) {
-        boolean desk = Caller.current()
-                .map(caller -> Collections.disjoint(caller.roles(), SEE_RISKS))
-                .orElse(true);
+        boolean desk =
+                Caller.current().map(caller -> !caller.hasAnyOf(SEE_RISKS)).orElse(true);
         List<EscalationView> views = found.stream()
                 .map(stored -> EscalationView.of(stored.state(), this::phone))
                 .map(view -> desk ? view.forTheDesk() : view)

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An escalation as the board shows it.
  *
- * @param escalationId also the id of the answers that were flagged
- * @param patientId null once the person was erased, and for people at the desk, who see no risks
+ * @param escalationId also the id of the answers or the text that was flagged
+ * @param ofText whether a text was flagged, which is read in the inbox, and no answers
+ * @param patientId null once the person was erased, for people at the desk, who see no risks, and when a text came from a
+ *     number that is nobody's
  * @param level null for people at the desk
  * @param nextStepAt when more people are paged, while nobody has taken charge
  * @param nextPages whom that step pages
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EscalationView(
         String escalationId,
+        boolean ofText,
         @Nullable String patientId,
         @Nullable RiskLevel level,
         boolean open,
@@ -83,6 +86,7 @@ record EscalationView(
         var ladder = Objects.requireNonNull(escalation.ladder());
         return new EscalationView(
                 escalation.id(),
+                flag.ofText(),
                 escalation.patientId(),
                 flag.level(),
                 escalation.open(),
@@ -104,6 +108,7 @@ record EscalationView(
     EscalationView forTheDesk() {
         return new EscalationView(
                 escalationId,
+                ofText,
                 null,
                 null,
                 open,

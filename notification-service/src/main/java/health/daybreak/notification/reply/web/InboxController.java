@@ -7,6 +7,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
+import health.daybreak.platform.security.Caller;
 import health.daybreak.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What patients texted back. */
 @RestController
 class InboxController {
+
+    private static final List<String> TREAT = List.of(Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST);
 
     private final IncomingTexts texts;
     private final DealWithText dealWithText;
@@ -93,7 +96,10 @@ class InboxController {
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.PRESCRIBER, Roles.THERAPIST, Roles.MANAGER})
     @PatientData
     void dealtWith(@PathVariable String textId, @RequestBody @Valid DealtRequest request) {
-        String patientId = dealWithText.dealWith(textId, request.how());
+        String patientId = dealWithText.dealWith(
+                textId,
+                request.how(),
+                Caller.current().map(caller -> caller.hasAnyOf(TREAT)).orElse(false));
         AccessAudit.about(patientId == null ? List.of() : List.of(patientId));
     }
 }
