@@ -1,5 +1,6 @@
 package health.daybreak.standalone.demo;
 
+import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.population.Habits.AtGate;
 import health.daybreak.standalone.population.Person;
 import java.time.Duration;
@@ -134,7 +135,7 @@ final class ChairVisit {
                 : year.crew().nurse();
         JsonNode session = who.post(path + "/gate", gate(startsAt, curve.before(), friend(startsAt)));
         if (!session.get("status").asString().equals("READY")) {
-            throw new health.daybreak.standalone.CommandFailed(
+            throw new CommandFailed(
                     "The gate did not open: " + session.get("gate").get("checks"));
         }
     }

@@ -5,6 +5,7 @@ import health.daybreak.standalone.population.Person;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,7 +107,7 @@ final class Chart {
     }
 
     private static Map<String, Object> trial(String drug) {
-        var trial = new java.util.HashMap<>(TRIAL);
+        var trial = new HashMap<>(TRIAL);
         trial.put("drug", drug);
         return trial;
     }

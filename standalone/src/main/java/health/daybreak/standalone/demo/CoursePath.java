@@ -1,14 +1,16 @@
 package health.daybreak.standalone.demo;
 
+import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.population.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -38,10 +40,11 @@ final class CoursePath {
     private final Person person;
     private final Chart chart;
     private final Year year;
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> open = new HashSet<>();
+    /** By session: which of the person's booked visits it is, and when it starts while it is to come. */
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private final Map<String, Instant> open = new HashMap<>();
     private String path = "";
-    private int visits;
     private int infusions;
     private int inductionInfusions;
     private Instant lastDose = Instant.MIN;
@@ -58,7 +61,7 @@ final class CoursePath {
         for (int weeks = 0; weeks < MOST_TRIES; weeks++) {
             Map<String, Object> wanted = Map.of(
                     "patientId", chart.patientId(),
-                    "protocolId", person.route().toLowerCase(java.util.Locale.ROOT) + "-induction",
+                    "protocolId", person.route().toLowerCase(Locale.ROOT) + "-induction",
                     "from", today.plusDays(DAYS_TO_SETTLE_IN).plusWeeks(weeks).toString());
             GatewayApi.Answer answer =
                     year.crew().prescriber().ask("POST", "/api/scheduling/courses", wanted, NOT_HEARD);
@@ -76,21 +79,19 @@ final class CoursePath {
 
     private static void requireOnlyFull(GatewayApi.Answer answer, String... codes) {
         if (!Set.of(codes).contains(answer.code())) {
-            throw new health.daybreak.standalone.CommandFailed(
-                    "Booking was answered %d: %s".formatted(answer.status(), answer.body()));
+            throw new CommandFailed("Booking was answered %d: %s"
+                    .formatted(
+                            answer.status(), GatewayApi.shortened(answer.body().toString())));
         }
     }
 
-    /** Everything that is booked and not known yet will be come to, or not. */
+    /** Everything that is booked will be come to, or not; what was moved, at its new time. */
     private void expect(JsonNode course) {
         course.get("sessions").forEach(session -> {
             String sessionId = session.get("sessionId").asString();
-            if (session.get("status").asString().equals("BOOKED")) {
-                open.add(sessionId);
-                if (known.add(sessionId)) {
-                    visits++;
-                    expect(session, visits);
-                }
+            Instant startsAt = Instant.parse(session.get("startsAt").asString());
+            if (session.get("status").asString().equals("BOOKED") && !startsAt.equals(open.put(sessionId, startsAt))) {
+                expect(session, known.computeIfAbsent(sessionId, first -> known.size() + 1));
             }
         });
     }
@@ -99,11 +100,15 @@ final class CoursePath {
         String sessionId = session.get("sessionId").asString();
         Instant startsAt = Instant.parse(session.get("startsAt").asString());
         switch (person.habits().visit(nth)) {
-            case STAYS_AWAY -> booking(startsAt.plus(AFTER_START), () -> stayAway(sessionId));
-            case CANCELS_LATE -> booking(startsAt.minus(BEFORE_START), () -> cancel(sessionId));
+            case STAYS_AWAY -> booking(startsAt.plus(AFTER_START), () -> stayAway(sessionId, startsAt));
+            case CANCELS_LATE -> booking(startsAt.minus(BEFORE_START), () -> cancel(sessionId, startsAt));
             case COMES -> {
                 var visit = new ChairVisit(person, chart, session, nth, year);
-                visit.begin(startsAt, () -> open.contains(sessionId), () -> scores(session, startsAt), this::completed);
+                visit.begin(
+                        startsAt,
+                        () -> startsAt.equals(open.get(sessionId)),
+                        () -> scores(session, startsAt),
+                        this::completed);
             }
         }
     }
@@ -128,15 +133,15 @@ final class CoursePath {
         return Duration.between(lastDose, at).toHours() / (24 * DAYS_OF_WEEK);
     }
 
-    private void stayAway(String sessionId) {
-        if (open.remove(sessionId)) {
+    private void stayAway(String sessionId, Instant startsAt) {
+        if (open.remove(sessionId, startsAt)) {
             year.tally().add(Tally.Count.STAYED_AWAY);
             goOn(year.crew().desk().post("/api/scheduling/sessions/" + sessionId + "/missed", Map.of()));
         }
     }
 
-    private void cancel(String sessionId) {
-        if (open.remove(sessionId)) {
+    private void cancel(String sessionId, Instant startsAt) {
+        if (open.remove(sessionId, startsAt)) {
             year.tally().add(Tally.Count.CANCELLED_LATE);
             goOn(year.crew()
                     .desk()

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The file from which all services read how far the demo's clock is from the real one; the public API only moves it on. */
 final class DemoClockFile {
@@ -27,7 +28,7 @@ final class DemoClockFile {
             return false;
         }
         now = instant;
-        write(Duration.between(real.instant(), instant));
+        write(Duration.between(real.instant().truncatedTo(ChronoUnit.MILLIS), instant));
         return true;
     }
 

@@ -26,6 +26,7 @@ final class GatewayApi {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAILURE = 500;
+    private static final int MOST_SHOWN = 600;
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(60);
@@ -148,9 +149,13 @@ final class GatewayApi {
         }
         if (!isWanted(answer, wanted)) {
             throw new CommandFailed("The demo's scenario stopped at %s, answered %d: %s"
-                    .formatted(what, answer.statusCode(), answer.body()));
+                    .formatted(what, answer.statusCode(), shortened(answer.body())));
         }
         return answer;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "...";
     }
 
     private static boolean isWanted(HttpResponse<String> answer, Predicate<JsonNode> wanted) {

@@ -31,7 +31,6 @@ public final class PlayYear {
 
     private static final LocalTime SET_UP = LocalTime.of(7, 0);
     private static final int MONTHS_THAT_VIALS_KEEP = 14;
-    private static final int MOST_SHOWN = 5;
 
     private final Home home;
     private final String gateway;
@@ -57,7 +56,7 @@ public final class PlayYear {
         Scenario scenario = Scenario.load().grownFor(wanted.patients(), wanted.months());
         var calendar = YearCalendar.from(real.instant(), wanted.months(), scenario.clinic());
         var clock = new DemoClockFile(home.clockOffset(), real);
-        var tally = new Tally();
+        var tally = new Tally(console);
         var health = new YearHealth(home);
         var crew = Crew.of(scenario, gateway, Secrets.machineClient(home, gateway));
         var progress = new Progress(calendar, tally, console, begun);
@@ -98,7 +97,6 @@ public final class PlayYear {
         figures.stream()
                 .filter(figure -> !figure.within())
                 .forEach(figure -> wrong.add(figure.name() + " is out of bounds"));
-        tally.brokenOff().stream().limit(MOST_SHOWN).forEach(why -> console.println("  broke off: " + why));
         if (!tally.brokenOff().isEmpty()) {
             wrong.add(tally.brokenOff().size() + " stories broke off");
         }
@@ -147,7 +145,8 @@ public final class PlayYear {
         void end() {
             say("  the demo opens on %s", calendar.dateOf(calendar.end()));
             console.printf(
-                    "  %d stayed away, %d cancelled late, %d held for pressure, %d without a ride at first, %d dropped out, %d answers flagged, %d times no place%n",
+                    "  %d stayed away, %d cancelled late, %d held for pressure, %d without a ride at first, %d dropped"
+                            + " out, %d answers flagged, %d times no place%n",
                     tally.of(Tally.Count.STAYED_AWAY),
                     tally.of(Tally.Count.CANCELLED_LATE),
                     tally.of(Tally.Count.HELD_FOR_PRESSURE),

@@ -1,5 +1,6 @@
 package health.daybreak.standalone.demo;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 
 /** What has happened so far, as whoever drives the clinic knows it; safe for use by several threads. */
 final class Tally {
+
+    private static final int MOST_TOLD = 10;
 
     /** What is counted. */
     enum Count {
@@ -26,6 +29,11 @@ final class Tally {
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final Map<Integer, Map<Integer, Integer>> infusionsBefore = new TreeMap<>();
     private final List<String> brokenOff = new ArrayList<>();
+    private final PrintStream console;
+
+    Tally(PrintStream console) {
+        this.console = console;
+    }
 
     synchronized void add(Count what) {
         counts.merge(what, 1, Integer::sum);
@@ -47,9 +55,12 @@ final class Tally {
         return Map.copyOf(infusionsBefore.getOrDefault(sessionNumber, Map.of()));
     }
 
-    /** A person's story could not go on. */
+    /** A person's story could not go on; the first of them are told at once, since the others may be the same. */
     synchronized void brokeOff(String why) {
         brokenOff.add(why);
+        if (brokenOff.size() <= MOST_TOLD) {
+            console.println("  broke off: " + why);
+        }
     }
 
     synchronized List<String> brokenOff() {

@@ -84,6 +84,7 @@ final class YearHealth {
                     .flatMap(topic -> topic.getValue().stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
+            consumer.assign(partitions);
             Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
             var letters = new TreeMap<String, Long>();
             consumer.endOffsets(partitions)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
@@ -103,7 +104,7 @@ public final class Expected {
         return person.habits().visit(INDUCTION) == Habits.Visit.COMES ? INDUCTION : INDUCTION - 1;
     }
 
-    private static <T> double share(List<T> all, java.util.function.Predicate<T> wanted) {
+    private static <T> double share(List<T> all, Predicate<T> wanted) {
         return (double) all.stream().filter(wanted).count() / all.size();
     }
 

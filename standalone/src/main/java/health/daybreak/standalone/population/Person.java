@@ -1,6 +1,7 @@
 package health.daybreak.standalone.population;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Somebody who comes to the clinic.
@@ -29,7 +30,7 @@ public record Person(
 
     /** An address that nobody else has, in a domain that is nobody's. */
     public String email() {
-        return "%s.%s.%d@example.org".formatted(givenName, familyName, number).toLowerCase(java.util.Locale.ROOT);
+        return "%s.%s.%d@example.org".formatted(givenName, familyName, number).toLowerCase(Locale.ROOT);
     }
 
     /** How much higher the systolic pressure is at the peak of this infusion: +16 (SD 11), 6 more with hypertension. */
