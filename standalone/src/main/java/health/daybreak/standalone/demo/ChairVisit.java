@@ -71,7 +71,7 @@ final class ChairVisit {
                     case NO_RIDE -> 10;
                 };
         at(startsAt, -120, () -> {
-            chart.beforeVisit(startsAt);
+            chart.beforeVisit();
             Scores said = scores.get();
             chart.answersBefore(sessionId, number, said.phq9(), said.gad7());
         });

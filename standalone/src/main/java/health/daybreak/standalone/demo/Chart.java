@@ -31,7 +31,7 @@ final class Chart {
     private final Year year;
     private final Scenario.Person inTheScenario;
     private String patientId = "";
-    private @Nullable Instant decidedAt;
+    private Instant decidedAt = Instant.EPOCH;
     private int lastNinth;
     private boolean brokenOff;
 
@@ -128,17 +128,15 @@ final class Chart {
                                 "ELIGIBLE",
                                 "rationale",
                                 "Two adequate trials failed, nothing speaks against it"));
+        decidedAt = year.agenda().now();
     }
 
     /** On the day of a visit: what has run out by then is done again. */
-    void beforeVisit(Instant now) {
-        Instant decided = Objects.requireNonNullElse(decidedAt, now);
-        if (now.isAfter(decided.plus(DECISION_STANDS))) {
+    void beforeVisit() {
+        if (Duration.between(decidedAt, year.agenda().now()).compareTo(DECISION_STANDS) > 0) {
             findings();
             decide();
-            decided = now;
         }
-        decidedAt = decided;
         new Testing(inTheScenario, patientId, year.crew().nurse()).onTheDay();
     }
 

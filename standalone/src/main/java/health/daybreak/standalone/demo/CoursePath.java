@@ -30,6 +30,8 @@ final class CoursePath {
     private static final int MOST_TRIES = 8;
     private static final double DAYS_OF_WEEK = 7;
 
+    private static final String REFUSED = "slots-refused";
+
     /** What another service says about it may not have arrived yet. */
     private static final Set<String> NOT_HEARD =
             Set.of("patient-not-eligible", "tests-not-known", "tests-not-done", "session-being-moved");
@@ -259,7 +261,6 @@ final class CoursePath {
             }
         }
         if (tries++ < MOST_TRIES) {
-            renewOrder();
             nextMorning(this::bookNext);
         } else {
             year.tally().add(Tally.Count.NO_PLACE);
@@ -267,6 +268,7 @@ final class CoursePath {
         }
     }
 
+    /** An order that has run out is renewed, and only then is a place of later tried again. */
     private boolean booked(JsonNode slot) {
         Map<String, Object> place = new LinkedHashMap<>();
         for (String name : List.of("startsAt", "chairId", "nurseId", "prescriberId", "therapistId")) {
@@ -274,13 +276,21 @@ final class CoursePath {
                 place.put(name, slot.get(name).asString());
             }
         }
-        GatewayApi.Answer answer = year.crew().desk().ask("POST", path + "/next", Map.of("slot", place), NOT_HEARD);
+        GatewayApi.Answer answer = book(place);
+        if (answer.code().equals(REFUSED)) {
+            renewOrder();
+            answer = book(place);
+        }
         if (answer.refused()) {
-            requireOnlyFull(answer, "slots-refused", "slot-taken");
+            requireOnlyFull(answer, REFUSED, "slot-taken");
             return false;
         }
         expect(answer.body());
         return true;
+    }
+
+    private GatewayApi.Answer book(Map<String, Object> place) {
+        return year.crew().desk().ask("POST", path + "/next", Map.of("slot", place), NOT_HEARD);
     }
 
     private void renewOrder() {
