@@ -9,12 +9,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A clock that is ahead of (or behind) the real one by the ISO-8601 duration in a file, so that all services of a demo
- * move together. The file is read each time: whoever has moved the clock finds it moved everywhere.
+ * move together. The file is read each time: whoever has moved the clock finds it moved everywhere. Whatever the file says, an
+ * instant has whole milliseconds like that of the real one, or documents and events would tell different times.
  */
 final class DemoClock extends Clock {
 
@@ -32,7 +34,7 @@ final class DemoClock extends Clock {
     @Override
     public Instant instant() {
         offset = read();
-        return real.instant().plus(offset);
+        return real.instant().plus(offset).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Duration read() {

@@ -2,6 +2,7 @@ package health.daybreak.standalone.cli;
 
 import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.demo.PlayDemo;
+import health.daybreak.standalone.demo.PlayYear;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
 import health.daybreak.standalone.home.Running;
@@ -32,6 +33,9 @@ public final class Commands {
     private static final String HOME = "--home";
     private static final String PORT = "--port";
     private static final String AOT = "--aot";
+    private static final String MONTHS = "--months";
+    private static final String PATIENTS = "--patients";
+    private static final String SEED = "--seed";
     private static final String TOPIC = "--topic";
     private static final String GROUP = "--group";
 
@@ -63,7 +67,8 @@ public final class Commands {
     private static void dispatch(String command, List<String> rest) throws InterruptedException {
         switch (command) {
             case "up" -> up(Options.parse(rest, Set.of(HOME, PORT, AOT), Set.of()));
-            case "demo" -> demo(Options.parse(rest, Set.of(HOME, PORT, AOT), Set.of("--empty")));
+            case "demo" ->
+                demo(Options.parse(rest, Set.of(HOME, PORT, AOT, MONTHS, PATIENTS, SEED), Set.of("--empty", "--stop")));
             case "train" -> train(Options.parse(rest, Set.of(PORT), Set.of()));
             case "events" -> events(Options.parse(rest, Set.of(HOME, TOPIC), Set.of("--from-beginning", "--to-end")));
             case "replay" -> replay(Options.parse(rest, Set.of(HOME, TOPIC, GROUP), Set.of()));
@@ -80,6 +85,7 @@ public final class Commands {
     }
 
     private static void demo(Options options) throws InterruptedException {
+        Optional<PlayYear.Wanted> year = YearOptions.of(options);
         Folders folders = Folders.ofLauncher();
         DemoHome home = DemoHome.of(options.value(HOME));
         starter(folders)
@@ -88,9 +94,25 @@ public final class Commands {
                         port(options),
                         true,
                         aot(options),
-                        (ready, gateway, stopping) ->
-                                options.has("--empty") || play(ready, gateway, stopping, PlayDemo::play),
+                        (ready, gateway, stopping) -> {
+                            if (year.isPresent()) {
+                                playYear(ready, gateway, year.get());
+                                return !options.has("--stop");
+                            }
+                            return options.has("--empty") || play(ready, gateway, stopping, PlayDemo::play);
+                        },
                         home::deleteIfTemporary);
+    }
+
+    private static void playYear(Home home, String gateway, PlayYear.Wanted wanted) throws InterruptedException {
+        if (Files.exists(home.clockOffset())) {
+            throw new CommandFailed("%s holds a demo already; name a new folder with --home, or leave it out."
+                    .formatted(home.folder()));
+        }
+        System.out.printf(
+                "Playing %d months of a clinic with %d patients, seed %d%n",
+                wanted.months(), wanted.patients(), wanted.seed());
+        new PlayYear(home, gateway, System.out, Clock.systemUTC()).play(wanted);
     }
 
     /** A demo that was there before is not played a second time. */

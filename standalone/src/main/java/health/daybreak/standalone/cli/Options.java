@@ -48,18 +48,23 @@ record Options(Map<String, String> values, Set<String> flags) {
 
     /** A port from 1 to 65535. */
     int port(String name, int otherwise) {
-        return value(name).map(text -> port(name, text)).orElse(otherwise);
+        return (int) number(name, 1, HIGHEST_PORT, otherwise);
     }
 
-    private static int port(String name, String text) {
+    /** A whole number between these two, both included. */
+    long number(String name, long lowest, long highest, long otherwise) {
+        return value(name).map(text -> number(name, text, lowest, highest)).orElse(otherwise);
+    }
+
+    private static long number(String name, String text, long lowest, long highest) {
         try {
-            int port = Integer.parseInt(text);
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
+            long number = Long.parseLong(text);
+            if (number >= lowest && number <= highest) {
+                return number;
             }
-        } catch (NumberFormatException e) {
-            throw new WrongUsage("%s needs a number from 1 to 65535, not %s".formatted(name, text));
+        } catch (NumberFormatException noNumber) {
+            // Said below, as what is too small or too large.
         }
-        throw new WrongUsage("%s needs a number from 1 to 65535, not %s".formatted(name, text));
+        throw new WrongUsage("%s needs a number from %d to %d, not %s".formatted(name, lowest, highest, text));
     }
 }

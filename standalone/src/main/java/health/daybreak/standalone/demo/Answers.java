@@ -15,6 +15,7 @@ final class Answers {
 
     private static final int PHQ9_ITEMS_BEFORE_RISK = 8;
     private static final int SOMETIMES = 1;
+    private static final int NEARLY_EVERY_DAY = 3;
 
     private Answers() {}
 
@@ -23,6 +24,19 @@ final class Answers {
         List<Integer> answers = new ArrayList<>(spread(total - (risk ? SOMETIMES : 0), PHQ9_ITEMS_BEFORE_RISK));
         answers.add(risk ? SOMETIMES : 0);
         return answers;
+    }
+
+    /** The total over all nine; the ninth only as far as the others cannot hold it. */
+    static List<Integer> phq9(int total) {
+        int ninth = ninthOf(total);
+        List<Integer> answers = new ArrayList<>(spread(total - ninth, PHQ9_ITEMS_BEFORE_RISK));
+        answers.add(ninth);
+        return answers;
+    }
+
+    /** What {@link #phq9(int)} answers about death and self-harm. */
+    static int ninthOf(int total) {
+        return Math.max(0, total - NEARLY_EVERY_DAY * PHQ9_ITEMS_BEFORE_RISK);
     }
 
     /** A total spread as evenly as it goes. */

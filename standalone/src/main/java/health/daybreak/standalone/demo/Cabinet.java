@@ -17,6 +17,7 @@ final class Cabinet {
 
     private final GatewayApi nurse;
     private final Deque<String> sealed = new ArrayDeque<>();
+    private String expiresOn = "";
     private String open = "";
     private BigDecimal left = BigDecimal.ZERO;
 
@@ -25,7 +26,15 @@ final class Cabinet {
     }
 
     /** The first delivery, and the inventory with which a ledger begins. */
-    void stock(String expiresOn) {
+    synchronized void stock(String usableUntil) {
+        expiresOn = usableUntil;
+        receive();
+        List<Map<String, Object>> counted = new ArrayList<>();
+        sealed.forEach(vial -> counted.add(Map.of("vialId", vial, "millilitres", VIAL_MILLILITRES)));
+        nurse.post(LEDGER + "/inventories", Map.of("initial", true, "atOpening", true, "vials", counted));
+    }
+
+    private void receive() {
         JsonNode received = nurse.post(
                 LEDGER + "/receipts",
                 Map.of(
@@ -39,13 +48,10 @@ final class Cabinet {
                         "deaNumber", "RM0123456",
                         "invoice", "INV-20871"));
         received.get("ids").forEach(id -> sealed.add(id.asString()));
-        List<Map<String, Object>> counted = new ArrayList<>();
-        sealed.forEach(vial -> counted.add(Map.of("vialId", vial, "millilitres", VIAL_MILLILITRES)));
-        nurse.post(LEDGER + "/inventories", Map.of("initial", true, "atOpening", true, "vials", counted));
     }
 
     /** Draws a dose, from two vials where one does not hold enough. */
-    void drawFor(String sessionId, BigDecimal millilitres) {
+    synchronized void drawFor(String sessionId, BigDecimal millilitres) {
         BigDecimal wanted = millilitres;
         while (wanted.signum() > 0) {
             openOne();
@@ -57,20 +63,23 @@ final class Cabinet {
     }
 
     /** A syringe that slipped: what was in it is poured away and waits for somebody who saw it. */
-    void waste(BigDecimal millilitres) {
+    synchronized void waste(BigDecimal millilitres) {
         openOne();
         nurse.post(vial("/waste"), Map.of("millilitres", millilitres, "reason", "The syringe fell"));
         left = left.subtract(millilitres);
     }
 
     /** A count that finds a little less than there should be. */
-    void countShort(BigDecimal missing) {
+    synchronized void countShort(BigDecimal missing) {
         openOne();
         nurse.post(vial("/count"), Map.of("millilitres", left.subtract(missing)));
     }
 
     private void openOne() {
         if (left.signum() == 0) {
+            if (sealed.isEmpty()) {
+                receive();
+            }
             open = sealed.remove();
             nurse.post(vial("/opening"), Map.of());
             left = VIAL_MILLILITRES;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlayDemo {
 
     /** When the floor shows the most: one has gone home, one recovers, two are dosed, two wait at the gate, more will come. */
-    private static final LocalTime MID_MORNING = LocalTime.of(10, 40);
+    static final LocalTime MID_MORNING = LocalTime.of(10, 40);
 
     private static final String LICENSED_UNTIL = "2031-12-31";
 
@@ -52,11 +52,11 @@ public final class PlayDemo {
         Scenario.Clinic clinic = scenario.clinic();
         var crew = Crew.of(scenario, gateway, Secrets.machineClient(home, gateway));
         Instant today = openMorning(clinic, real.instant());
-        var timeline = new Timeline(home.clockOffset(), real);
+        var timeline = new Timeline(new DemoClockFile(home.clockOffset(), real));
         var calendar = new DemoCalendar(today.atZone(clinic.zone()), clinic.weekdays());
         timeline.at(
                 calendar.daysAgo(calendar.firstDay(scenario.people()), LocalTime.of(8, 0)),
-                () -> setUp(crew.desk(), scenario, calendar));
+                () -> setUp(crew.desk(), scenario, calendar.date(0)));
         playCabinet(crew.cabinet(), timeline, calendar, scenario);
         scenario.people().forEach(person -> new PersonStory(person, crew, timeline, calendar, console).begin());
         int first = calendar.firstDay(scenario.people());
@@ -81,7 +81,8 @@ public final class PlayDemo {
         return day.atTime(MID_MORNING).atZone(clinic.zone()).toInstant();
     }
 
-    private static void setUp(GatewayApi api, Scenario scenario, DemoCalendar calendar) {
+    /** Writes down the clinic, its staff and who is called at night. */
+    static void setUp(GatewayApi api, Scenario scenario, LocalDate today) {
         Scenario.Clinic clinic = scenario.clinic();
         List<Map<String, String>> hours =
                 clinic.weekdays().stream().map(day -> hours(day, clinic)).toList();
@@ -96,8 +97,7 @@ public final class PlayDemo {
                         "chairsPerNurse", clinic.chairsPerNurse()));
         api.put("/api/notification/on-call", OnCall.roster(scenario));
         scenario.staff()
-                .forEach(member ->
-                        api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours, calendar.date(0))));
+                .forEach(member -> api.put("/api/scheduling/staff/" + member.staffId(), body(member, hours, today)));
     }
 
     private static Map<String, Object> body(Scenario.Member member, List<Map<String, String>> shifts, LocalDate today) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code demo-scenario.json} tells: a clinic, its staff, and how far each of its people has come.
@@ -23,6 +25,12 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
 
     private static final String FILE = "/demo-scenario.json";
 
+    private static final int SESSIONS_OF_PATIENT = 12;
+    private static final int WORKING_DAYS = 21;
+    private static final int SESSIONS_OF_SCENARIO = 8;
+    private static final int SESSIONS_OF_NURSE = 4;
+    private static final int FIRST_OF_MORE = 5;
+
     /** A clinic that is open at the same hours on some weekdays. */
     record Clinic(
             String clinicId,
@@ -32,7 +40,12 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
             String opens,
             String closes,
             int chairsPerNurse,
-            List<JsonNode> chairs) {}
+            List<JsonNode> chairs) {
+
+        Clinic with(List<JsonNode> others) {
+            return new Clinic(clinicId, name, zone, weekdays, opens, closes, chairsPerNurse, List.copyOf(others));
+        }
+    }
 
     /**
      * Someone of the staff, there whenever the clinic is open.
@@ -116,6 +129,34 @@ record Scenario(Clinic clinic, List<Member> staff, List<Person> people) {
                 .filter(member -> member.role().equals(role))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The scenario has no " + role));
+    }
+
+    /**
+     * The same clinic with as many more chairs and people as it takes for so many patients: of each working day's sessions a
+     * nurse looks after a few.
+     */
+    Scenario grownFor(int patients, int months) {
+        double sessionsADay = (double) SESSIONS_OF_PATIENT * patients / (months * WORKING_DAYS);
+        int more = (int) Math.ceil(Math.max(0, sessionsADay - SESSIONS_OF_SCENARIO) / SESSIONS_OF_NURSE);
+        List<JsonNode> chairs = new ArrayList<>(clinic.chairs());
+        List<Member> members = new ArrayList<>(staff);
+        for (int i = 1; i <= more; i++) {
+            members.add(like(firstWithRole("NURSE"), i, "Nurse"));
+            members.add(like(firstWithRole("PRESCRIBER"), i, "Prescriber"));
+            chairs.add(chair(2 * i - 1));
+            chairs.add(chair(2 * i));
+        }
+        return new Scenario(clinic.with(chairs), List.copyOf(members), people);
+    }
+
+    private static Member like(Member model, int number, String name) {
+        return new Member(
+                model.staffId() + "-more-" + number, name + " " + number, model.role(), model.credentials(), null);
+    }
+
+    private JsonNode chair(int number) {
+        var chair = (ObjectNode) clinic.chairs().getFirst().deepCopy();
+        return chair.put("chairId", "chair-more-" + number).put("name", "Chair " + (number + FIRST_OF_MORE - 1));
     }
 
     static Scenario load() {

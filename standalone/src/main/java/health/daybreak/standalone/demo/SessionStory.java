@@ -2,6 +2,7 @@ package health.daybreak.standalone.demo;
 
 import health.daybreak.standalone.demo.Scenario.Person;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -107,16 +108,16 @@ final class SessionStory {
     }
 
     private Map<String, Object> gate(Instant startsAt, Map<String, Object> vitals) {
+        return gate(startsAt, vitals, person.weight());
+    }
+
+    /** What is asked and measured at the gate, with nothing in the way but perhaps these vital signs. */
+    static Map<String, Object> gate(Instant startsAt, Map<String, Object> vitals, BigDecimal kilograms) {
         var gate = new HashMap<String, Object>();
         gate.put("identityConfirmed", true);
-        gate.put("weightKilograms", person.weight());
+        gate.put("weightKilograms", kilograms);
         gate.put("vitals", vitals);
-        gate.put(
-                "escort",
-                Map.of(
-                        "name", "A friend",
-                        "phone", "+1 617 555 0199",
-                        "arrivesAt", startsAt.plus(Duration.ofHours(2)).toString()));
+        gate.put("escort", escort(startsAt));
         gate.put(
                 "fasting",
                 Map.of(
@@ -130,6 +131,13 @@ final class SessionStory {
         gate.put("medicines", Map.of("sedative", false, "stimulant", false, "pressureMedicineSkipped", false));
         gate.put("room", Map.of("teamPresent", true, "equipmentReady", true));
         return gate;
+    }
+
+    static Map<String, Object> escort(Instant startsAt) {
+        return Map.of(
+                "name", "A friend",
+                "phone", "+1 617 555 0199",
+                "arrivesAt", startsAt.plus(Duration.ofHours(2)).toString());
     }
 
     private void sitDown() {
@@ -156,6 +164,11 @@ final class SessionStory {
     }
 
     private void goHome() {
+        api.post(path + "/discharge", seen());
+    }
+
+    /** What has to be seen before somebody goes home. */
+    static Map<String, Object> seen() {
         var seen = new HashMap<String, Object>(Map.of("sedation", 5, "dissociation", 0, "aldrete", 10));
         seen.put("riskEscalated", false);
         for (String sight : List.of(
@@ -168,7 +181,7 @@ final class SessionStory {
                 "nextVisitAgreed")) {
             seen.put(sight, true);
         }
-        api.post(path + "/discharge", seen);
+        return seen;
     }
 
     private void sign() {

@@ -1,11 +1,5 @@
 package health.daybreak.standalone.demo;
 
-import health.daybreak.standalone.CommandFailed;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * What happens when, and the demo's clock that goes with it. The clock starts in the past, where the public API does not
- * let it go; so the file that all services read is written here.
+ * let it go.
  */
 final class Timeline {
 
@@ -25,14 +19,11 @@ final class Timeline {
 
     private final PriorityQueue<Step> steps =
             new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::order));
-    private final Path clockFile;
-    private final Clock real;
+    private final DemoClockFile clock;
     private long added;
-    private Instant now = Instant.MIN;
 
-    Timeline(Path clockFile, Clock real) {
-        this.clockFile = clockFile;
-        this.real = real;
+    Timeline(DemoClockFile clock) {
+        this.clock = clock;
     }
 
     /** Something that happens at a time; in the order of adding where times are equal. */
@@ -51,20 +42,8 @@ final class Timeline {
     }
 
     private void moveTo(Instant instant) {
-        if (instant.isAfter(now)) {
-            now = instant;
-            write(Duration.between(real.instant(), instant));
+        if (clock.moveTo(instant)) {
             LockSupport.parkNanos(UNTIL_HEARD.toNanos());
-        }
-    }
-
-    private void write(Duration offset) {
-        try {
-            Path unfinished = clockFile.resolveSibling("clock-offset.tmp");
-            Files.writeString(unfinished, offset.toString());
-            Files.move(unfinished, clockFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new CommandFailed("The demo's clock cannot be set: " + e.getMessage(), e);
         }
     }
 }

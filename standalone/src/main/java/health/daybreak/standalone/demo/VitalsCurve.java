@@ -19,14 +19,26 @@ final class VitalsCurve {
     private static final double RISE_DEVIATION = 11;
     private static final double MOST_RISE = 30;
 
+    private final int usual;
     private final int higherToday;
     private final double rise;
 
     /** @param seed of this patient and session: the same curve each time the demo is played */
     VitalsCurve(long seed) {
         var random = new Random(seed);
+        usual = SYSTOLIC;
         higherToday = random.nextInt(9) - 4;
         rise = Math.clamp(MEAN_RISE + RISE_DEVIATION * random.nextGaussian(), 0, MOST_RISE);
+    }
+
+    /**
+     * @param systolic before the dose
+     * @param rise of the systolic pressure at the peak
+     */
+    VitalsCurve(int systolic, double rise) {
+        usual = systolic;
+        higherToday = 0;
+        this.rise = rise;
     }
 
     /** Before the dose. */
@@ -44,7 +56,7 @@ final class VitalsCurve {
 
     private Map<String, Object> at(double risen) {
         return reading(
-                SYSTOLIC + higherToday + (int) Math.round(risen),
+                usual + higherToday + (int) Math.round(risen),
                 DIASTOLIC + higherToday / 2 + (int) Math.round(0.7 * risen),
                 PULSE + higherToday + (int) Math.round(risen / 2));
     }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioTest {
 
@@ -41,6 +43,36 @@ class ScenarioTest {
         assertThat(answers).hasSize(9).allMatch(answer -> answer >= 0 && answer <= 3);
         assertThat(answers.stream().mapToInt(Integer::intValue).sum()).isEqualTo(total);
         assertThat(answers.getLast()).isEqualTo(risk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 24, 25, 27})
+    void aTotalOfAYearsPatientAsksAboutSelfHarmOnlyWhenTheOtherItemsAreFull(int total) {
+        List<Integer> answers = Answers.phq9(total);
+
+        assertThat(answers).hasSize(9).allMatch(answer -> answer >= 0 && answer <= 3);
+        assertThat(answers.stream().mapToInt(Integer::intValue).sum()).isEqualTo(total);
+        assertThat(answers.getLast()).isEqualTo(Math.max(0, total - 24));
+    }
+
+    @Test
+    void aClinicForMorePatientsHasMoreChairsAndPeopleAndTheFirstOnesStay() {
+        Scenario scenario = Scenario.load();
+        Scenario grown = scenario.grownFor(400, 12);
+
+        assertThat(scenario.grownFor(20, 12)).isEqualTo(scenario);
+        assertThat(grown.staff()).startsWith(scenario.staff().toArray(Scenario.Member[]::new));
+        assertThat(grown.staff()).extracting(Scenario.Member::staffId).doesNotHaveDuplicates();
+        assertThat(grown.clinic().chairs())
+                .hasSizeGreaterThan(scenario.clinic().chairs().size());
+        assertThat(grown.clinic().chairs())
+                .extracting(chair -> chair.get("chairId").asString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTwoPatientsOfAYearShareATelephone() {
+        assertThat(IntStream.range(0, 900).mapToObj(PatientPath::mobile)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
