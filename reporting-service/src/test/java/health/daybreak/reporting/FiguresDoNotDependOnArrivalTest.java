@@ -4,60 +4,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Received;
+import health.daybreak.reporting.Histories.Script;
+import health.daybreak.reporting.projection.Known;
 import health.daybreak.reporting.projection.Projections;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Topics are read side by side and deliver at least once: whatever order and repetition comes of it, the figures stand. */
+/**
+ * Topics are read side by side, deliver at least once, and tell of things when somebody got round to it: whatever order and
+ * repetition comes of it, the figures are those of counting, to the last byte of the answer.
+ */
 class FiguresDoNotDependOnArrivalTest {
 
-    /** What happens to one patient. */
-    record Script(boolean eligible, int sessions, int baseline, int change, Turn turn, boolean followedUp) {}
-
-    /** What else happens on the way. */
-    enum Turn {
-        NONE,
-        MOVED_ACROSS_THE_MONTH,
-        CANCELLED_LATE,
-        MISSED,
-        HELD_AND_ALERTED,
-        ABORTED,
-        HARMED_AND_ASSESSED_AGAIN,
-        DISCONTINUED,
-        NOT_REMINDED
-    }
-
-    private static final List<String> LEVELS = List.of("NONE", "LOW", "MODERATE", "HIGH");
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Property(tries = 200)
-    void anyInterleavingOfTopicsWithDuplicatesGivesTheSameFigures(
+    void figuresThatGrewEventByEventAreThoseOfARebuildAndThoseOfCounting(
             @ForAll("clinics") List<Script> clinic, @ForAll Random random) {
-        List<Received<ClinicEvent>> inOrder = deliveries(clinic);
-        Projections expected = InMemoryProjections.empty();
-        inOrder.forEach(delivery -> InMemoryProjections.deliver(delivery, expected));
+        List<Received<ClinicEvent>> history = Histories.recorded(Histories.events(clinic), random);
 
-        List<Received<ClinicEvent>> asTheyCome = new ArrayList<>(inOrder);
-        asTheyCome.addAll(inOrder.subList(0, random.nextInt(inOrder.size() + 1)));
-        Collections.shuffle(asTheyCome, random);
-        Projections actual = InMemoryProjections.empty();
-        asTheyCome.forEach(delivery -> InMemoryProjections.deliver(delivery, actual));
+        Figures grown = Figures.of(asTheyCome(history, random));
+        Figures rebuilt = Figures.of(inOrder(history));
 
-        assertThat(Figures.of(actual)).isEqualTo(Figures.of(expected));
+        assertThat(json(grown)).isEqualTo(json(rebuilt));
+        assertCounted(grown, history);
+    }
+
+    @Property(tries = 100)
+    void figuresAsKnownAtAnyTimeAreThoseOfCountingWhatHadBeenRecorded(
+            @ForAll("clinics") List<Script> clinic, @ForAll Random random) {
+        List<Received<ClinicEvent>> history = Histories.recorded(Histories.events(clinic), random);
+        Projections grown = asTheyCome(history, random);
+
+        for (int asked = 0; asked < 4; asked++) {
+            Instant moment = history.get(random.nextInt(history.size()))
+                    .envelope()
+                    .time()
+                    .plus(Duration.ofMinutes(random.nextInt(3) - 1L));
+            List<Received<ClinicEvent>> byThen = history.stream()
+                    .filter(delivery -> !delivery.envelope().time().isAfter(moment))
+                    .toList();
+
+            Figures asKnown = Figures.of(Known.asOf(grown, moment));
+
+            assertThat(json(asKnown)).isEqualTo(json(Figures.of(Known.asOf(inOrder(byThen), moment))));
+            assertCounted(asKnown, byThen);
+        }
     }
 
     @Property(tries = 50)
-    void readingEverythingAgainOverWhatIsThereChangesNothing(@ForAll("clinics") List<Script> clinic) {
-        List<Received<ClinicEvent>> history = deliveries(clinic);
-        Projections projections = InMemoryProjections.empty();
-        history.forEach(delivery -> InMemoryProjections.deliver(delivery, projections));
+    void readingEverythingAgainOverWhatIsThereChangesNothing(
+            @ForAll("clinics") List<Script> clinic, @ForAll Random random) {
+        List<Received<ClinicEvent>> history = Histories.recorded(Histories.events(clinic), random);
+        Projections projections = inOrder(history);
         Figures before = Figures.of(projections);
 
         history.forEach(delivery -> InMemoryProjections.deliver(delivery, projections));
@@ -67,63 +76,34 @@ class FiguresDoNotDependOnArrivalTest {
 
     @Provide
     Arbitrary<List<Script>> clinics() {
-        return Combinators.combine(
-                        Arbitraries.of(true, true, true, false),
-                        Arbitraries.integers().between(0, 6),
-                        Arbitraries.integers().between(5, 27),
-                        Arbitraries.integers().between(-20, 6),
-                        Arbitraries.of(Turn.class),
-                        Arbitraries.of(true, false))
-                .as(Script::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6);
+        return Histories.clinics();
     }
 
-    private static List<Received<ClinicEvent>> deliveries(List<Script> clinic) {
-        List<ClinicEvent> events = new ArrayList<>();
-        for (int i = 0; i < clinic.size(); i++) {
-            events.addAll(tell("patient-" + i, clinic.get(i)).events());
-        }
-        return InMemoryProjections.deliveries(events);
+    private static void assertCounted(Figures figures, List<Received<ClinicEvent>> history) {
+        CountedFromEvents counted = new CountedFromEvents(history.stream()
+                .map(delivery -> Objects.requireNonNull(delivery.data()))
+                .toList());
+        assertThat(json(figures.funnel())).isEqualTo(json(counted.funnel()));
+        assertThat(json(figures.byMonth())).isEqualTo(json(counted.sessionsByMonth()));
+        assertThat(json(figures.messages())).isEqualTo(json(counted.messages()));
+        assertThat(json(figures.adverseEvents())).isEqualTo(json(counted.adverseEvents()));
     }
 
-    private static Story tell(String patient, Script script) {
-        if (!script.eligible()) {
-            return Story.of(patient).declined();
-        }
-        Story story = Story.inTreatment(patient, script.baseline(), script.sessions() % 2 == 0 ? "IV" : "IM");
-        for (int number = 1; number <= script.sessions(); number++) {
-            int total = Math.clamp(script.baseline() + (long) script.change() * number / 6, 0, 27);
-            story.session(number, total)
-                    .scoredBefore(number, "GAD-7", total / 2)
-                    .ratedBefore(number, LEVELS.get(total / 7))
-                    .reminded(number);
-        }
-        turn(story, script.turn());
-        if (script.followedUp() && script.sessions() > 0) {
-            story.followedUp(script.sessions(), 20, 4);
-        }
-        return script.sessions() == 6 ? story.courseCompleted() : story;
+    private static Projections inOrder(List<Received<ClinicEvent>> history) {
+        Projections projections = InMemoryProjections.empty();
+        history.forEach(delivery -> InMemoryProjections.deliver(delivery, projections));
+        return projections;
     }
 
-    private static void turn(Story story, Turn turn) {
-        switch (turn) {
-            case NONE -> {}
-            case MOVED_ACROSS_THE_MONTH -> story.booked(7).moved(7, Story.startOf(20));
-            case CANCELLED_LATE -> story.booked(7).cancelled(7, true);
-            case MISSED -> story.booked(7).missed(7);
-            case HELD_AND_ALERTED -> story.booked(7).arrived(7).held(7).alert(7);
-            case ABORTED -> story.booked(7).arrived(7).aborted(7);
-            case HARMED_AND_ASSESSED_AGAIN ->
-                story.booked(7)
-                        .arrived(7)
-                        .adverseEvent(7, 1, 4, true)
-                        .adverseEvent(7, 2, 3, true)
-                        .aborted(7)
-                        .adverseEvent(7, 3, 2, false);
-            case DISCONTINUED -> story.discontinued();
-            case NOT_REMINDED -> story.notReminded(8);
-        }
+    /** In any order, some of them twice. */
+    private static Projections asTheyCome(List<Received<ClinicEvent>> history, Random random) {
+        List<Received<ClinicEvent>> deliveries = new ArrayList<>(history);
+        deliveries.addAll(history.subList(0, random.nextInt(history.size() + 1)));
+        Collections.shuffle(deliveries, random);
+        return inOrder(deliveries);
+    }
+
+    private static String json(Object figures) {
+        return JSON.writeValueAsString(figures);
     }
 }

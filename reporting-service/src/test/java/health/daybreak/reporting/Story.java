@@ -4,6 +4,7 @@ import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.sessions.AlertRaised;
@@ -71,6 +72,12 @@ public final class Story {
     /** This record turned out to be of somebody who has another. */
     public Story mergedInto(String other) {
         events.add(new PatientMerged(patient + "-merge", patient, other, START.plusSeconds(90)));
+        return this;
+    }
+
+    /** The person behind the record asked to be forgotten. */
+    public Story erased() {
+        events.add(new PatientErased(patient, "PATIENT_ASKED", "staff-manager", startOf(40)));
         return this;
     }
 
