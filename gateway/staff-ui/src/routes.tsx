@@ -179,6 +179,12 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import('./features/outcomes/OutcomesPage'), 'OutcomesPage'),
 });
 
+const exports = createRoute({
+  getParentRoute: under,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('./features/exports/ExportsPage'), 'ExportsPage'),
+});
+
 const ledger = createRoute({
   getParentRoute: under,
   path: '/ledger',
@@ -226,6 +232,7 @@ export const router = createRouter({
     ledgerEntries,
     inventory,
     outcomes,
+    exports,
     settings,
     rule,
   ]),

@@ -26,6 +26,7 @@ export const places: Place[] = [
   { to: '/inbox', name: 'Inbox', key: 'i', for: clinical, group: 'work', under: true },
   { to: '/ledger', name: 'Drug ledger', key: 'd', for: ['NURSE', 'PRESCRIBER', 'MANAGER', 'AUDITOR'], group: 'work' },
   { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST'], group: 'look' },
+  { to: '/exports', name: 'Export', key: 'x', for: ['MANAGER', 'ANALYST'], group: 'look', under: true },
   { to: '/settings', name: 'Settings', key: 's', for: [...clinical, 'AUDITOR'], group: 'look' },
 ];
 

@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import classes from './escalation.module.css';
 import { useProof } from './queries';
-import { monthBeside, took } from './words';
+import { monthBeside, monthName, took } from './words';
 
 /** How soon somebody took charge, month by month, to be shown to whoever asks. */
 export function ProofPanel() {
@@ -96,8 +96,3 @@ export function ProofPanel() {
     </Panel>
   );
 }
-
-const monthName = (month: string) =>
-  new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-15T12:00:00Z`),
-  );

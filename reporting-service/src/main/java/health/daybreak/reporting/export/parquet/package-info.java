@@ -1,0 +1,5 @@
+/** Tables as Apache Parquet. */
+@NullMarked
+package health.daybreak.reporting.export.parquet;
+
+import org.jspecify.annotations.NullMarked;

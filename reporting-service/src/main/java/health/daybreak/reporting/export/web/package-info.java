@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package health.daybreak.reporting.export.web;
+
+import org.jspecify.annotations.NullMarked;
