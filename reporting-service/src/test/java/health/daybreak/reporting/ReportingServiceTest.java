@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.research.ParticipantRemoved;
+import health.daybreak.events.research.ResearchCourseEnded;
+import health.daybreak.events.research.ResearchCourseStarted;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.reporting.projection.GenerationStore;
@@ -14,6 +17,7 @@ import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,10 +31,18 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @ClinicTest
-@TestPropertySource(properties = "daybreak.reporting.rebuild.look-every=200ms")
+@TestPropertySource(
+        properties = {
+            "daybreak.reporting.rebuild.look-every=200ms",
+            "daybreak.reporting.research.key=a key for tests, of more than 32 characters",
+            "daybreak.reporting.research.look-every=200ms",
+            "daybreak.reporting.research.smallest-group.value=2",
+            "daybreak.reporting.research.settle-days.value=0"
+        })
 class ReportingServiceTest {
 
     private final TestClient client;
+    private final Topics topics;
     private final Clinics clinics;
     private final GenerationStore generations;
     private final ProjectionStore projections;
@@ -43,6 +55,7 @@ class ReportingServiceTest {
             ProjectionStore projections,
             MongoDatabase database) {
         this.client = client;
+        this.topics = topics;
         this.clinics = new Clinics(client, topics);
         this.generations = generations;
         this.projections = projections;
@@ -229,6 +242,44 @@ class ReportingServiceTest {
                         .get("/api/reporting/" + path.replace("number=2", "number=1"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoAgreesIsToldToResearchersAndNobodyElseIs() {
+        clinics.publish("bay", treated("b1"), treated("b2").agreesToResearch(), treated("b3").agreesToResearch());
+
+        topics.await(ResearchCourseEnded.class, any -> true);
+        eventually(() -> assertThat(pseudonyms()).hasSize(2));
+        String pseudonym = pseudonyms().getFirst();
+        topics.records(pseudonym).forEach(record -> {
+            assertThat(Topics.header(record, "ce_clinicid")).isEqualTo("research");
+            assertThat(Topics.header(record, "ce_actorid")).isEqualTo("reporting");
+            assertThat(Topics.header(record, "ce_correlationid")).isNotEqualTo("correlation");
+            assertThat(Topics.header(record, "ce_causationid")).isEmpty();
+            assertThat(new String(record.value(), StandardCharsets.UTF_8)).doesNotContain("b2", "b3", "bay");
+        });
+
+        clinics.publish(
+                "bay",
+                treated("b2").agreesToResearch().takesResearchBack(),
+                treated("b3").agreesToResearch().takesResearchBack());
+        eventually(() -> assertThat(topics.all(ParticipantRemoved.class, any -> true))
+                .extracting(ParticipantRemoved::pseudonym)
+                .containsExactlyInAnyOrderElementsOf(pseudonyms()));
+        assertThat(topics.records(pseudonym))
+                .extracting(record -> Topics.header(record, "ce_sequence"))
+                .containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(pseudonyms()).hasSize(2);
+    }
+
+    private static Story treated(String patient) {
+        return Story.inTreatment(patient, 20).session(1, 20).courseCompleted();
+    }
+
+    private List<String> pseudonyms() {
+        return topics.all(ResearchCourseStarted.class, any -> true).stream()
+                .map(ResearchCourseStarted::pseudonym)
+                .toList();
     }
 
     @Test
