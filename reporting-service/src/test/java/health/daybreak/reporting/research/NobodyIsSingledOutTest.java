@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,7 +65,8 @@ class NobodyIsSingledOutTest {
     }
 
     private Seen truth(Life person) {
-        return stream.get(research.toldOf(person.patientId()).pseudonym());
+        return Objects.requireNonNull(
+                stream.get(research.toldOf(person.patientId()).pseudonym()));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class ResearchInMemory {
 
     /** The newest of its subject once more. */
     void hearAgain(ClinicEvent event) {
-        deliver(event, sequences.get(EventCatalogue.of(event).source() + " " + event.subject()));
+        deliver(event, sequences.getOrDefault(EventCatalogue.of(event).source() + " " + event.subject(), 0L));
     }
 
     private void deliver(ClinicEvent event, long sequence) {

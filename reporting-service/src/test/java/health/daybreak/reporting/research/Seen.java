@@ -66,7 +66,7 @@ record Seen(
                 && (gender == null || gender.equals(person.gender()))
                 && (indication == null || indication.equals(person.indication()))
                 && (route == null || route.equals(person.route()))
-                && (dose == null || dose.equals(person.dose()))
+                && (dose == null || (person.dose() != null && dose.compareTo(person.dose()) == 0))
                 && (days.isEmpty() ? sessions <= person.days().size() : apart(days).equals(apart(person.days())));
     }
 
