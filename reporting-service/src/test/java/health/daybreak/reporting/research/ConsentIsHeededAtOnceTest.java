@@ -145,7 +145,12 @@ class ConsentIsHeededAtOnceTest {
     void aSignatureThatRanOutOrMustBeRenewedTellsNothingMoreButRemovesNothing() {
         hear(ANNA, BERT, CARL);
         research.hear(new ConsentRenewalNeeded(
-                "anna", "RESEARCH", "consent-1-of-anna", "TEXT_CHANGED", READY.minusSeconds(60), READY.minusSeconds(90)));
+                "anna",
+                "RESEARCH",
+                "consent-1-of-anna",
+                "TEXT_CHANGED",
+                READY.minusSeconds(60),
+                READY.minusSeconds(90)));
 
         research.tellAt(READY);
 

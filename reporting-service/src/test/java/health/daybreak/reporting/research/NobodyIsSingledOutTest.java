@@ -71,9 +71,8 @@ class NobodyIsSingledOutTest {
 
     @Test
     void theStreamIsWorthReading() {
-        long withDays = stream.values().stream()
-                .filter(seen -> !seen.days().isEmpty())
-                .count();
+        long withDays =
+                stream.values().stream().filter(seen -> !seen.days().isEmpty()).count();
 
         assertThat(stream).hasSizeGreaterThan(people.size() * 9 / 10);
         assertThat(withDays).isGreaterThan(people.size() / 4);
@@ -99,7 +98,9 @@ class NobodyIsSingledOutTest {
         assertThat(groups).hasSizeGreaterThan(5);
         assertThat(groups.values()).allSatisfy(members -> {
             assertThat(members).hasSizeGreaterThanOrEqualTo(K);
-            assertThat(members).extracting(Seen::alike).containsOnly(members.getFirst().alike());
+            assertThat(members)
+                    .extracting(Seen::alike)
+                    .containsOnly(members.getFirst().alike());
         });
     }
 
@@ -116,7 +117,10 @@ class NobodyIsSingledOutTest {
                             .map(seen -> seen.shift(person))
                             .toList();
                     long right = truth(person).shift(person);
-                    return (double) shifts.stream().filter(shift -> shift == right).count() / shifts.size();
+                    return (double) shifts.stream()
+                                    .filter(shift -> shift == right)
+                                    .count()
+                            / shifts.size();
                 })
                 .average()
                 .orElseThrow();
@@ -133,7 +137,8 @@ class NobodyIsSingledOutTest {
     }
 
     private static boolean onWorkingDays(List<LocalDate> days, long shift) {
-        return days.stream().noneMatch(day -> WEEKEND.contains(day.minusDays(shift).getDayOfWeek()));
+        return days.stream()
+                .noneMatch(day -> WEEKEND.contains(day.minusDays(shift).getDayOfWeek()));
     }
 
     /** The attack is no straw man: names taken away and days moved, but nobody grouped, it finds most people. */

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RetellingSaysOnlyWhatItMayTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> FIELDS = Set.of(
-            ("pseudonym courseNumber ageBand administrativeGender route indication doseMilligramsPerKilogram"
+    private static final Set<String> FIELDS =
+            Set.of(("pseudonym courseNumber ageBand administrativeGender route indication doseMilligramsPerKilogram"
                             + " instrument total band occasion sessionNumber completedOn alerts holds ending withheld")
                     .split(" "));
 
@@ -72,7 +72,11 @@ class RetellingSaysOnlyWhatItMayTest {
             String json = new EventCodec().write(event);
             assertThat(FIELDS).containsAll(JSON.readTree(json).propertyNames());
             assertThat(words).noneMatch(word -> json.contains("\"" + word + "\"") || json.contains(word + "-"));
-            assertThat(json).doesNotContain("T0").doesNotContain("T1").doesNotContain("T2").doesNotContain("AUDIT");
+            assertThat(json)
+                    .doesNotContain("T0")
+                    .doesNotContain("T1")
+                    .doesNotContain("T2")
+                    .doesNotContain("AUDIT");
         }
     }
 

@@ -62,12 +62,15 @@ record Seen(
                 .plus(Duration.ofDays(ResearchInMemory.SETTLE_DAYS))
                 .plus(Duration.ofDays((long) ResearchInMemory.PATIENCE_DAYS * withheld.ordinal()));
         return !appeared.isBefore(earliest)
-                && (ageBand == null || Set.of(person.ageBand(), Ages.wide(person.ageBand())).contains(ageBand))
+                && (ageBand == null
+                        || Set.of(person.ageBand(), Ages.wide(person.ageBand())).contains(ageBand))
                 && (gender == null || gender.equals(person.gender()))
                 && (indication == null || indication.equals(person.indication()))
                 && (route == null || route.equals(person.route()))
                 && (dose == null || (person.dose() != null && dose.compareTo(person.dose()) == 0))
-                && (days.isEmpty() ? sessions <= person.days().size() : apart(days).equals(apart(person.days())));
+                && (days.isEmpty()
+                        ? sessions <= person.days().size()
+                        : apart(days).equals(apart(person.days())));
     }
 
     /** By how many days the days of this person would have been moved, if it were this participant. */

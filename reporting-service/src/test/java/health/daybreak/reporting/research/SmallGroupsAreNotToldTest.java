@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SmallGroupsAreNotToldTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
-    private static final Instant READY = Instant.parse("2026-05-20T00:00:00Z");
+    private static final Instant READY = Instant.parse("2026-04-18T00:00:00Z");
 
     private final ResearchInMemory research = new ResearchInMemory(3);
 
@@ -29,14 +29,12 @@ class SmallGroupsAreNotToldTest {
         hear(life(3));
         research.tellAt(READY);
 
-        assertThat(research.told(ResearchCourseStarted.class))
-                .hasSize(3)
-                .allSatisfy(started -> {
-                    assertThat(started.ageBand()).isEqualTo("35-44");
-                    assertThat(started.administrativeGender()).isEqualTo("female");
-                    assertThat(started.indication()).isEqualTo("DEPRESSION");
-                    assertThat(started.route()).isEqualTo("IV");
-                });
+        assertThat(research.told(ResearchCourseStarted.class)).hasSize(3).allSatisfy(started -> {
+            assertThat(started.ageBand()).isEqualTo("35-44");
+            assertThat(started.administrativeGender()).isEqualTo("female");
+            assertThat(started.indication()).isEqualTo("DEPRESSION");
+            assertThat(started.route()).isEqualTo("IV");
+        });
     }
 
     @Test
@@ -47,9 +45,8 @@ class SmallGroupsAreNotToldTest {
 
         research.tellAt(READY.plus(Duration.ofDays(ResearchInMemory.PATIENCE_DAYS)));
 
-        assertThat(research.told(ResearchCourseEnded.class))
-                .hasSize(3)
-                .allSatisfy(ended -> assertThat(ended.withheld()).isEqualTo("AGE"));
+        assertThat(research.told(ResearchCourseEnded.class)).hasSize(3).allSatisfy(ended -> assertThat(ended.withheld())
+                .isEqualTo("AGE"));
         assertThat(research.told(ResearchCourseStarted.class))
                 .extracting(ResearchCourseStarted::ageBand)
                 .containsOnly("18-44");
@@ -66,12 +63,11 @@ class SmallGroupsAreNotToldTest {
 
         research.tellAt(READY.plus(Duration.ofDays(3 * ResearchInMemory.PATIENCE_DAYS)));
 
-        assertThat(research.told(ResearchCourseEnded.class))
-                .hasSize(3)
-                .allSatisfy(ended -> assertThat(ended.withheld()).isEqualTo("DAYS"));
-        assertThat(research.told(ResearchSessionCompleted.class)).hasSize(12).allSatisfy(session -> assertThat(
-                        session.completedOn())
-                .isNull());
+        assertThat(research.told(ResearchCourseEnded.class)).hasSize(3).allSatisfy(ended -> assertThat(ended.withheld())
+                .isEqualTo("DAYS"));
+        assertThat(research.told(ResearchSessionCompleted.class))
+                .hasSize(12)
+                .allSatisfy(session -> assertThat(session.completedOn()).isNull());
         assertThat(research.told(ResearchScoreRecorded.class))
                 .extracting(ResearchScoreRecorded::sessionNumber)
                 .doesNotContain(5);
