@@ -37,6 +37,11 @@ import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.research.ParticipantRemoved;
+import health.daybreak.events.research.ResearchCourseEnded;
+import health.daybreak.events.research.ResearchCourseStarted;
+import health.daybreak.events.research.ResearchScoreRecorded;
+import health.daybreak.events.research.ResearchSessionCompleted;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationBooked;
@@ -145,7 +150,18 @@ public final class EventCatalogue {
             new EventType<>(ReplyReceived.TYPE, Topic.NOTIFICATIONS, "/daybreak/notification", ReplyReceived.class),
             new EventType<>(
                     LedgerEntryRecorded.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", LedgerEntryRecorded.class),
-            new EventType<>(DiscrepancyOpened.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", DiscrepancyOpened.class));
+            new EventType<>(DiscrepancyOpened.TYPE, Topic.DRUG_LEDGER, "/daybreak/treatment", DiscrepancyOpened.class),
+            new EventType<>(
+                    ResearchCourseStarted.TYPE, Topic.RESEARCH, "/daybreak/reporting", ResearchCourseStarted.class),
+            new EventType<>(
+                    ResearchScoreRecorded.TYPE, Topic.RESEARCH, "/daybreak/reporting", ResearchScoreRecorded.class),
+            new EventType<>(
+                    ResearchSessionCompleted.TYPE,
+                    Topic.RESEARCH,
+                    "/daybreak/reporting",
+                    ResearchSessionCompleted.class),
+            new EventType<>(ResearchCourseEnded.TYPE, Topic.RESEARCH, "/daybreak/reporting", ResearchCourseEnded.class),
+            new EventType<>(ParticipantRemoved.TYPE, Topic.RESEARCH, "/daybreak/reporting", ParticipantRemoved.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

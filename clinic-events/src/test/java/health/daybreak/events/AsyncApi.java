@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 final class AsyncApi {
 
     private static final Map<Topic, String> KEYS =
-            Map.of(Topic.STAFF, "The staff id.", Topic.DRUG_LEDGER, "The site id.");
+            Map.of(Topic.STAFF, "The staff id.", Topic.DRUG_LEDGER, "The site id.", Topic.RESEARCH, "The pseudonym.");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)

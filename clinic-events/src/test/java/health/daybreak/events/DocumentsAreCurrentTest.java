@@ -52,12 +52,20 @@ class DocumentsAreCurrentTest {
     }
 
     @Test
-    void theRecipeForAnalystsOpensEveryTopicButTheOneThatSaysWhoSomebodyIs() {
+    void theRecipeForResearchersOpensTheResearchTopicAndNoOther() {
+        Matcher opened = Pattern.compile("--allow-principal User:research\\S* .*--topic (\\S+)")
+                .matcher(Golden.read(DOCS.resolve("events.md")));
+
+        assertThat(opened.results().map(line -> line.group(1))).containsExactly(Topic.RESEARCH.wireName());
+    }
+
+    @Test
+    void theRecipeForAnalystsOpensEveryTopicButTheOneThatSaysWhoSomebodyIsAndTheOneForResearchers() {
         Matcher recipe = Pattern.compile("(?m)^for topic in (.+); do$").matcher(Golden.read(DOCS.resolve("events.md")));
 
         assertThat(recipe.results().flatMap(topics -> Stream.of(topics.group(1).split(" "))))
                 .containsExactlyInAnyOrderElementsOf(AsyncApi.byTopic().keySet().stream()
-                        .filter(topic -> topic != Topic.CONTACTS)
+                        .filter(topic -> topic != Topic.CONTACTS && topic != Topic.RESEARCH)
                         .map(topic -> topic.wireName().substring("daybreak.".length()))
                         .toList());
     }

@@ -10,6 +10,7 @@ import health.daybreak.events.ledger.LedgerEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
+import health.daybreak.events.research.ResearchEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.staff.StaffEvent;
 import java.util.Arrays;
@@ -32,9 +33,11 @@ class EventCatalogueTest {
             Topic.OFFERS, OfferEvent.class,
             Topic.STAFF, StaffEvent.class,
             Topic.NOTIFICATIONS, NotificationEvent.class,
-            Topic.DRUG_LEDGER, LedgerEvent.class);
+            Topic.DRUG_LEDGER, LedgerEvent.class,
+            Topic.RESEARCH, ResearchEvent.class);
 
-    private static final Map<Topic, String> KEYS = Map.of(Topic.STAFF, "staffId", Topic.DRUG_LEDGER, "siteId");
+    private static final Map<Topic, String> KEYS =
+            Map.of(Topic.STAFF, "staffId", Topic.DRUG_LEDGER, "siteId", Topic.RESEARCH, "pseudonym");
 
     static List<EventType<?>> types() {
         return ContractFiles.types();
@@ -65,7 +68,7 @@ class EventCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("typesWithData")
-    void anEventOfAPatientIsKeyedByThePatientOneOfStaffByTheMemberAndOneOfTheLedgerByTheSite(EventType<?> type) {
+    void anEventIsKeyedByThePatientOrTheMemberOfStaffOrTheSiteOfTheLedgerOrThePseudonymOfResearch(EventType<?> type) {
         String id = KEYS.getOrDefault(type.topic(), "patientId");
         var event = ContractFiles.JSON.treeToValue(ContractFiles.example(type), type.payload());
 

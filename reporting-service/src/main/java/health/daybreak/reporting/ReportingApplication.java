@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The reporting service: projections and figures; it commands nobody and publishes nothing. */
+/** The reporting service: projections, figures and the research stream; it commands nobody. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ReportingApplication {

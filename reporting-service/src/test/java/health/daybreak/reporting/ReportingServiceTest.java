@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.research.ParticipantRemoved;
+import health.daybreak.events.research.ResearchCourseEnded;
+import health.daybreak.events.research.ResearchCourseStarted;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.security.Roles;
@@ -15,6 +18,7 @@ import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,11 +35,16 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "daybreak.reporting.rebuild.look-every=200ms",
-            "daybreak.reporting.monthly.key=MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g"
+            "daybreak.reporting.monthly.key=MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g",
+            "daybreak.reporting.research.key=a key for tests, of more than 32 characters",
+            "daybreak.reporting.research.look-every=200ms",
+            "daybreak.reporting.research.smallest-group.value=2",
+            "daybreak.reporting.research.settle-days.value=0"
         })
 class ReportingServiceTest {
 
     private final TestClient client;
+    private final Topics topics;
     private final Clinics clinics;
     private final GenerationStore generations;
     private final ProjectionStore projections;
@@ -48,6 +57,7 @@ class ReportingServiceTest {
             ProjectionStore projections,
             MongoDatabase database) {
         this.client = client;
+        this.topics = topics;
         this.clinics = new Clinics(client, topics);
         this.generations = generations;
         this.projections = projections;
@@ -319,6 +329,48 @@ class ReportingServiceTest {
         assertThat(manager.get(reports + "2999-01?format=JSON").at("/detail")).contains("2999-01 is not over");
         assertThat(client.asNurse().get(reports + "2020-01?format=JSON").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoAgreesIsToldToResearchersAndNobodyElseIs() {
+        clinics.publish(
+                "cove",
+                treated("cove-1"),
+                treated("cove-2").agreesToResearch(),
+                treated("cove-3").agreesToResearch());
+
+        topics.await(ResearchCourseEnded.class, any -> true);
+        eventually(() -> assertThat(pseudonyms()).hasSize(2));
+        String pseudonym = pseudonyms().getFirst();
+        topics.records(pseudonym).forEach(record -> {
+            assertThat(Topics.header(record, "ce_clinicid")).isEqualTo("research");
+            assertThat(Topics.header(record, "ce_actorid")).isEqualTo("reporting");
+            assertThat(Topics.header(record, "ce_correlationid")).isNotEqualTo("correlation");
+            assertThat(Topics.header(record, "ce_causationid")).isEmpty();
+            assertThat(new String(record.value(), StandardCharsets.UTF_8)).doesNotContain("cove");
+        });
+
+        clinics.publish(
+                "cove",
+                treated("cove-2").agreesToResearch().takesResearchBack(),
+                treated("cove-3").agreesToResearch().takesResearchBack());
+        eventually(() -> assertThat(topics.all(ParticipantRemoved.class, any -> true))
+                .extracting(ParticipantRemoved::pseudonym)
+                .containsExactlyInAnyOrderElementsOf(pseudonyms()));
+        assertThat(topics.records(pseudonym))
+                .extracting(record -> Topics.header(record, "ce_sequence"))
+                .containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(pseudonyms()).hasSize(2);
+    }
+
+    private static Story treated(String patient) {
+        return Story.inTreatment(patient, 20).session(1, 20).courseCompleted();
+    }
+
+    private List<String> pseudonyms() {
+        return topics.all(ResearchCourseStarted.class, any -> true).stream()
+                .map(ResearchCourseStarted::pseudonym)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,8 @@ import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
@@ -221,6 +223,18 @@ public final class Story {
 
     public Story courseCompleted() {
         events.add(new CourseCompleted(course(), patient, 6, startOf(7)));
+        return this;
+    }
+
+    /** The patient lets researchers have what nobody can know them by. */
+    public Story agreesToResearch() {
+        events.add(new ConsentSigned(
+                "research-" + patient, patient, "RESEARCH", "2026-11", START, START.plus(Duration.ofDays(36_500))));
+        return this;
+    }
+
+    public Story takesResearchBack() {
+        events.add(new ConsentRevoked("research-" + patient, patient, "RESEARCH", START.plusSeconds(1_000)));
         return this;
     }
 

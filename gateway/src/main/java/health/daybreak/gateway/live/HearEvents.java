@@ -22,7 +22,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every topic but contacts from its end and tells open pages what changed. Belongs to no consumer group: each
+ * Reads every topic but contacts and research from its end and tells open pages what changed. Belongs to no consumer group: each
  * gateway hears everything, nothing is committed, and starting takes no rebalance.
  */
 final class HearEvents {
@@ -31,7 +31,7 @@ final class HearEvents {
     private static final Set<String> KEYED_OTHERWISE = Set.of(Topic.STAFF.wireName(), Topic.DRUG_LEDGER.wireName());
 
     private static final Set<String> TOPICS = Arrays.stream(Topic.values())
-            .filter(topic -> topic != Topic.CONTACTS)
+            .filter(topic -> topic != Topic.CONTACTS && topic != Topic.RESEARCH)
             .map(Topic::wireName)
             .collect(Collectors.toUnmodifiableSet());
     private static final Duration POLL = Duration.ofMillis(500);

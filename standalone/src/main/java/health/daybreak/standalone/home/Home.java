@@ -116,6 +116,11 @@ public record Home(Path folder) {
         return folder.resolve("visit-key.json");
     }
 
+    /** The secret that pseudonyms for researchers are made with. */
+    public Path researchKey() {
+        return folder.resolve("research-key.json");
+    }
+
     /** How far a demo's clock is ahead. */
     public Path clockOffset() {
         return folder.resolve("clock-offset");

@@ -5,13 +5,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 
-/** The sign-ins and the machine client of a data folder, made at its first start and readable by its owner only. */
+/** The sign-ins, the machine client and the research key of a data folder, made at its first start and readable by its owner only. */
 public final class Secrets {
 
     private static final String FIRST_CLINIC = "riverside";
     private static final String DEMO_PASSWORD = "sunrise-demo";
     private static final int SECRET_BYTES = 24;
     private static final int PASSWORD_BYTES = 12;
+    private static final int RESEARCH_KEY_BYTES = 32;
 
     private Secrets() {}
 
@@ -30,6 +31,14 @@ public final class Secrets {
         var client = new MachineClient("daybreak-machine", secret, gateway + "/oauth2/token", List.of("daybreak"));
         JsonFile.write(home.machineClient(), client);
         return client;
+    }
+
+    /** The secret of the folder that pseudonyms for researchers are made with. */
+    public static String researchKey(Home home) {
+        if (Files.notExists(home.researchKey())) {
+            JsonFile.write(home.researchKey(), random(RESEARCH_KEY_BYTES));
+        }
+        return JsonFile.read(home.researchKey(), String.class);
     }
 
     private static MachineClient readMachineClient(Home home) {

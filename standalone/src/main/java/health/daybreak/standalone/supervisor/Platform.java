@@ -3,6 +3,7 @@ package health.daybreak.standalone.supervisor;
 import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
+import health.daybreak.standalone.home.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         parts.add(infrastructure());
-        SERVICES.forEach(
-                service -> parts.add(service(service, ports.of(service), Map.of("SERVER_ADDRESS", "127.0.0.1"))));
+        SERVICES.forEach(service -> parts.add(service(service, ports.of(service), serviceEnvironment(service))));
         parts.add(service(GATEWAY, gatewayPort, gatewayEnvironment()));
         return parts;
     }
@@ -119,6 +119,13 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
         environment.put("DAYBREAK_CLOCK_FILE", demo ? home.clockOffset().toString() : "");
         var readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return new Part(name, command, environment, Optional.of(readiness));
+    }
+
+    private Map<String, String> serviceEnvironment(String service) {
+        String address = "127.0.0.1";
+        return service.equals("reporting")
+                ? Map.of("SERVER_ADDRESS", address, "DAYBREAK_REPORTING_RESEARCH_KEY", Secrets.researchKey(home))
+                : Map.of("SERVER_ADDRESS", address);
     }
 
     private Map<String, String> gatewayEnvironment() {

@@ -51,6 +51,21 @@ class PlatformTest {
     }
 
     @Test
+    void givesReportingAloneTheKeyOfTheResearchStreamAndTheSameAtEachStart() throws Exception {
+        String key = parts(AotCache.OFF).stream()
+                .filter(part -> part.name().equals("reporting"))
+                .map(part -> part.environment().get("DAYBREAK_REPORTING_RESEARCH_KEY"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(key).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(parts(AotCache.OFF))
+                .filteredOn(part -> part.environment().containsValue(key))
+                .extracting(Part::name)
+                .containsExactly("reporting");
+    }
+
+    @Test
     void startsBrokerAndStoreFirstSoThatTheyAreStoppedLast() throws Exception {
         assertThat(parts(AotCache.OFF).getFirst().name()).isEqualTo(Platform.INFRASTRUCTURE);
     }
