@@ -10,6 +10,7 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.Arrival;
 import health.daybreak.reporting.projection.Fold;
 import health.daybreak.reporting.projection.Folds;
 import health.daybreak.reporting.projection.Kept;
@@ -108,8 +109,13 @@ public final class InMemoryProjections {
         }
 
         @Override
-        public Fold<S> fold() {
-            return fold;
+        public void tell(String id, Received<? extends ClinicEvent> event) {
+            react(id, Projection.any(event), Projection.adding(fold));
+        }
+
+        @Override
+        public void tellAll(List<Arrival<ClinicEvent>> arrivals) {
+            arrivals.forEach(arrival -> arrival.cause().run(() -> tell(arrival.id(), arrival.event())));
         }
 
         @Override

@@ -13,6 +13,7 @@ import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.security.Roles;
 import health.daybreak.reporting.projection.GenerationStore;
 import health.daybreak.reporting.projection.ProjectionStore;
+import health.daybreak.reporting.projection.Projections;
 import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
@@ -218,6 +219,47 @@ class ReportingServiceTest {
                 assertThat(answer.at("/type")).endsWith(bad.getValue());
             }
         }
+    }
+
+    @Test
+    void manyEventsAtOnceComeToWhatEachByItselfComesTo() throws InterruptedException {
+        List<Received<ClinicEvent>> history = InMemoryProjections.deliveries(Story.inTreatment("i1", 20)
+                .session(1, 20)
+                .reminded(1)
+                .adverseEvent(1, 1, 4, true)
+                .adverseEvent(1, 2, 3, true)
+                .session(2, 8)
+                .events());
+        List<Received<ClinicEvent>> twice = new ArrayList<>(history);
+        twice.addAll(history);
+        Collections.shuffle(twice, new Random(11));
+        Cause isle = new Cause("isle", "reporting", "correlation", null, null, null);
+        Projections oneByOne = projections.generation(9_001);
+        isle.run(() -> history.forEach(delivery -> InMemoryProjections.deliver(delivery, oneByOne)));
+
+        Projections together = projections.generation(9_002);
+        List<Thread> racing = List.of(gathering(twice, together, isle), gathering(history, together, isle));
+        for (Thread one : racing) {
+            one.join();
+        }
+
+        assertThat(isle.call(() -> Figures.of(together))).isEqualTo(isle.call(() -> Figures.of(oneByOne)));
+        assertThat(isle.call(() -> Figures.of(together).byMonth().total().completed()))
+                .isEqualTo(2);
+    }
+
+    /** Takes these events in by a few at once, beside whoever else does. */
+    private static Thread gathering(List<Received<ClinicEvent>> deliveries, Projections into, Cause cause) {
+        return Thread.ofPlatform()
+                .start(() -> cause.run(() -> {
+                    Projections.Gathered gathered = into.gather();
+                    for (int from = 0; from < deliveries.size(); from += 7) {
+                        deliveries
+                                .subList(from, Math.min(deliveries.size(), from + 7))
+                                .forEach(delivery -> InMemoryProjections.deliver(delivery, gathered.projections()));
+                        assertThat(gathered.add()).isZero();
+                    }
+                }));
     }
 
     @Test

@@ -27,7 +27,15 @@ final class Application<S, E extends ClinicEvent> {
         this.codec = codec;
     }
 
-    void applyWithThoseWaiting(Received<E> event, boolean inOrder) {
+    /** Applies it and those that waited for it, or lets it wait; one that is known by now changes nothing. */
+    void take(Received<E> event, boolean inOrder) {
+        if (inbox.knows(event.envelope())) {
+            return;
+        }
+        if (inOrder && !inbox.isNext(event.envelope())) {
+            inbox.wait(event.envelope(), event.json());
+            return;
+        }
         apply(event.data(), event.envelope());
         Document next;
         while (inOrder && (next = inbox.takeNext(event.envelope())) != null) {

@@ -1,9 +1,15 @@
 package health.daybreak.platform.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Cause;
@@ -14,11 +20,15 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -130,27 +140,97 @@ public class MongoAggregates<S> implements Aggregates<S> {
     }
 
     private <E extends ClinicEvent> void react(String id, Received<E> event, Reaction<S, E> reaction, boolean inOrder) {
+        Arrival<E> arrival = new Arrival<>(id, event, Cause.current());
         for (int race = 0; race < MOST_RACES; race++) {
-            Document document = read(id);
-            Inbox inbox = new Inbox(document);
-            if (inbox.knows(event.envelope())) {
-                return;
-            }
-            S before = document == null || document.get("state") == null
-                    ? null
-                    : stored(document).state();
-            Reaction<S, E> effect = Save.forgotten(document) ? (state, late, envelope) -> null : reaction;
-            Application<S, E> application = new Application<>(before, inbox, effect, store.codec());
-            if (inOrder && !inbox.isNext(event.envelope())) {
-                inbox.wait(event.envelope(), event.json());
-            } else {
-                application.applyWithThoseWaiting(event, inOrder);
-            }
-            if (write(save(id, document, application.state(), application.raised(), inbox))) {
+            Save save = applied(id, read(id), List.of(arrival), reaction, inOrder);
+            if (save == null || write(save)) {
                 return;
             }
         }
         throw lostTooManyRaces(id);
+    }
+
+    /**
+     * The same as {@link #react} for many events of many documents, in this order for each of them: with one question to the
+     * store and one write of all the documents that change.
+     */
+    protected <E extends ClinicEvent> void reactAll(List<Arrival<E>> arrivals, Reaction<S, E> reaction) {
+        Map<String, List<Arrival<E>>> byDocument =
+                arrivals.stream().collect(Collectors.groupingBy(Arrival::id, LinkedHashMap::new, Collectors.toList()));
+        for (int race = 0; race < MOST_RACES; race++) {
+            Map<String, Document> read = readAll(byDocument.keySet());
+            List<Save> saves = byDocument.entrySet().stream()
+                    .map(one -> applied(one.getKey(), read.get(one.getKey()), one.getValue(), reaction, true))
+                    .filter(Objects::nonNull)
+                    .toList();
+            // Those of a round that was lost in part know their events the next time, and are left alone.
+            if (writeAll(saves)) {
+                return;
+            }
+        }
+        throw lostTooManyRaces(byDocument.keySet().iterator().next());
+    }
+
+    /** What to write once these events are applied; null when the document knows them all. */
+    private <E extends ClinicEvent> @Nullable Save applied(
+            String id,
+            @Nullable Document document,
+            List<Arrival<E>> arrivals,
+            Reaction<S, E> reaction,
+            boolean inOrder) {
+        Inbox inbox = new Inbox(document);
+        List<Arrival<E>> news = arrivals.stream()
+                .filter(arrival -> !inbox.knows(arrival.event().envelope()))
+                .toList();
+        if (news.isEmpty()) {
+            return null;
+        }
+        S before = document == null || document.get("state") == null
+                ? null
+                : stored(document).state();
+        Reaction<S, E> effect = Save.forgotten(document) ? (state, late, envelope) -> null : reaction;
+        Application<S, E> application = new Application<>(before, inbox, effect, store.codec());
+        for (Arrival<E> arrival : news) {
+            arrival.cause().run(() -> application.take(arrival.event(), inOrder));
+        }
+        return news.getLast().cause().call(() -> save(id, document, application.state(), application.raised(), inbox));
+    }
+
+    private Map<String, Document> readAll(Collection<String> ids) {
+        Map<String, Document> found = new HashMap<>();
+        for (Document document : collection.find(Filters.in("_id", ids))) {
+            found.put(document.getString("_id"), document);
+        }
+        return found;
+    }
+
+    /** Whether all of them were as they had been read. */
+    private boolean writeAll(List<Save> saves) {
+        if (saves.isEmpty()) {
+            return true;
+        }
+        List<WriteModel<Document>> writes = saves.stream()
+                .<WriteModel<Document>>map(save -> save.read() == null
+                        ? new InsertOneModel<>(save.insert())
+                        : new UpdateOneModel<>(save.guard(), save.update()))
+                .toList();
+        boolean whole;
+        try {
+            BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            whole = result.getInsertedCount() + result.getMatchedCount() == writes.size();
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteConcernError() != null
+                    || refused.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw refused;
+            }
+            whole = false;
+        }
+        // Which of them were lost nobody says, so the relay asks the store what each has to send.
+        saves.stream()
+                .filter(save -> !save.events().isEmpty())
+                .forEach(save -> store.eventsPending(name, save.id(), List.of()));
+        return whole;
     }
 
     @Override
@@ -214,6 +294,16 @@ public class MongoAggregates<S> implements Aggregates<S> {
     protected List<Stored<S>> search(Bson filter, @Nullable Bson sort, int limit) {
         return searchAllClinics(
                 Filters.and(Filters.eq("clinicId", Cause.current().clinicId()), filter), sort, limit);
+    }
+
+    /** The same for many, of each of which only a part is kept: they are never in memory all at once. */
+    protected <T> List<T> searchEach(Bson filter, Function<Stored<S>, T> part) {
+        List<T> parts = new ArrayList<>();
+        for (Document document : collection.find(
+                Filters.and(Filters.eq("clinicId", Cause.current().clinicId()), Filters.ne("state", null), filter))) {
+            parts.add(part.apply(stored(document)));
+        }
+        return parts;
     }
 
     /** Stored aggregates of all clinics: for timers and sweeps, never for an answer to a person. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,45 @@ public record Projections(
 
     /** The first shape that says when what was recorded. */
     static final int WITH_TIMES = 3;
+
+    /** Many events that are added together. */
+    public static final class Gathered {
+
+        private final List<Gathering<?>> each;
+        private final Projections projections;
+
+        private Gathered(
+                Gathering<Journey> journeys,
+                Gathering<Session> sessions,
+                Gathering<Message> messages,
+                Gathering<AdverseEvent> adverseEvents) {
+            this.each = List.of(journeys, sessions, messages, adverseEvents);
+            this.projections = new Projections(journeys, sessions, messages, adverseEvents);
+        }
+
+        /** What takes the events. */
+        public Projections projections() {
+            return projections;
+        }
+
+        /**
+         * Adds all that were taken since this was called last.
+         *
+         * @return how many could not be added
+         */
+        public int add() {
+            return each.stream().mapToInt(Gathering::add).sum();
+        }
+    }
+
+    /** For many events at once; they are there only after {@link Gathered#add()}. */
+    public Gathered gather() {
+        return new Gathered(
+                new Gathering<>(journeys),
+                new Gathering<>(sessions),
+                new Gathering<>(messages),
+                new Gathering<>(adverseEvents));
+    }
 
     /** What intake says of a patient. */
     public void onPatient(Received<PatientEvent> received) {

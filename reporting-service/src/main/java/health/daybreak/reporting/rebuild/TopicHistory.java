@@ -51,11 +51,13 @@ class TopicHistory implements History {
 
     @Override
     public Read readInto(Projections projections, Progress progress) {
+        Projections.Gathered gathered = projections.gather();
+        Projections taking = gathered.projections();
         Map<String, Consumer<Message<byte[]>>> handlers = Map.of(
-                Topic.PATIENTS.wireName(), reader.listen(PatientEvent.class, projections::onPatient),
-                Topic.COURSES.wireName(), reader.listen(CourseEvent.class, projections::onCourse),
-                Topic.SESSIONS.wireName(), reader.listen(SessionEvent.class, projections::onSession),
-                Topic.NOTIFICATIONS.wireName(), reader.listen(NotificationEvent.class, projections::onNotification));
+                Topic.PATIENTS.wireName(), reader.listen(PatientEvent.class, taking::onPatient),
+                Topic.COURSES.wireName(), reader.listen(CourseEvent.class, taking::onCourse),
+                Topic.SESSIONS.wireName(), reader.listen(SessionEvent.class, taking::onSession),
+                Topic.NOTIFICATIONS.wireName(), reader.listen(NotificationEvent.class, taking::onNotification));
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = handlers.keySet().stream()
@@ -66,7 +68,7 @@ class TopicHistory implements History {
             // What is appended from now on comes to the new generation by the living feed.
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.seekToBeginning(partitions);
-            return read(consumer, ends, handlers, progress);
+            return read(consumer, ends, handlers, gathered, progress);
         }
     }
 
@@ -74,6 +76,7 @@ class TopicHistory implements History {
             KafkaConsumer<byte[], byte[]> consumer,
             Map<TopicPartition, Long> ends,
             Map<String, Consumer<Message<byte[]>>> handlers,
+            Projections.Gathered gathered,
             Progress progress) {
         long total = sum(ends) - sum(consumer.beginningOffsets(ends.keySet()));
         long events = 0;
@@ -86,6 +89,7 @@ class TopicHistory implements History {
                     unreadable++;
                 }
             }
+            unreadable += gathered.add();
             progress.reached(Math.min(events, total), total);
         }
         return new Read(events, unreadable);

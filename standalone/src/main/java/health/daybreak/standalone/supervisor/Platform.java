@@ -40,6 +40,9 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     /** Heap in megabytes: live data is under 50 after a load, so this leaves it as much again. */
     private static final int SERVICE_HEAP = 96;
 
+    /** Reporting holds the states of a whole clinic once somebody asks for its figures: some kilobytes for each patient. */
+    private static final int REPORTING_HEAP = 768;
+
     /** What was ever used stays resident: so little room for what is new, and room for what stays as it is needed. */
     private static final List<String> SPARING = List.of("-Xms48m", "-Xmn16m");
 
@@ -104,7 +107,7 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     }
 
     private Part service(String name, int port, Map<String, String> own) {
-        List<String> command = java(name, SERVICE_HEAP);
+        List<String> command = java(name, name.equals("reporting") ? REPORTING_HEAP : SERVICE_HEAP);
         command.addAll(SPARING);
         command.addAll(List.of("-jar", build.jar(name).toString()));
         var environment = new HashMap<>(own);

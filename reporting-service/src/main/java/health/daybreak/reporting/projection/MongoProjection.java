@@ -1,0 +1,142 @@
+package health.daybreak.reporting.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.aggregate.Stored;
+import health.daybreak.platform.store.AggregateStore;
+import health.daybreak.platform.store.Arrival;
+import health.daybreak.platform.store.MongoAggregates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** One collection: a document for each state, and beside the state what was said that led to it. */
+final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Projection<S> {
+
+    private static final String FIRST_RECORDED_AT = "state.firstRecordedAt";
+    private static final String WRITTEN_AT = "updatedAt";
+    private static final int AT_ONCE = 1_000;
+
+    private final Fold<S> fold;
+    private final RecentStates<S> recent;
+
+    MongoProjection(
+            AggregateStore store,
+            String collection,
+            TypeReference<Kept<S>> type,
+            Fold<S> fold,
+            Clock clock,
+            long most) {
+        super(
+                store,
+                collection,
+                type,
+                Indexes.ascending("clinicId", FIRST_RECORDED_AT),
+                Indexes.ascending("clinicId", WRITTEN_AT));
+        this.fold = fold;
+        this.recent = new RecentStates<>(new Source(), clock, System::nanoTime, most);
+    }
+
+    @Override
+    public void tell(String id, Received<? extends ClinicEvent> event) {
+        react(id, Projection.any(event), Projection.adding(fold));
+    }
+
+    @Override
+    public void tellAll(List<Arrival<ClinicEvent>> arrivals) {
+        reactAll(arrivals, Projection.adding(fold));
+    }
+
+    @Override
+    public List<S> ofClinic() {
+        return recent.of(Cause.current().clinicId());
+    }
+
+    @Override
+    public List<S> ofClinic(Instant moment) {
+        return searchEach(Filters.lte(FIRST_RECORDED_AT, asStored(moment)), stored -> stored.state()
+                        .asKnownOn(moment, fold))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> recordedSince() {
+        return search(Filters.empty(), Sorts.ascending(FIRST_RECORDED_AT), 1).stream()
+                .map(stored -> stored.state().firstRecordedAt())
+                .findFirst();
+    }
+
+    /** Before what was said was kept beside the state, there was only the state. */
+    @Override
+    protected Document upcast(Document state) {
+        return state.containsKey("told")
+                ? state
+                : new Document("state", state)
+                        .append("firstRecordedAt", asStored(Instant.EPOCH))
+                        .append("lastRecordedAt", asStored(Instant.EPOCH))
+                        .append("told", List.of());
+    }
+
+    /** Nobody gives commands to a projection, so there is nothing to tell again. */
+    @Override
+    protected int remembered() {
+        return 1;
+    }
+
+    private final class Source implements RecentStates.Source<S> {
+
+        @Override
+        public Map<String, Long> versions(@Nullable Instant since) {
+            Bson written = since == null ? Filters.empty() : Filters.gte(WRITTEN_AT, asStored(since));
+            Map<String, Long> versions = new HashMap<>();
+            for (Document document : collection()
+                    .find(Filters.and(
+                            Filters.eq("clinicId", Cause.current().clinicId()), Filters.ne("state", null), written))
+                    .projection(com.mongodb.client.model.Projections.include("version"))) {
+                versions.put(
+                        document.getString("_id"),
+                        document.get("version", Number.class).longValue());
+            }
+            return versions;
+        }
+
+        @Override
+        public List<Stored<S>> states(Collection<String> ids) {
+            List<String> all = List.copyOf(ids);
+            List<Stored<S>> states = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+                states.addAll(latest(Filters.in("_id", some)));
+            }
+            return states;
+        }
+
+        @Override
+        public List<Stored<S>> states() {
+            return latest(Filters.empty());
+        }
+
+        /** What was said is left in the store: it is many times as large, and nobody asks for it here. */
+        private List<Stored<S>> latest(Bson filter) {
+            return searchEach(
+                    filter,
+                    stored -> new Stored<>(
+                            stored.id(), stored.version(), stored.state().state()));
+        }
+    }
+}
