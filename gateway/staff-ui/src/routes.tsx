@@ -179,6 +179,27 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import('./features/outcomes/OutcomesPage'), 'OutcomesPage'),
 });
 
+const safety = createRoute({
+  getParentRoute: under,
+  path: '/safety',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/safety/SafetyPage'), 'SafetyPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: under,
+  path: '/operations',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/operations/OperationsPage'), 'OperationsPage'),
+});
+
+const compliance = createRoute({
+  getParentRoute: under,
+  path: '/compliance',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/compliance/CompliancePage'), 'CompliancePage'),
+});
+
 const ledger = createRoute({
   getParentRoute: under,
   path: '/ledger',
@@ -226,6 +247,9 @@ export const router = createRouter({
     ledgerEntries,
     inventory,
     outcomes,
+    safety,
+    operations,
+    compliance,
     settings,
     rule,
   ]),

@@ -26,6 +26,30 @@ export const places: Place[] = [
   { to: '/inbox', name: 'Inbox', key: 'i', for: clinical, group: 'work', under: true },
   { to: '/ledger', name: 'Drug ledger', key: 'd', for: ['NURSE', 'PRESCRIBER', 'MANAGER', 'AUDITOR'], group: 'work' },
   { to: '/outcomes', name: 'Outcomes', key: 'o', for: ['PRESCRIBER', 'MANAGER', 'ANALYST'], group: 'look' },
+  {
+    to: '/safety',
+    name: 'Safety',
+    key: 'y',
+    for: ['PRESCRIBER', 'MANAGER', 'ANALYST'],
+    group: 'look',
+    under: true,
+  },
+  {
+    to: '/operations',
+    name: 'Operations',
+    key: 'n',
+    for: ['PRESCRIBER', 'MANAGER', 'ANALYST'],
+    group: 'look',
+    under: true,
+  },
+  {
+    to: '/compliance',
+    name: 'Compliance',
+    key: 'k',
+    for: ['PRESCRIBER', 'MANAGER', 'ANALYST'],
+    group: 'look',
+    under: true,
+  },
   { to: '/settings', name: 'Settings', key: 's', for: [...clinical, 'AUDITOR'], group: 'look' },
 ];
 
