@@ -185,6 +185,27 @@ const exports = createRoute({
   component: lazyRouteComponent(() => import('./features/exports/ExportsPage'), 'ExportsPage'),
 });
 
+const safety = createRoute({
+  getParentRoute: under,
+  path: '/safety',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/safety/SafetyPage'), 'SafetyPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: under,
+  path: '/operations',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/operations/OperationsPage'), 'OperationsPage'),
+});
+
+const compliance = createRoute({
+  getParentRoute: under,
+  path: '/compliance',
+  validateSearch: (search: Record<string, unknown>): AsKnownOnSearch => ({ asKnownOn: date(search.asKnownOn) }),
+  component: lazyRouteComponent(() => import('./features/compliance/CompliancePage'), 'CompliancePage'),
+});
+
 const ledger = createRoute({
   getParentRoute: under,
   path: '/ledger',
@@ -233,6 +254,9 @@ export const router = createRouter({
     inventory,
     outcomes,
     exports,
+    safety,
+    operations,
+    compliance,
     settings,
     rule,
   ]),

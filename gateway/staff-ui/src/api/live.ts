@@ -28,6 +28,8 @@ const keptBy: Record<string, string[]> = {
   'daybreak.session.charted.v1': ['treatment'],
   'daybreak.reply.received.v1': ['notification', 'intake', 'scheduling'],
   'daybreak.adverse.event-recorded.v1': ['treatment', 'reporting', 'intake'],
+  'daybreak.exposure.checked.v1': ['treatment', 'reporting'],
+  'daybreak.gate.overridden.v1': ['treatment', 'reporting'],
 };
 
 const GATHER_MS = 150;

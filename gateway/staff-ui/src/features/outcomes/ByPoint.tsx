@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
 import { sentence } from '../../lib/names';
+import { CardTable } from '../../ui/CardTable';
 import { BehindFigure } from './BehindFigure';
 import { figure, type Measure, rangeOf, saidBy, shareOf } from './measures';
 import classes from './outcomes.module.css';
@@ -18,65 +19,90 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
   const summed = (instrument.levels ?? []).length === 0;
   return (
     <>
-      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>When</Table.Th>
-              {counts.map((name) => (
-                <Table.Th key={name} ta="right">
-                  {name}
-                </Table.Th>
-              ))}
-              {summed && <Table.Th ta="right">Mean</Table.Th>}
-              {summed && <Table.Th>Mean change</Table.Th>}
-              {summed && <Table.Th>Effect size</Table.Th>}
-              {said.map(({ key, name }) => (
-                <Table.Th key={key}>{name}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            <Table.Tr>
-              <Table.Td className={classes.when}>Before session 1</Table.Td>
-              <Table.Td ta="right">{baseline.courses + baseline.missing}</Table.Td>
-              <Table.Td ta="right">{baseline.courses}</Table.Td>
-              <Table.Td ta="right">{baseline.missing}</Table.Td>
-              <Table.Td />
-              <Table.Td />
-              {summed && <Table.Td ta="right">{figure(baseline.mean)}</Table.Td>}
-              <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
-            </Table.Tr>
-            {rows.map((row) => (
-              <Table.Tr key={pointName(row)}>
-                <Table.Td className={classes.when}>{sentence(pointName(row))}</Table.Td>
-                <Table.Td ta="right">{row.reached}</Table.Td>
-                <Table.Td ta="right">{row.analysed}</Table.Td>
-                <Table.Td ta="right">
-                  {missingAt(row)}
-                  {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
-                </Table.Td>
-                <Table.Td ta="right">{row.ongoing}</Table.Td>
-                <Table.Td ta="right">{row.endedBefore}</Table.Td>
-                {summed && <Table.Td ta="right">{figure(row.meanScore)}</Table.Td>}
-                {summed && <MeanChange row={row} />}
-                {summed && <Effect row={row} />}
-                {said.map((measure) => (
-                  <ShareCell
-                    key={measure.key}
-                    share={row[measure.key]}
-                    open={
-                      mayOpen && row.reached > 0
-                        ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
-                        : undefined
-                    }
-                  />
-                ))}
-              </Table.Tr>
+      <CardTable wide label={116} verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>When</Table.Th>
+            {counts.map((name) => (
+              <Table.Th key={name} ta="right">
+                {name}
+              </Table.Th>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            {summed && <Table.Th ta="right">Mean</Table.Th>}
+            {summed && <Table.Th>Mean change</Table.Th>}
+            {summed && <Table.Th>Effect size</Table.Th>}
+            {said.map(({ key, name }) => (
+              <Table.Th key={key}>{name}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Table.Tr>
+            <Table.Th scope="row" className={classes.when}>
+              Before session 1
+            </Table.Th>
+            <Table.Td ta="right" data-label="Reached">
+              {baseline.courses + baseline.missing}
+            </Table.Td>
+            <Table.Td ta="right" data-label="Analysed">
+              {baseline.courses}
+            </Table.Td>
+            <Table.Td ta="right" data-label="Missing">
+              {baseline.missing}
+            </Table.Td>
+            <Table.Td />
+            <Table.Td />
+            {summed && (
+              <Table.Td ta="right" data-label="Mean">
+                {figure(baseline.mean)}
+              </Table.Td>
+            )}
+            <Table.Td colSpan={said.length + (summed ? 2 : 0)}>the baseline</Table.Td>
+          </Table.Tr>
+          {rows.map((row) => (
+            <Table.Tr key={pointName(row)}>
+              <Table.Th scope="row" className={classes.when}>
+                {sentence(pointName(row))}
+              </Table.Th>
+              <Table.Td ta="right" data-label="Reached">
+                {row.reached}
+              </Table.Td>
+              <Table.Td ta="right" data-label="Analysed">
+                {row.analysed}
+              </Table.Td>
+              <Table.Td ta="right" data-label="Missing">
+                {missingAt(row)}
+                {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
+              </Table.Td>
+              <Table.Td ta="right" data-label="Still to come">
+                {row.ongoing}
+              </Table.Td>
+              <Table.Td ta="right" data-label="Ended before">
+                {row.endedBefore}
+              </Table.Td>
+              {summed && (
+                <Table.Td ta="right" data-label="Mean">
+                  {figure(row.meanScore)}
+                </Table.Td>
+              )}
+              {summed && <MeanChange row={row} />}
+              {summed && <Effect row={row} />}
+              {said.map((measure) => (
+                <ShareCell
+                  key={measure.key}
+                  name={measure.name}
+                  share={row[measure.key]}
+                  open={
+                    mayOpen && row.reached > 0
+                      ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
+                      : undefined
+                  }
+                />
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </CardTable>
       {behind && (
         <BehindFigure
           name={nameOf(behind.measure, behind.row)}
@@ -98,7 +124,7 @@ const nameOf = ({ name }: Measure, row: OutcomeRow) => `${name}, ${pointName(row
 
 function MeanChange({ row: { change } }: { row: OutcomeRow }) {
   return (
-    <Table.Td>
+    <Table.Td data-label="Mean change">
       {figure(change.mean)}
       {change.low != null && (
         <small className={classes.beside}>
@@ -111,7 +137,7 @@ function MeanChange({ row: { change } }: { row: OutcomeRow }) {
 
 function Effect({ row: { change } }: { row: OutcomeRow }) {
   return (
-    <Table.Td>
+    <Table.Td data-label="Effect size">
       {figure(change.effect?.d, 2)}
       {change.effect && (
         <small className={classes.beside}>
@@ -123,14 +149,15 @@ function Effect({ row: { change } }: { row: OutcomeRow }) {
 }
 
 interface ShareProps {
+  name: string;
   share: Share | null | undefined;
   /** What leads to the patients behind it, for those who may open them. */
   open?: { name: string; on: () => void };
 }
 
-export function ShareCell({ share, open }: ShareProps) {
+export function ShareCell({ name, share, open }: ShareProps) {
   return (
-    <Table.Td>
+    <Table.Td data-label={name}>
       {open ? (
         <button
           type="button"

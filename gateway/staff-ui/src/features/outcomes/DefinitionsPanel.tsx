@@ -1,14 +1,9 @@
 import { plural } from '../../lib/names';
 import { Panel } from '../../ui/Panel';
+import { markOf } from '../figures/DefinitionList';
 import { definitions } from './measures';
 import classes from './outcomes.module.css';
 import type { Benchmark, Outcomes } from './queries';
-
-const marks: Record<string, string> = {
-  S: 'read in the source',
-  R: 'recalled, still to be verified',
-  P: 'our own proposal',
-};
 
 /** What every figure of the page means, where the numbers come from, and what others found. */
 export function DefinitionsPanel({ figures: { instrument, followUp } }: { figures: Outcomes }) {
@@ -19,7 +14,7 @@ export function DefinitionsPanel({ figures: { instrument, followUp } }: { figure
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {says}.{source && ` ${source} (${marks[mark ?? ''] ?? mark}).`}
+              {says}.{source && ` ${source} (${markOf(mark)}).`}
             </dd>
           </div>
         ))}
@@ -31,7 +26,7 @@ export function DefinitionsPanel({ figures: { instrument, followUp } }: { figure
           <dt>Follow-up</dt>
           <dd>
             {followUp.fromDays.value} to {followUp.toDays.value} days after the last session of the induction.{' '}
-            {followUp.fromDays.source} ({marks[followUp.fromDays.mark] ?? followUp.fromDays.mark}).
+            {followUp.fromDays.source} ({markOf(followUp.fromDays.mark)}).
           </dd>
         </div>
         <div>
@@ -77,5 +72,5 @@ function cited({ what, value, weeks, study, patients, when, mark }: Benchmark): 
   const unit = what === 'EFFECT_SIZE' ? '' : ' %';
   const at = weeks ? ` at ${weeks} weeks` : '';
   const of = patients ? `, ${plural(patients, 'patient')}` : '';
-  return `${names[what] ?? what}${at} ${value}${unit}${of}: ${study}; ${when} (${marks[mark] ?? mark}).`;
+  return `${names[what] ?? what}${at} ${value}${unit}${of}: ${study}; ${when} (${markOf(mark)}).`;
 }

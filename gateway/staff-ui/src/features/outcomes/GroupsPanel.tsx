@@ -2,6 +2,7 @@ import { NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { sentence } from '../../lib/names';
 import { Answer, Empty } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { ShareCell } from './ByPoint';
 import { figure, measures } from './measures';
@@ -57,28 +58,28 @@ function Groups({ by, summed, point }: { by: By; summed: boolean; point: Grouped
   if (!point || point.groups.length === 0) return <Empty>No course has started yet.</Empty>;
   const said = point.groups[0]?.shares.map(({ measure }) => measure) ?? [];
   return (
-    <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{ways.find(({ value }) => value === by)?.label}</Table.Th>
-            <Table.Th ta="right">Analysed</Table.Th>
-            <Table.Th ta="right">Missing</Table.Th>
-            {summed && <Table.Th ta="right">Mean change</Table.Th>}
-            {said.map((what) => (
-              <Table.Th key={what}>{measures.find((measure) => measure.what === what)?.name}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {point.groups.map((row) => (
-            <Group key={row.group} row={row} by={by} summed={summed} />
+    <CardTable wide label={116} verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{ways.find(({ value }) => value === by)?.label}</Table.Th>
+          <Table.Th ta="right">Analysed</Table.Th>
+          <Table.Th ta="right">Missing</Table.Th>
+          {summed && <Table.Th ta="right">Mean change</Table.Th>}
+          {said.map((what) => (
+            <Table.Th key={what}>{nameOf(what)}</Table.Th>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {point.groups.map((row) => (
+          <Group key={row.group} row={row} by={by} summed={summed} />
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }
+
+const nameOf = (what: string) => measures.find((measure) => measure.what === what)?.name ?? what;
 
 const hidden = <span className={classes.hidden}>hidden</span>;
 
@@ -86,12 +87,26 @@ function Group({ row, by, summed }: { row: GroupRow; by: By; summed: boolean }) 
   const name = row.group === 'UNKNOWN' ? 'Not known' : by === 'PROTOCOL' ? row.group : sentence(row.group);
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
-      <Table.Td ta="right">{row.hidden ? hidden : row.analysed}</Table.Td>
-      <Table.Td ta="right">{row.missingHidden ? hidden : row.missing}</Table.Td>
-      {summed && <Table.Td ta="right">{row.hidden ? hidden : figure(row.change?.mean)}</Table.Td>}
+      <Table.Th scope="row">{name}</Table.Th>
+      <Table.Td ta="right" data-label="Analysed">
+        {row.hidden ? hidden : row.analysed}
+      </Table.Td>
+      <Table.Td ta="right" data-label="Missing">
+        {row.missingHidden ? hidden : row.missing}
+      </Table.Td>
+      {summed && (
+        <Table.Td ta="right" data-label="Mean change">
+          {row.hidden ? hidden : figure(row.change?.mean)}
+        </Table.Td>
+      )}
       {row.shares.map(({ measure, hidden: kept, share }) =>
-        kept ? <Table.Td key={measure}>{hidden}</Table.Td> : <ShareCell key={measure} share={share} />,
+        kept ? (
+          <Table.Td key={measure} data-label={nameOf(measure)}>
+            {hidden}
+          </Table.Td>
+        ) : (
+          <ShareCell key={measure} name={nameOf(measure)} share={share} />
+        ),
       )}
     </Table.Tr>
   );

@@ -4,11 +4,10 @@ import { useClinic } from '../../app/clinic';
 import { plural, sentence } from '../../lib/names';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
-import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { AsKnownOnField, AsKnownOnNote } from '../asknownon/AsKnownOn';
-import { AdverseEventsPanel } from './AdverseEventsPanel';
+import { Rebuilding } from '../figures/Rebuilding';
 import { ByPoint } from './ByPoint';
 import { Curve } from './Curve';
 import { DefinitionsPanel } from './DefinitionsPanel';
@@ -54,12 +53,7 @@ export function OutcomesPage() {
       }
     >
       <AsKnownOnNote served={served} />
-      {served?.rebuild && (
-        <Note kind="plain">
-          The figures are being rebuilt from the events ({served.rebuild.readEvents} of {served.rebuild.totalEvents}
-          {' read'}); these are the ones before.
-        </Note>
-      )}
+      <Rebuilding served={served} />
       <Answer
         query={outcomes}
         what="outcomes"
@@ -104,8 +98,6 @@ export function OutcomesPage() {
       <div style={{ height: 14 }} />
       {served?.figures.started === 0 && <FunnelPanel />}
       <SessionsPanel />
-      <div style={{ height: 14 }} />
-      <AdverseEventsPanel />
     </Page>
   );
 }

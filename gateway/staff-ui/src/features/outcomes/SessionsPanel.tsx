@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { Answer } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { type SessionFigures, useSessionFigures } from './queries';
 
@@ -27,26 +28,24 @@ export function SessionsPanel() {
         empty={{ when: ({ figures }) => figures.total.sessions === 0, say: 'No session was ever booked.' }}
       >
         {({ figures }) => (
-          <Table.ScrollContainer minWidth={760}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Month</Table.Th>
-                  {columns.map(([name]) => (
-                    <Table.Th key={name} ta="right">
-                      {name}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {figures.periods.map(({ label, counts }) => (
-                  <Row key={label} name={label} counts={counts} />
+          <CardTable wide label={116}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Month</Table.Th>
+                {columns.map(([name]) => (
+                  <Table.Th key={name} ta="right">
+                    {name}
+                  </Table.Th>
                 ))}
-                <Row name="All" counts={figures.total} />
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {figures.periods.map(({ label, counts }) => (
+                <Row key={label} name={label} counts={counts} />
+              ))}
+              <Row name="All" counts={figures.total} />
+            </Table.Tbody>
+          </CardTable>
         )}
       </Answer>
     </Panel>
@@ -56,9 +55,9 @@ export function SessionsPanel() {
 function Row({ name, counts }: { name: string; counts: Counts }) {
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Th scope="row">{name}</Table.Th>
       {columns.map(([column, of]) => (
-        <Table.Td key={column} ta="right">
+        <Table.Td key={column} ta="right" data-label={column}>
           {of(counts)}
         </Table.Td>
       ))}

@@ -63,15 +63,6 @@ export function useSessionFigures() {
   });
 }
 
-export function useAdverseEventFigures() {
-  const [asKnownOn] = useAsKnownOn();
-  return useQuery({
-    queryKey: ['reporting', 'adverse-events', asKnownOn],
-    queryFn: ({ signal }) =>
-      answer(reporting.GET('/api/reporting/adverse-events', { params: { query: { asKnownOn } }, signal })),
-  });
-}
-
 type Answered<T extends (...of: never[]) => { data: unknown }> = NonNullable<ReturnType<T>['data']>;
 
 export type Outcomes = Answered<typeof useOutcomes>['figures'];
@@ -85,4 +76,3 @@ export type GroupedPoint = Answered<typeof useOutcomeGroups>['figures']['points'
 export type GroupRow = GroupedPoint['groups'][number];
 export type Funnel = Answered<typeof useFunnel>['figures'];
 export type SessionFigures = Answered<typeof useSessionFigures>['figures'];
-export type AdverseEventFigures = Answered<typeof useAdverseEventFigures>['figures'];

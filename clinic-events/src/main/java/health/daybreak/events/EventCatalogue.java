@@ -51,6 +51,8 @@ import health.daybreak.events.sessions.ConversationMoved;
 import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -116,11 +118,13 @@ public final class EventCatalogue {
                     ConversationNotHeld.TYPE, Topic.SESSIONS, "/daybreak/scheduling", ConversationNotHeld.class),
             new EventType<>(SessionArrived.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionArrived.class),
             new EventType<>(SessionHeld.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionHeld.class),
+            new EventType<>(GateOverridden.TYPE, Topic.SESSIONS, "/daybreak/treatment", GateOverridden.class),
             new EventType<>(DoseStarted.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseStarted.class),
             new EventType<>(DoseEnded.TYPE, Topic.SESSIONS, "/daybreak/treatment", DoseEnded.class),
             new EventType<>(AlertRaised.TYPE, Topic.SESSIONS, "/daybreak/treatment", AlertRaised.class),
             new EventType<>(
                     AdverseEventRecorded.TYPE, Topic.SESSIONS, "/daybreak/treatment", AdverseEventRecorded.class),
+            new EventType<>(ExposureChecked.TYPE, Topic.SESSIONS, "/daybreak/treatment", ExposureChecked.class),
             new EventType<>(SessionCharted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCharted.class),
             new EventType<>(RideAnswered.TYPE, Topic.SESSIONS, "/daybreak/treatment", RideAnswered.class),
             new EventType<>(SessionCompleted.TYPE, Topic.SESSIONS, "/daybreak/treatment", SessionCompleted.class),

@@ -51,7 +51,7 @@ class EventCatalogueTest {
     @MethodSource("types")
     void aWireNameIsDaybreakThenANounThenAPastParticipleThenAVersion(EventType<?> type) {
         assertThat(type.name())
-                .matches("daybreak\\.[a-z]+\\.([a-z]+-)?([a-z]+ed|sent|booked|begun|held)\\.v[1-9][0-9]*");
+                .matches("daybreak\\.[a-z]+\\.([a-z]+-)?([a-z]+ed|sent|booked|begun|held|overridden)\\.v[1-9][0-9]*");
     }
 
     @ParameterizedTest

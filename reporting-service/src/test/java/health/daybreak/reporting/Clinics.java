@@ -24,7 +24,10 @@ record Clinics(TestClient client, Topics topics) {
                 get(clinic, "outcomes?instrument=C-SSRS").at("/figures"),
                 get(clinic, "outcomes/groups?by=PROTOCOL").at("/figures"),
                 get(clinic, "messages").at("/figures"),
-                get(clinic, "adverse-events").at("/figures"));
+                get(clinic, "adverse-events").at("/figures"),
+                get(clinic, "safety").at("/figures"),
+                get(clinic, "operations").at("/figures"),
+                get(clinic, "compliance").at("/figures"));
     }
 
     List<Integer> funnel(String clinic) {

@@ -23,6 +23,8 @@ import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
 import health.daybreak.events.sessions.SessionMoved;
+import health.daybreak.reporting.figures.Bounds;
+import health.daybreak.reporting.statistics.PoissonCount;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -162,6 +164,8 @@ record CountedFromEvents(List<ClinicEvent> events) {
         rate.put(
                 "per100",
                 completed == 0 ? null : BigDecimal.valueOf((2_000L * events + completed) / (2L * completed), 1));
+        // What the interval is, PoissonCountTest proves.
+        rate.put("interval", completed == 0 ? null : Bounds.of(PoissonCount.exact(events), 100.0 / completed));
         return rate;
     }
 

@@ -1,13 +1,19 @@
 package health.daybreak.reporting;
 
 import health.daybreak.reporting.adverse.AdverseEventFigures;
+import health.daybreak.reporting.compliance.Compliance;
+import health.daybreak.reporting.compliance.ComplianceFigures;
 import health.daybreak.reporting.funnel.Funnel;
 import health.daybreak.reporting.message.MessageFigures;
+import health.daybreak.reporting.operations.Operations;
+import health.daybreak.reporting.operations.OperationsFigures;
 import health.daybreak.reporting.outcomes.Criteria;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.projection.Known;
 import health.daybreak.reporting.projection.Projections;
+import health.daybreak.reporting.safety.Safety;
+import health.daybreak.reporting.safety.SafetyFigures;
 import health.daybreak.reporting.session.SessionFigures;
 import health.daybreak.reporting.session.SessionPeriod;
 import java.time.Instant;
@@ -24,7 +30,10 @@ public record Figures(
         OutcomeFigures suicidalIdeation,
         List<OutcomeGroups> groups,
         MessageFigures messages,
-        AdverseEventFigures adverseEvents) {
+        AdverseEventFigures adverseEvents,
+        SafetyFigures safety,
+        OperationsFigures operations,
+        ComplianceFigures compliance) {
 
     private static final Instant LATER = Instant.parse("2027-06-01T00:00:00Z");
 
@@ -49,6 +58,9 @@ public record Figures(
                         .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, now))
                         .toList(),
                 MessageFigures.of(known.messages()),
-                AdverseEventFigures.of(known.adverseEvents(), sessions));
+                AdverseEventFigures.of(known.adverseEvents(), sessions),
+                SafetyFigures.of(sessions, journeys, Safety.SETTINGS, now),
+                OperationsFigures.of(sessions, journeys, Operations.SETTINGS, now),
+                ComplianceFigures.of(sessions, journeys, Compliance.SETTINGS, now));
     }
 }

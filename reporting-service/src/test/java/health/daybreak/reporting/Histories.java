@@ -30,6 +30,8 @@ final class Histories {
         HARMED_AND_ASSESSED_AGAIN,
         DISCONTINUED,
         NOT_REMINDED,
+        OFFERED,
+        FLAGGED_AND_SIGNING,
         FOUND_TO_BE_SOMEBODY_ELSE,
         ERASED
     }
@@ -106,7 +108,13 @@ final class Histories {
             case MOVED_ACROSS_THE_MONTH -> story.booked(7).moved(7, Story.startOf(20));
             case CANCELLED_LATE -> story.booked(7).cancelled(7, true);
             case MISSED -> story.booked(7).missed(7);
-            case HELD_AND_ALERTED -> story.booked(7).arrived(7).held(7).alert(7);
+            case HELD_AND_ALERTED ->
+                story.booked(7)
+                        .arrived(7)
+                        .held(7)
+                        .overridden(7, "BLOOD_PRESSURE")
+                        .alert(7)
+                        .checked("URINARY", 40);
             case ABORTED -> story.booked(7).arrived(7).aborted(7);
             case HARMED_AND_ASSESSED_AGAIN ->
                 story.booked(7)
@@ -117,6 +125,17 @@ final class Histories {
                         .adverseEvent(7, 3, 2, false);
             case DISCONTINUED -> story.discontinued();
             case NOT_REMINDED -> story.notReminded(8);
+            case OFFERED ->
+                story.offered("offer-" + story.patient(), 10).offerEnded("offer-" + story.patient(), "TAKEN", 25);
+            case FLAGGED_AND_SIGNING ->
+                story.flagged("HIGH")
+                        .acknowledged(70)
+                        .decided(90)
+                        .mustSign("TREATMENT_IV", 0, 1)
+                        .consented("TREATMENT_IV", 2, 10)
+                        .consented("TREATMENT_IV", 8, 300)
+                        .consented("MESSAGES_SMS", 0, 300)
+                        .revoked("MESSAGES_SMS", 3);
             case FOUND_TO_BE_SOMEBODY_ELSE -> story.mergedInto("somebody-else");
             case ERASED -> story.erased();
         }

@@ -5,6 +5,7 @@ import health.daybreak.events.EventCatalogue;
 import health.daybreak.events.EventType;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Envelope;
@@ -91,6 +92,7 @@ public final class InMemoryProjections {
             case PatientEvent event -> projections.onPatient(as(delivery, event));
             case CourseEvent event -> projections.onCourse(as(delivery, event));
             case SessionEvent event -> projections.onSession(as(delivery, event));
+            case OfferEvent event -> projections.onOffer(as(delivery, event));
             case NotificationEvent event -> projections.onNotification(as(delivery, event));
             case null, default -> throw new IllegalArgumentException("Nobody listens to " + delivery.envelope());
         }

@@ -207,7 +207,13 @@ class ReportingServiceTest {
                 "outcomes/groups?",
                 "outcomes/patients?instrument=PHQ-9&measure=RESPONSE&point=FOLLOW_UP&",
                 "messages?",
-                "adverse-events?")) {
+                "adverse-events?",
+                "safety?",
+                "safety/patients?figure=HELD&",
+                "operations?",
+                "operations/patients?figure=NO_SHOW&",
+                "compliance?",
+                "compliance/patients?figure=UNSIGNED&")) {
             for (var bad : Map.of(
                             "2999-01-01", "as-known-on-in-the-future",
                             "1969-12-30", "as-known-on-before-first-event",
@@ -416,6 +422,57 @@ class ReportingServiceTest {
     }
 
     @Test
+    void whoIsBehindAFigureOfSafetyIsForThoseWhoMayOpenPatientsAndIsWrittenDown() {
+        clinics.publish(
+                "gate",
+                Story.inTreatment("g1", 20)
+                        .session(1, 20)
+                        .held(1)
+                        .overridden(1, "BLOOD_PRESSURE")
+                        .checked("URINARY", 9),
+                Story.inTreatment("g2", 20).session(1, 20));
+        String path = "safety/patients?figure=GATE_OVERRIDDEN&kind=BLOOD_PRESSURE";
+        eventually(() -> assertThat(clinics.get("gate", path)
+                        .at("/figures/cases/0/patientId")
+                        .asString())
+                .isEqualTo("g1"));
+
+        assertThat(database.getCollection("access-audit").countDocuments(new Document("patientIds", "g1")))
+                .isPositive();
+        assertThat(database.getCollection("access-audit").countDocuments(new Document("patientIds", "g2")))
+                .isZero();
+        assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
+        assertThat(clinics.manager("gate")
+                        .get("/api/reporting/safety/patients?figure=LUCK")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void offersAreHeardOfAndOpenedByThoseWhoMay() {
+        clinics.publish("offers", Story.of("w1").offered("offer-w1", 0).offerEnded("offer-w1", "TAKEN", 25));
+        String path = "operations/patients?figure=OFFER&kind=TAKEN";
+
+        eventually(() -> assertThat(clinics.get("offers", path)
+                        .at("/figures/cases/0/minutes")
+                        .asInt())
+                .isEqualTo(25));
+        assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void lateAcknowledgementsAreOpenedByThoseWhoMay() {
+        clinics.publish("flags", Story.of("f1").flagged("HIGH").acknowledged(90));
+        String path = "compliance/patients?figure=ACKNOWLEDGED_LATE&kind=HIGH";
+
+        eventually(() -> assertThat(clinics.get("flags", path)
+                        .at("/figures/cases/0/minutes")
+                        .asInt())
+                .isEqualTo(90));
+        assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefused() {
         assertThat(clinics.manager("north")
                         .get("/api/reporting/sessions?by=DECADE")
@@ -425,8 +482,17 @@ class ReportingServiceTest {
 
     @Test
     void figuresAreForManagersPrescribersAndAnalystsAndARebuildForManagers() {
-        for (String path :
-                List.of("funnel", "sessions", "outcomes", "outcomes/groups", "messages", "adverse-events", "rebuild")) {
+        for (String path : List.of(
+                "funnel",
+                "sessions",
+                "outcomes",
+                "outcomes/groups",
+                "messages",
+                "adverse-events",
+                "safety",
+                "operations",
+                "compliance",
+                "rebuild")) {
             assertThat(client.asNurse().get("/api/reporting/" + path).status())
                     .as(path)
                     .isEqualTo(403);

@@ -4,15 +4,17 @@ import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.Reason;
 import health.daybreak.events.sessions.AdverseEventRecorded;
+import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionMoved;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Events with every detail that no figure depends on filled in. */
@@ -20,13 +22,17 @@ final class Said {
 
     private Said() {}
 
-    static PatientScreened screened(String patient, String outcome, @Nullable Integer baselinePhq9, Instant at) {
+    static PatientScreened screened(
+            String patient, String outcome, @Nullable Integer baselinePhq9, Instant at, String... blocks) {
         return new PatientScreened(
                 "screening-" + patient,
                 patient,
                 outcome,
                 "DEPRESSION",
-                List.of(),
+                Stream.concat(
+                                Stream.of(blocks).map(rule -> new Reason(rule, 1, "BLOCK")),
+                                Stream.of(new Reason("note.benzodiazepine", 1, "NOTE")))
+                        .toList(),
                 "staff-prescriber",
                 at,
                 at.plus(Duration.ofDays(90)),
@@ -87,6 +93,19 @@ final class Said {
                 from,
                 "PATIENT_REQUEST",
                 at);
+    }
+
+    static DoseStarted doseStarted(String session, String course, String patient, Instant at) {
+        return new DoseStarted(
+                session,
+                course,
+                patient,
+                "IV",
+                new BigDecimal("36.3"),
+                new BigDecimal("72.6"),
+                40,
+                "staff-nurse",
+                at.plusSeconds(900));
     }
 
     static SessionCompleted completed(String session, String course, String patient, int number, Instant arrived) {

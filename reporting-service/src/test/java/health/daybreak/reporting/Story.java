@@ -4,17 +4,28 @@ import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseCompleted;
 import health.daybreak.events.courses.CourseDiscontinued;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.offers.OfferEnded;
+import health.daybreak.events.offers.SlotOffered;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
 import health.daybreak.events.patients.ConsentRevoked;
 import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientErased;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskDecided;
+import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
+import health.daybreak.events.sessions.LongTermCheckMade;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionCancelled;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.events.sessions.SessionMissed;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,6 +94,18 @@ public final class Story {
         return this;
     }
 
+    /** Found eligible although this rule spoke against it. */
+    public Story eligibleDespite(String rule) {
+        events.add(Said.screened(patient, "ELIGIBLE", null, START.plusSeconds(60), rule));
+        return this;
+    }
+
+    /** Declined because of this rule. */
+    public Story declinedFor(String rule) {
+        events.add(Said.screened(patient, "DECLINED", null, START.plusSeconds(60), rule));
+        return this;
+    }
+
     private Story screened(String outcome, @Nullable Integer baselinePhq9) {
         events.add(Said.screened(patient, outcome, baselinePhq9, START.plusSeconds(60)));
         return this;
@@ -133,6 +156,128 @@ public final class Story {
     public Story held(int number) {
         events.add(new SessionHeld(
                 session(number), course(), patient, "HOLD", List.of("BLOOD_PRESSURE"), startOf(number)));
+        return this;
+    }
+
+    /** The gate stopped session {@code number} for this check. */
+    public Story stopped(int number, String check) {
+        events.add(new SessionHeld(session(number), course(), patient, "STOP", List.of(check), startOf(number)));
+        return this;
+    }
+
+    /** A prescriber answered for this check before session {@code number}. */
+    public Story overridden(int number, String check) {
+        events.add(new GateOverridden(
+                session(number),
+                course(),
+                patient,
+                List.of(check),
+                "staff-prescriber",
+                startOf(number).plusSeconds(60)));
+        return this;
+    }
+
+    /** Whoever looks at long-term checks has made this one {@code days} after the story began. */
+    public Story checked(String check, int days) {
+        Instant at = START.plus(Duration.ofDays(days));
+        events.add(new ExposureChecked(patient, List.of(new LongTermCheckMade(check, at)), at));
+        return this;
+    }
+
+    /** An answer was flagged at the start of the story, to be taken charge of within an hour. */
+    public Story flagged(String level) {
+        events.add(new RiskFlagged(
+                "flag-" + patient, patient, level, "PHQ-9 item 9", START, START.plus(Duration.ofHours(1))));
+        return this;
+    }
+
+    /** Somebody took charge of it so many minutes after the story began. */
+    public Story acknowledged(int minutes) {
+        events.add(new RiskAcknowledged(
+                "flag-" + patient,
+                patient,
+                "staff-nurse",
+                "SAFETY_PLAN_MADE",
+                START.plus(Duration.ofMinutes(minutes))));
+        return this;
+    }
+
+    /** A prescriber decided about it so many minutes after the story began. */
+    public Story decided(int minutes) {
+        events.add(new RiskDecided(
+                "flag-" + patient,
+                patient,
+                "HIGH",
+                "SAFE_TO_CONTINUE",
+                "staff-prescriber",
+                START.plus(Duration.ofMinutes(minutes))));
+        return this;
+    }
+
+    /** Signed on this day of the story, for so many days. */
+    public Story consented(String scope, int day, int days) {
+        Instant at = START.plus(Duration.ofDays(day));
+        events.add(new ConsentSigned(
+                "consent-" + patient + scope + day, patient, scope, "2026-11", at, at.plus(Duration.ofDays(days))));
+        return this;
+    }
+
+    /** Taken back on this day of the story. */
+    public Story revoked(String scope, int day) {
+        events.add(new ConsentRevoked(
+                "consent-" + patient + scope + day, patient, scope, START.plus(Duration.ofDays(day))));
+        return this;
+    }
+
+    /** Noticed on this day of the story that it must be signed from another day on. */
+    public Story mustSign(String scope, int day, int from) {
+        events.add(new ConsentRenewalNeeded(
+                patient,
+                scope,
+                null,
+                "TIME_PASSED",
+                START.plus(Duration.ofDays(from)),
+                START.plus(Duration.ofDays(day))));
+        return this;
+    }
+
+    /** A place that came free was offered so many minutes after the story began. */
+    public Story offered(String offer, int minutes) {
+        Instant at = START.plus(Duration.ofMinutes(minutes));
+        events.add(new SlotOffered(
+                offer,
+                course(),
+                patient,
+                null,
+                startOf(2),
+                startOf(2).plus(Duration.ofHours(2)),
+                "America/New_York",
+                at,
+                at.plus(Duration.ofHours(2))));
+        return this;
+    }
+
+    /** That offer ended so many minutes after the story began. */
+    public Story offerEnded(String offer, String outcome, int minutes) {
+        events.add(new OfferEnded(offer, course(), patient, outcome, START.plus(Duration.ofMinutes(minutes))));
+        return this;
+    }
+
+    /** The dose of session {@code number} is in. */
+    public Story doseIn(int number) {
+        events.add(new DoseEnded(
+                session(number),
+                course(),
+                patient,
+                new BigDecimal("36.3"),
+                false,
+                startOf(number).plusSeconds(3_300)));
+        return this;
+    }
+
+    /** The dose of session {@code number} runs, and is not over yet. */
+    public Story dosing(int number) {
+        events.add(Said.doseStarted(session(number), course(), patient, startOf(number)));
         return this;
     }
 
@@ -238,6 +383,12 @@ public final class Story {
         return this;
     }
 
+    /** The course is said to have ended at this time. */
+    public Story courseCompletedAt(Instant at) {
+        events.add(new CourseCompleted(course(), patient, 6, at));
+        return this;
+    }
+
     public Story discontinued() {
         events.add(new CourseDiscontinued(course(), patient, "PATIENT_REQUEST", 1, "staff-prescriber", startOf(7)));
         return this;
@@ -252,6 +403,11 @@ public final class Story {
         events.add(new NotificationSuppressed(
                 "reminder-" + session(number), patient, "reminder-24h", session(number), "NO_CONSENT", START));
         return this;
+    }
+
+    /** Whose story it is. */
+    public String patient() {
+        return patient;
     }
 
     public List<ClinicEvent> events() {

@@ -31,6 +31,8 @@ import health.daybreak.events.sessions.ConversationHeld;
 import health.daybreak.events.sessions.ConversationNotHeld;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -170,6 +172,8 @@ final class CareEvents {
             case DoseEnded ended -> null;
             case SessionCharted charted -> null;
             case RideAnswered ride -> null;
+            case GateOverridden overridden -> null;
+            case ExposureChecked checked -> null;
             case AdverseEventRecorded recorded -> AdverseEventStory.of(patient, recorded);
         };
     }

@@ -5,6 +5,8 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -101,10 +103,12 @@ public class PlanMessages {
                 planning.ended(plan, aborted.sessionId(), aborted.patientId(), aborted.doseGiven(), envelope, now);
             case SessionConfirmed confirmed -> null;
             case SessionHeld held -> null;
+            case GateOverridden overridden -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised alert -> null;
             case AdverseEventRecorded recorded -> null;
+            case ExposureChecked checked -> null;
             case SessionCharted charted -> null;
             case RideAnswered answered ->
                 plan == null

@@ -1,7 +1,9 @@
 package health.daybreak.reporting.adverse;
 
+import health.daybreak.reporting.figures.Bounds;
 import health.daybreak.reporting.session.Session;
 import health.daybreak.reporting.session.SessionStatus;
+import health.daybreak.reporting.statistics.PoissonCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -32,8 +34,13 @@ public record AdverseEventFigures(
      * So many adverse events.
      *
      * @param per100 for every 100 completed sessions, to one decimal, halves up; null while none was completed
+     * @param interval the exact 95 % interval of that rate, as of a Poisson count: one session may have several; null while
+     *     none was completed
      */
-    public record Rate(int events, @Nullable BigDecimal per100) {}
+    public record Rate(
+            int events,
+            @Nullable BigDecimal per100,
+            @Nullable Bounds interval) {}
 
     /** Those of one grade, 1 to 5. */
     public record Grade(int grade, Rate rate) {}
@@ -62,7 +69,8 @@ public record AdverseEventFigures(
                 sessions == 0
                         ? null
                         : HUNDRED.multiply(BigDecimal.valueOf(count))
-                                .divide(BigDecimal.valueOf(sessions), 1, RoundingMode.HALF_UP));
+                                .divide(BigDecimal.valueOf(sessions), 1, RoundingMode.HALF_UP),
+                sessions == 0 ? null : Bounds.of(PoissonCount.exact(count), HUNDRED.doubleValue() / sessions));
     }
 
     private static int count(Collection<AdverseEvent> events, Predicate<AdverseEvent> counted) {

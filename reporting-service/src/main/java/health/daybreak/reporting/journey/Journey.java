@@ -1,6 +1,7 @@
 package health.daybreak.reporting.journey;
 
 import health.daybreak.events.courses.CourseEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.AssessmentWorsened;
 import health.daybreak.events.patients.ConsentRenewalNeeded;
@@ -14,10 +15,12 @@ import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.patients.QuestionsAnswered;
 import health.daybreak.events.patients.ReadinessChanged;
+import health.daybreak.events.patients.Reason;
 import health.daybreak.events.patients.RiskAcknowledged;
 import health.daybreak.events.patients.RiskAcknowledgementMissed;
 import health.daybreak.events.patients.RiskDecided;
 import health.daybreak.events.patients.RiskFlagged;
+import health.daybreak.events.sessions.ExposureChecked;
 import health.daybreak.reporting.journey.Score.Occasion;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredAt null while the inquiry itself has not been heard of
  * @param mergedAt since when this record lives on in another of the same person; null while it lives itself
+ * @param duties what is owed to the patient beside the sessions
+ * @param offers places that came free and were offered to the patient
  */
 public record Journey(
         String patientId,
@@ -36,24 +41,30 @@ public record Journey(
         @Nullable Instant mergedAt,
         List<Screening> screenings,
         List<Course> courses,
-        List<Score> scores) {
+        List<Score> scores,
+        Duties duties,
+        List<Offer> offers) {
 
     public Journey {
         screenings = List.copyOf(screenings);
         courses = List.copyOf(courses);
         scores = List.copyOf(scores);
+        // A generation of an earlier shape kept none.
+        duties = duties == null ? Duties.NONE : duties;
+        offers = offers == null ? List.of() : List.copyOf(offers);
     }
 
     /** A patient of whom nothing is known yet. */
     public static Journey of(String patientId) {
-        return new Journey(patientId, null, null, List.of(), List.of(), List.of());
+        return new Journey(patientId, null, null, List.of(), List.of(), List.of(), Duties.NONE, List.of());
     }
 
     /** This journey and what the event says; the same journey when it says nothing that counts here. */
     public Journey with(PatientEvent event) {
         return switch (event) {
             case PatientRegistered registered ->
-                new Journey(patientId, registered.registeredAt(), mergedAt, screenings, courses, scores);
+                new Journey(
+                        patientId, registered.registeredAt(), mergedAt, screenings, courses, scores, duties, offers);
             case PatientScreened screened ->
                 new Journey(
                         patientId,
@@ -61,14 +72,20 @@ public record Journey(
                         mergedAt,
                         Facts.with(screenings, screening(screened), Screening::screeningId),
                         courses,
-                        scores);
+                        scores,
+                        duties,
+                        offers);
             case AssessmentCompleted completed -> with(completed);
             case PatientMerged merged ->
-                new Journey(patientId, registeredAt, merged.mergedAt(), screenings, courses, scores);
+                new Journey(patientId, registeredAt, merged.mergedAt(), screenings, courses, scores, duties, offers);
             case PatientErased _, PacketSubmitted _, QuestionsAnswered _ -> this;
-            case AssessmentWorsened _, RiskFlagged _, RiskAcknowledgementMissed _, RiskAcknowledged _, RiskDecided _ ->
-                this;
-            case ConsentSigned _, ConsentRevoked _, ConsentRenewalNeeded _, ReadinessChanged _ -> this;
+            case AssessmentWorsened _, RiskAcknowledgementMissed _, ReadinessChanged _ -> this;
+            case RiskFlagged flagged -> with(duties.with(flagged));
+            case RiskAcknowledged acknowledged -> with(duties.with(acknowledged));
+            case RiskDecided decided -> with(duties.with(decided));
+            case ConsentSigned signed -> with(duties.with(signed));
+            case ConsentRevoked revoked -> with(duties.with(revoked));
+            case ConsentRenewalNeeded needed -> with(duties.with(needed));
         };
     }
 
@@ -78,7 +95,35 @@ public record Journey(
                 .orElseGet(() -> Course.of(event.subject()))
                 .with(event);
         return new Journey(
-                patientId, registeredAt, mergedAt, screenings, Facts.with(courses, course, Course::courseId), scores);
+                patientId,
+                registeredAt,
+                mergedAt,
+                screenings,
+                Facts.with(courses, course, Course::courseId),
+                scores,
+                duties,
+                offers);
+    }
+
+    /** This journey and which long-term checks were made. */
+    public Journey with(ExposureChecked event) {
+        return with(duties.with(event));
+    }
+
+    /** This journey and what the event says of a place that was offered. */
+    public Journey with(OfferEvent event) {
+        Offer offer = Facts.find(offers, event.subject(), Offer::offerId)
+                .orElseGet(() -> Offer.of(event.subject()))
+                .with(event);
+        return new Journey(
+                patientId,
+                registeredAt,
+                mergedAt,
+                screenings,
+                courses,
+                scores,
+                duties,
+                Facts.with(offers, offer, Offer::offerId));
     }
 
     /** Whether this is a record of its own: of one person, one counts. */
@@ -93,6 +138,10 @@ public record Journey(
                 : Facts.find(screenings, screeningId, Screening::screeningId).orElse(null);
     }
 
+    private Journey with(Duties owed) {
+        return new Journey(patientId, registeredAt, mergedAt, screenings, courses, scores, owed, offers);
+    }
+
     private Journey with(AssessmentCompleted completed) {
         Score score = new Score(
                 completed.assessmentId(),
@@ -104,7 +153,14 @@ public record Journey(
                 completed.sessionNumber(),
                 completed.takenAt());
         return new Journey(
-                patientId, registeredAt, mergedAt, screenings, courses, Facts.with(scores, score, Score::assessmentId));
+                patientId,
+                registeredAt,
+                mergedAt,
+                screenings,
+                courses,
+                Facts.with(scores, score, Score::assessmentId),
+                duties,
+                offers);
     }
 
     private static Screening screening(PatientScreened screened) {
@@ -113,6 +169,12 @@ public record Journey(
                 screened.outcome().equals("ELIGIBLE"),
                 screened.decidedAt(),
                 screened.baselinePhq9(),
-                screened.baselineGad7());
+                screened.baselineGad7(),
+                screened.reasons().stream()
+                        .filter(reason -> reason.severity().equals("BLOCK"))
+                        .map(Reason::ruleId)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -3,8 +3,10 @@ package health.daybreak.reporting.projection;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.MessageEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.AdverseEventRecorded;
+import health.daybreak.events.sessions.ExposureChecked;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.reporting.adverse.AdverseEvent;
 import health.daybreak.reporting.journey.Journey;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of projection makes of events. */
 public final class Folds {
 
-    /** What intake says of a patient and scheduling of their courses. */
+    /** What intake says of a patient, scheduling of their courses and offers, and treatment of their long-term checks. */
     public static final Fold<Journey> JOURNEY = Folds::journey;
 
     /** What scheduling and treatment say of a session. */
@@ -49,6 +51,8 @@ public final class Folds {
                 switch (event) {
                     case PatientEvent said -> before.with(said);
                     case CourseEvent said -> before.with(said);
+                    case OfferEvent said -> before.with(said);
+                    case ExposureChecked said -> before.with(said);
                     default -> before;
                 };
         return after.equals(before) ? known : after;

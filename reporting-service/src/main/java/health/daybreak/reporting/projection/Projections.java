@@ -3,9 +3,11 @@ package health.daybreak.reporting.projection;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.notifications.PageEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.ConversationEvent;
+import health.daybreak.events.sessions.ExposureChecked;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.reporting.adverse.AdverseEvent;
@@ -30,9 +32,11 @@ public record Projections(
 
     /**
      * Grows whenever more is kept of an event than before: a generation of an earlier shape never saw what it lacks, so one
-     * is built anew. 2: bands of scores, and what a course treats with what. 3: what was said, and when it was recorded.
+     * is built anew. 2: bands of scores, and what a course treats with what. 3: what was said, and when it was recorded. 4: what
+     * the gate found, what went in, why a session ended early, when the patient left, chair and nurse, long-term checks, offers,
+     * flagged answers and consents.
      */
-    static final int SHAPE = 3;
+    static final int SHAPE = 4;
 
     /** The first shape that says when what was recorded. */
     static final int WITH_TIMES = 3;
@@ -90,9 +94,16 @@ public record Projections(
     public void onSession(Received<SessionEvent> received) {
         if (received.data() instanceof AdverseEventRecorded) {
             adverseEvents.tell(received.envelope().subject(), received);
+        } else if (received.data() instanceof ExposureChecked) {
+            journeys.tell(received.envelope().key(), received);
         } else if (!(received.data() instanceof ConversationEvent)) {
             sessions.tell(received.envelope().subject(), received);
         }
+    }
+
+    /** What scheduling says of a place that came free and was offered to a patient. */
+    public void onOffer(Received<OfferEvent> received) {
+        journeys.tell(received.envelope().key(), received);
     }
 
     /** What notification says of a message to a patient; pages to staff are counted where they are made. */

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import health.daybreak.events.Topic;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.messaging.EventReader;
@@ -57,6 +58,7 @@ class TopicHistory implements History {
                 Topic.PATIENTS.wireName(), reader.listen(PatientEvent.class, taking::onPatient),
                 Topic.COURSES.wireName(), reader.listen(CourseEvent.class, taking::onCourse),
                 Topic.SESSIONS.wireName(), reader.listen(SessionEvent.class, taking::onSession),
+                Topic.OFFERS.wireName(), reader.listen(OfferEvent.class, taking::onOffer),
                 Topic.NOTIFICATIONS.wireName(), reader.listen(NotificationEvent.class, taking::onNotification));
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

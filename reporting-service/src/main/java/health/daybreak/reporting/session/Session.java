@@ -5,6 +5,8 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -51,8 +53,17 @@ public record Session(
      */
     public record Plan(int number, String phase, String route, String zone) {}
 
-    /** When it is to be; the later decision counts. */
-    public record Appointment(Instant startsAt, Instant decidedAt) {}
+    /**
+     * When and where it is to be; the later decision counts.
+     *
+     * @param endsAt when the chair is free again; null, like chair and nurse, in a generation from before it was kept
+     */
+    public record Appointment(
+            Instant startsAt,
+            Instant decidedAt,
+            @Nullable Instant endsAt,
+            @Nullable String chairId,
+            @Nullable String nurseId) {}
 
     /** That it will not be. */
     public record Cancellation(String reason, boolean late, Instant at) {}
@@ -67,22 +78,27 @@ public record Session(
         return switch (event) {
             case SessionBooked booked -> booked(booked);
             case SessionMoved moved ->
-                with(moved.courseId(), plan, later(new Appointment(moved.startsAt(), moved.movedAt())));
+                with(
+                        moved.courseId(),
+                        plan,
+                        later(new Appointment(
+                                moved.startsAt(), moved.movedAt(), moved.endsAt(), moved.chairId(), moved.nurseId())));
             case SessionCancelled cancelled -> cancelled(cancelled);
             case SessionMissed missed -> missed(missed);
             case SessionArrived arrived -> with(arrived.courseId(), visit.arrived(arrived.arrivedAt()));
-            case SessionHeld held -> with(held.courseId(), visit.held(held.heldAt()));
+            case SessionHeld held -> with(held.courseId(), visit.held(held));
+            case GateOverridden overridden -> with(overridden.courseId(), visit.overridden(overridden));
             case AlertRaised alert -> alerted(alert);
             case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
-            case DoseEnded _,
-                    SessionCharted _,
+            case DoseEnded dose -> with(dose.courseId(), visit.doseEnded(dose));
+            case SessionCharted _,
                     RideAnswered _,
                     SessionConfirmed _,
                     AdverseEventRecorded _,
+                    ExposureChecked _,
                     ConversationEvent _ -> this;
-            case SessionCompleted done ->
-                with(done.courseId(), visit.completed(done.arrivedAt(), done.doseStartedAt(), done.completedAt()));
-            case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted.abortedAt()));
+            case SessionCompleted done -> with(done.courseId(), visit.completed(done));
+            case SessionAborted aborted -> with(aborted.courseId(), visit.aborted(aborted));
         };
     }
 
@@ -113,6 +129,16 @@ public record Session(
         };
     }
 
+    /** How the drug is given; null while its booking has not been heard of. */
+    public @Nullable String route() {
+        return plan == null ? null : plan.route();
+    }
+
+    /** When it is to be or was; null while no appointment has been heard of. */
+    public @Nullable Instant startsAt() {
+        return appointment == null ? null : appointment.startsAt();
+    }
+
     /** The local date of the appointment at the clinic; null while no appointment has been heard of. */
     public @Nullable LocalDate date() {
         if (appointment == null) {
@@ -126,7 +152,8 @@ public record Session(
         return with(
                 booked.courseId(),
                 new Plan(booked.number(), booked.phase(), booked.route(), booked.zone()),
-                later(new Appointment(booked.startsAt(), booked.bookedAt())));
+                later(new Appointment(
+                        booked.startsAt(), booked.bookedAt(), booked.endsAt(), booked.chairId(), booked.nurseId())));
     }
 
     private Appointment later(Appointment other) {

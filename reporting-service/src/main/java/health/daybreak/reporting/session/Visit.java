@@ -1,10 +1,18 @@
 package health.daybreak.reporting.session;
 
 import health.daybreak.events.sessions.AlertRaised;
+import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.GateOverridden;
+import health.daybreak.events.sessions.SessionAborted;
+import health.daybreak.events.sessions.SessionCompleted;
+import health.daybreak.events.sessions.SessionHeld;
+import health.daybreak.reporting.session.GateWord.Said;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holds when the gate before the dose said hold or stop
  * @param alerts what was raised and when, each once
+ * @param gate which checks held, stopped or were answered for, in an order of their own
+ * @param milligrams how much of the drug went in, null while it has not been said
+ * @param doseEndedAt when the drug was in, or stopped
+ * @param abort why it ended early; null unless it did
  */
 public record Visit(
         @Nullable Instant arrivedAt,
@@ -19,38 +31,181 @@ public record Visit(
         List<String> alerts,
         @Nullable Instant doseStartedAt,
         @Nullable Instant completedAt,
-        @Nullable Instant abortedAt) {
+        @Nullable Instant abortedAt,
+        List<GateWord> gate,
+        @Nullable BigDecimal milligrams,
+        @Nullable Instant doseEndedAt,
+        @Nullable Instant dischargedAt,
+        @Nullable Abort abort) {
 
-    static final Visit NONE = new Visit(null, List.of(), List.of(), null, null, null);
+    static final Visit NONE =
+            new Visit(null, List.of(), List.of(), null, null, null, List.of(), null, null, null, null);
 
-    Visit arrived(Instant at) {
-        return new Visit(at, holds, alerts, doseStartedAt, completedAt, abortedAt);
+    /** Why it ended early, and whether any of the drug was given. */
+    public record Abort(String reason, boolean doseGiven) {}
+
+    public Visit {
+        // A generation of an earlier shape kept none.
+        gate = gate == null ? List.of() : List.copyOf(gate);
     }
 
-    Visit held(Instant at) {
-        return new Visit(arrivedAt, added(holds, at), alerts, doseStartedAt, completedAt, abortedAt);
+    /** Whether this alert was raised. */
+    public boolean alerted(String alert) {
+        return alertNames().anyMatch(alert::equals);
+    }
+
+    /** Whether any of the drug went in, as far as it has been said. */
+    public boolean dosed() {
+        return doseStartedAt != null && (milligrams == null || milligrams.signum() > 0);
+    }
+
+    /** Whether it is known that some of the drug went in. */
+    public boolean given() {
+        return doseStartedAt != null && milligrams != null && milligrams.signum() > 0;
+    }
+
+    /** What was raised, in the words of the events. */
+    public Stream<String> alertNames() {
+        return alerts.stream().map(raised -> raised.substring(raised.indexOf(' ') + 1));
+    }
+
+    /** The checks for which the gate held or stopped, each once. */
+    public Stream<String> found() {
+        return gate.stream()
+                .filter(word -> word.said() != Said.OVERRIDDEN)
+                .map(GateWord::check)
+                .distinct();
+    }
+
+    Visit arrived(Instant at) {
+        return new Visit(
+                at,
+                holds,
+                alerts,
+                doseStartedAt,
+                completedAt,
+                abortedAt,
+                gate,
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                abort);
+    }
+
+    Visit held(SessionHeld held) {
+        Said said = held.verdict().equals("STOP") ? Said.STOP : Said.HOLD;
+        return new Visit(
+                arrivedAt,
+                added(holds, List.of(held.heldAt())),
+                alerts,
+                doseStartedAt,
+                completedAt,
+                abortedAt,
+                added(gate, words(held.checks(), said)),
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                abort);
+    }
+
+    Visit overridden(GateOverridden overridden) {
+        return new Visit(
+                arrivedAt,
+                holds,
+                alerts,
+                doseStartedAt,
+                completedAt,
+                abortedAt,
+                added(gate, words(overridden.checks(), Said.OVERRIDDEN)),
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                abort);
     }
 
     Visit alerted(AlertRaised alert) {
         String once = alert.raisedAt() + " " + alert.alert();
-        return new Visit(arrivedAt, holds, added(alerts, once), doseStartedAt, completedAt, abortedAt);
+        return new Visit(
+                arrivedAt,
+                holds,
+                added(alerts, List.of(once)),
+                doseStartedAt,
+                completedAt,
+                abortedAt,
+                gate,
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                abort);
     }
 
     Visit doseStarted(Instant at) {
-        return new Visit(arrivedAt, holds, alerts, at, completedAt, abortedAt);
+        return new Visit(
+                arrivedAt,
+                holds,
+                alerts,
+                at,
+                completedAt,
+                abortedAt,
+                gate,
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                abort);
     }
 
-    Visit completed(Instant arrived, Instant doseStarted, Instant at) {
-        return new Visit(arrived, holds, alerts, doseStarted, at, abortedAt);
+    Visit doseEnded(DoseEnded ended) {
+        return new Visit(
+                arrivedAt,
+                holds,
+                alerts,
+                doseStartedAt,
+                completedAt,
+                abortedAt,
+                gate,
+                ended.givenMilligrams(),
+                ended.endedAt(),
+                dischargedAt,
+                abort);
     }
 
-    Visit aborted(Instant at) {
-        return new Visit(arrivedAt, holds, alerts, doseStartedAt, completedAt, at);
+    Visit completed(SessionCompleted done) {
+        return new Visit(
+                done.arrivedAt(),
+                holds,
+                alerts,
+                done.doseStartedAt(),
+                done.completedAt(),
+                abortedAt,
+                gate,
+                done.doseMilligrams(),
+                done.doseEndedAt(),
+                done.dischargedAt(),
+                abort);
     }
 
-    private static <T extends Comparable<T>> List<T> added(List<T> sorted, T fact) {
+    Visit aborted(SessionAborted aborted) {
+        return new Visit(
+                arrivedAt,
+                holds,
+                alerts,
+                doseStartedAt,
+                completedAt,
+                aborted.abortedAt(),
+                gate,
+                milligrams,
+                doseEndedAt,
+                dischargedAt,
+                new Abort(aborted.reason(), aborted.doseGiven()));
+    }
+
+    private static List<GateWord> words(List<String> checks, Said said) {
+        return checks.stream().map(check -> new GateWord(check, said)).toList();
+    }
+
+    private static <T extends Comparable<T>> List<T> added(List<T> sorted, List<T> facts) {
         Set<T> all = new TreeSet<>(sorted);
-        all.add(fact);
+        all.addAll(facts);
         return List.copyOf(all);
     }
 }

@@ -8,6 +8,7 @@ import health.daybreak.reporting.InMemoryProjections;
 import health.daybreak.reporting.Story;
 import health.daybreak.reporting.adverse.AdverseEventFigures.Grade;
 import health.daybreak.reporting.adverse.AdverseEventFigures.Rate;
+import health.daybreak.reporting.figures.Bounds;
 import health.daybreak.reporting.projection.Projections;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,14 +32,14 @@ class AdverseEventFiguresTest {
         assertThat(figures)
                 .isEqualTo(new AdverseEventFigures(
                         3,
-                        rate(3, "100.0"),
-                        rate(2, "66.7"),
+                        rate(3, "100.0", "20.6", "292.2"),
+                        rate(2, "66.7", "8.1", "240.8"),
                         List.of(
-                                new Grade(1, rate(1, "33.3")),
-                                new Grade(2, rate(0, "0.0")),
-                                new Grade(3, rate(1, "33.3")),
-                                new Grade(4, rate(1, "33.3")),
-                                new Grade(5, rate(0, "0.0"))),
+                                new Grade(1, rate(1, "33.3", "0.8", "185.7")),
+                                new Grade(2, rate(0, "0.0", "0.0", "123.0")),
+                                new Grade(3, rate(1, "33.3", "0.8", "185.7")),
+                                new Grade(4, rate(1, "33.3", "0.8", "185.7")),
+                                new Grade(5, rate(0, "0.0", "0.0", "123.0"))),
                         1));
     }
 
@@ -47,7 +48,7 @@ class AdverseEventFiguresTest {
         AdverseEventFigures figures =
                 figures(Story.inTreatment("a", 18).booked(1).arrived(1).adverseEvent(1, 1, 2, false));
 
-        assertThat(figures.all()).isEqualTo(new Rate(1, null));
+        assertThat(figures.all()).isEqualTo(new Rate(1, null, null));
         assertThat(figures.byGrade())
                 .extracting(Grade::rate)
                 .extracting(Rate::per100)
@@ -62,8 +63,8 @@ class AdverseEventFiguresTest {
                 .adverseEvent(1, 1, 4, true)
                 .adverseEvent(1, 2, 2, false));
 
-        assertThat(figures.all()).isEqualTo(rate(1, "100.0"));
-        assertThat(figures.byGrade().get(1)).isEqualTo(new Grade(2, rate(1, "100.0")));
+        assertThat(figures.all()).isEqualTo(rate(1, "100.0", "2.5", "557.2"));
+        assertThat(figures.byGrade().get(1)).isEqualTo(new Grade(2, rate(1, "100.0", "2.5", "557.2")));
         assertThat(figures.serious().events()).isZero();
     }
 
@@ -103,8 +104,8 @@ class AdverseEventFiguresTest {
                 .containsExactly("eventId", "sessionId", "revision", "grade", "serious");
     }
 
-    private static Rate rate(int events, String per100) {
-        return new Rate(events, new BigDecimal(per100));
+    private static Rate rate(int events, String per100, String low, String high) {
+        return new Rate(events, new BigDecimal(per100), new Bounds(new BigDecimal(low), new BigDecimal(high)));
     }
 
     private static AdverseEventFigures figures(Story... stories) {

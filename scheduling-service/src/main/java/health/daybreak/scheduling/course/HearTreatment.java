@@ -5,6 +5,8 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -37,10 +39,11 @@ public final class HearTreatment {
 
     /**
      * Takes note of one event of the sessions topic; this service's own ones mean nothing new, and the subject of an
-     * adverse event is no session of a course.
+     * adverse event, or of what is checked over time, is no session of a course.
      */
     public void hear(Received<SessionEvent> received) {
-        boolean ofSession = !(received.data() instanceof AdverseEventRecorded);
+        boolean ofSession =
+                !(received.data() instanceof AdverseEventRecorded) && !(received.data() instanceof ExposureChecked);
         if (ofSession && received.envelope().source().equals(TREATMENT)) {
             courses.react(CourseSession.courseOf(received.envelope().subject()), received, HearTreatment::applied);
         }
@@ -57,10 +60,12 @@ public final class HearTreatment {
             case SessionCompleted completed -> SessionStatus.COMPLETED;
             case SessionAborted aborted -> SessionStatus.ABORTED;
             case SessionHeld held -> null;
+            case GateOverridden overridden -> null;
             case DoseStarted started -> null;
             case DoseEnded ended -> null;
             case AlertRaised raised -> null;
             case AdverseEventRecorded recorded -> null;
+            case ExposureChecked checked -> null;
             case SessionCharted charted -> null;
             case RideAnswered answered -> null;
             case SessionBooked ours -> null;

@@ -58,7 +58,9 @@ final class Auditor {
     private static final Map<String, List<Followed>> FOLLOWED = Map.of(
             "scheduling",
                     List.of(Followed.but(
-                            "daybreak.sessions", "/daybreak/treatment", Set.of("daybreak.adverse.event-recorded.v1"))),
+                            "daybreak.sessions",
+                            "/daybreak/treatment",
+                            Set.of("daybreak.adverse.event-recorded.v1", "daybreak.exposure.checked.v1"))),
             "treatment", List.of(Followed.whole("daybreak.sessions", "/daybreak/scheduling")),
             "notification",
                     List.of(

@@ -1,7 +1,11 @@
 package health.daybreak.treatment.exposure;
 
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.LongTermCheckMade;
+import health.daybreak.platform.aggregate.Change;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +30,17 @@ public record ChecksOfPatient(String patientId, List<CheckDone> done) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The same with one more. */
-    public ChecksOfPatient with(CheckDone one) {
+    /** The same with one more; the others are told of all that were made, as of now. */
+    public Change<ChecksOfPatient> with(CheckDone one) {
         List<CheckDone> all = new ArrayList<>(done);
         all.add(one);
-        return new ChecksOfPatient(patientId, all);
+        ChecksOfPatient more = new ChecksOfPatient(patientId, all);
+        return Change.to(more, new ExposureChecked(patientId, more.lastOfEach(), one.at()));
+    }
+
+    private List<LongTermCheckMade> lastOfEach() {
+        return Arrays.stream(LongTermCheck.values())
+                .flatMap(check -> last(check).map(at -> new LongTermCheckMade(check.name(), at)).stream())
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -92,9 +94,11 @@ public final class NoteFacts {
                     SessionConfirmed _,
                     SessionArrived _,
                     SessionHeld _,
+                    GateOverridden _,
                     DoseEnded _,
                     AlertRaised _,
                     AdverseEventRecorded _,
+                    ExposureChecked _,
                     SessionCharted _,
                     RideAnswered _,
                     SessionAborted _,

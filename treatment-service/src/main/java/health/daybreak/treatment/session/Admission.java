@@ -1,5 +1,6 @@
 package health.daybreak.treatment.session;
 
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.platform.aggregate.Change;
@@ -55,7 +56,11 @@ record Admission(Session session) {
         actor.requirePrescriber("override the gate");
         GateLog log = session.visit().gate().overridden(checks, reason, signed);
         SessionStatus next = statusAfter(log.latest().orElseThrow().verdict());
-        return Change.to(session.in(next, session.visit().withGate(log)));
+        List<String> answeredFor = checks.stream().sorted().map(CheckName::name).toList();
+        return Change.to(
+                session.in(next, session.visit().withGate(log)),
+                new GateOverridden(
+                        session.id(), session.courseId(), session.patientId(), answeredFor, signed.by(), signed.at()));
     }
 
     private SessionHeld held(GateRound round, Signed signed) {

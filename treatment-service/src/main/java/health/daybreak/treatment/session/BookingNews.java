@@ -5,6 +5,8 @@ import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.DoseEnded;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.RideAnswered;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
@@ -46,10 +48,12 @@ public final class BookingNews {
             case SessionConfirmed _,
                     SessionArrived _,
                     SessionHeld _,
+                    GateOverridden _,
                     DoseStarted _,
                     DoseEnded _,
                     AlertRaised _,
                     AdverseEventRecorded _,
+                    ExposureChecked _,
                     SessionCharted _,
                     RideAnswered _,
                     SessionCompleted _,

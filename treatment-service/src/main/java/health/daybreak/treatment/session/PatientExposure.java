@@ -1,6 +1,5 @@
 package health.daybreak.treatment.session;
 
-import health.daybreak.platform.aggregate.Change;
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.exposure.CheckDone;
@@ -51,9 +50,9 @@ public final class PatientExposure {
             throw Refused.notFound("patient", patientId);
         }
         if (checks.find(patientId).isEmpty()) {
-            checks.create(patientId, Change.to(ChecksOfPatient.none(patientId).with(check)));
+            checks.create(patientId, ChecksOfPatient.none(patientId).with(check));
         } else {
-            checks.change(patientId, known -> Change.to(known.with(check)));
+            checks.change(patientId, known -> known.with(check));
         }
     }
 }

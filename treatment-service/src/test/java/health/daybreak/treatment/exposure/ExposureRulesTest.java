@@ -78,7 +78,9 @@ class ExposureRulesTest {
     @EnumSource(LongTermCheck.class)
     void whatWasLookedAtJustNowIsNotDueAndWithoutADoseNothingIs(LongTermCheck check) {
         Exposure much = doses(200, 20, 150, 30, 100, 35, 80, 40, 60, 45, 40, 50, 20, 60, 10, 80, 5, 90);
-        ChecksOfPatient done = ChecksOfPatient.none("patient-1").with(new CheckDone(check, "staff-nurse", NOW));
+        ChecksOfPatient done = ChecksOfPatient.none("patient-1")
+                .with(new CheckDone(check, "staff-nurse", NOW))
+                .state();
 
         assertThat(standing(check, much, done).due()).isFalse();
         assertThat(standing(check, new Exposure(List.of()), ChecksOfPatient.none("patient-1"))

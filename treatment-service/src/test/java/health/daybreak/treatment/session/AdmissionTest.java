@@ -10,6 +10,7 @@ import static health.daybreak.treatment.session.SessionFixture.nurse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionHeld;
 import health.daybreak.platform.aggregate.Change;
@@ -117,6 +118,17 @@ class AdmissionTest {
                 .singleElement()
                 .extracting(GateOverride::reason)
                 .isEqualTo("Known white-coat pressure");
+    }
+
+    @Test
+    void thatSomebodyAnsweredForItIsToldWithoutTheWords() {
+        Change<Session> overridden =
+                SessionFixture.override(check(arrived, STOP).state());
+
+        assertThat(overridden.events()).singleElement().isInstanceOfSatisfying(GateOverridden.class, told -> {
+            assertThat(told.checks()).containsExactly("BLOOD_PRESSURE");
+            assertThat(told.toString()).doesNotContain("white-coat");
+        });
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
 import health.daybreak.events.sessions.AdverseEventRecorded;
+import health.daybreak.events.sessions.ExposureChecked;
+import health.daybreak.events.sessions.LongTermCheckMade;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.TestClient.Answer;
 import health.daybreak.testkit.Topics;
@@ -165,6 +167,10 @@ class AdverseEventApiTest {
                 .as(done.body())
                 .isEqualTo(clock.instant().toString());
         assertThat(done.at("/checks/0/why")).isEqualTo("0 of 91 days since, 0 of 6 sessions");
+        assertThat(topics.await(ExposureChecked.class, event -> event.patientId()
+                                .equals(visit.patientId()))
+                        .checks())
+                .containsExactly(new LongTermCheckMade("URINARY", clock.instant()));
         assertThat(client.asNurse()
                         .post("/api/treatment/patients/nobody/exposure/checks", Map.of("check", "URINARY"))
                         .status())

@@ -2,6 +2,7 @@ package health.daybreak.reporting.projection.messaging;
 
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.sessions.SessionEvent;
 import health.daybreak.platform.messaging.EventReader;
@@ -29,6 +30,11 @@ class EventsIn {
     @Bean
     Consumer<Message<byte[]>> sessionEvents(EventReader reader, FeedProjections projections) {
         return reader.listen(SessionEvent.class, event -> projections.feed(event, Projections::onSession));
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> offerEvents(EventReader reader, FeedProjections projections) {
+        return reader.listen(OfferEvent.class, event -> projections.feed(event, Projections::onOffer));
     }
 
     @Bean

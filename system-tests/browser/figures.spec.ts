@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test';
+import { goTo, isAccessible, signedIn, test } from './staff';
+
+test('a figure of safety opens who is behind it, and says what it means', async ({ browser }) => {
+  const page = await signedIn(browser, 'manager');
+  await goTo(page, 'Safety');
+  const hypertension = page.getByRole('region', { name: 'Severe hypertension' });
+  await expect(hypertension).toContainText('Published: 0.98 %');
+  await expect(page.getByRole('region', { name: 'What these figures mean' })).toContainText('systolic 180 mmHg or more');
+  await isAccessible(page);
+  await hypertension.getByRole('button', { name: /open$/ }).click();
+  const behind = page.getByRole('dialog', { name: 'Who is behind it: Severe hypertension' });
+  const running = behind.getByRole('row', { name: /Odell Tabletmann/ });
+  await expect(running).toContainText('Missing: not known yet');
+  await isAccessible(page);
+  await running.getByRole('link', { name: 'Odell Tabletmann' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Odell Tabletmann' })).toBeVisible();
+});
+
+test('operations and compliance say what is not known, and open who is behind a figure', async ({ browser }) => {
+  const page = await signedIn(browser, 'prescriber');
+  await goTo(page, 'Operations');
+  const steps = page.getByRole('region', { name: 'From one stage to the next' });
+  await expect(steps.getByRole('row', { name: /^Screened/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What these figures mean' })).toContainText('within 45 minutes');
+  await isAccessible(page);
+  await steps.getByRole('button', { name: /^Course started: [1-9]\d*, open$/ }).click();
+  const reached = page.getByRole('dialog', { name: 'Who is behind it: From one stage to the next: Course started' });
+  await expect(reached.getByRole('link', { name: 'Odell Tabletmann' })).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Compliance');
+  await expect(page.getByRole('region', { name: 'Acknowledged late' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Open discrepancies of the drug ledger' })).toBeVisible();
+  await isAccessible(page);
+});
+
+test('an analyst sees the figures and nobody behind them', async ({ browser }) => {
+  const page = await signedIn(browser, 'analyst');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await goTo(page, 'Safety');
+  const hypertension = page.getByRole('region', { name: 'Severe hypertension' });
+  await expect(hypertension).toContainText('not known yet');
+  await expect(page.getByRole('button', { name: /open$/ })).toHaveCount(0);
+  await isAccessible(page);
+  for (const place of ['Operations', 'Compliance', 'Outcomes']) {
+    await goTo(page, place);
+    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+    await expect(page.getByText(/^What these figures mean/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /open$/ })).toHaveCount(0);
+    await isAccessible(page);
+  }
+  const asked = await page.request.get('/api/reporting/safety/patients?figure=SEVERE_HYPERTENSION');
+  expect(asked.status()).toBe(403);
+});
