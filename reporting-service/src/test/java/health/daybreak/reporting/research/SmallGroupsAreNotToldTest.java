@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SmallGroupsAreNotToldTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
-    private static final Instant READY = Instant.parse("2026-04-18T00:00:00Z");
+    private static final Instant READY = Instant.parse("2026-04-20T00:00:00Z");
 
     private final ResearchInMemory research = new ResearchInMemory(3);
 
