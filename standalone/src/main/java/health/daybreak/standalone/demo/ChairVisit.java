@@ -71,9 +71,10 @@ final class ChairVisit {
                     case NO_RIDE -> 10;
                 };
         at(startsAt, -120, () -> {
-            chart.beforeVisit();
             Scores said = scores.get();
             chart.answersBefore(sessionId, number, said.phq9(), said.gad7());
+            // A new decision wants answers of these days, and waits until they are scored.
+            chart.beforeVisit();
         });
         at(startsAt, -5, () -> year.crew().desk().post(path + "/arrival", Map.of()));
         if (held > 0) {

@@ -48,7 +48,7 @@ public final class PlayYear {
     /**
      * Plays to the end, and reports.
      *
-     * @throws CommandFailed when a figure lies outside its bounds, somebody's story broke off, a dead letter is there, or a
+     * @throws CommandFailed when reporting counts other sessions than there were, a figure lies outside its bounds, somebody's story broke off, a dead letter is there, or a
      *     process is not as it should be
      */
     public void play(Wanted wanted) throws InterruptedException {
@@ -73,7 +73,7 @@ public final class PlayYear {
             agenda.playUntil(calendar.end());
         }
         progress.end();
-        report(new YearFigures(crew.prescriber(), tally).read(), tally, health);
+        report(new YearFigures(crew.prescriber(), tally), tally, health);
     }
 
     private static List<String> open(Crew crew, Scenario scenario, YearCalendar calendar) {
@@ -90,8 +90,9 @@ public final class PlayYear {
                 .toList();
     }
 
-    private void report(List<Figure> figures, Tally tally, YearHealth health) {
-        List<String> wrong = new ArrayList<>();
+    private void report(YearFigures reporting, Tally tally, YearHealth health) {
+        List<Figure> figures = reporting.read();
+        List<String> wrong = new ArrayList<>(reporting.contradictions());
         console.printf("%n  %-44s %9s %8s %17s %8s%n", "figure", "published", "expected", "99.9 % of clinics", "here");
         figures.forEach(figure -> console.println(figure.line()));
         figures.stream()

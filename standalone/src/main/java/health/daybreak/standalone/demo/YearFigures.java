@@ -30,6 +30,7 @@ final class YearFigures {
     private final Tally tally;
     private final Expected expected = new Expected(MANY);
     private final List<Figure> figures = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
 
     YearFigures(GatewayApi prescriber, Tally tally) {
         this.prescriber = prescriber;
@@ -47,12 +48,27 @@ final class YearFigures {
                 prescriber.get("/api/reporting/outcomes?instrument=PHQ-9").get("figures");
         JsonNode anxiety =
                 prescriber.get("/api/reporting/outcomes?instrument=GAD-7").get("figures");
+        mustBe(tally.of(Tally.Count.COMPLETED), sessions, "completed");
+        mustBe(tally.of(Tally.Count.STAYED_AWAY), sessions, "missed");
+        mustBe(tally.of(Tally.Count.CANCELLED_LATE), sessions, "cancelledLate");
         outcomes.get("rows").forEach(this::row);
         followUp(outcomes, anxiety);
         kept(outcomes.get("timeToRelapseWithoutDose"), 28, 4, .80);
         kept(outcomes.get("timeToRelapseWithoutDose"), 56, 8, .60);
         visits(sessions);
         return List.copyOf(figures);
+    }
+
+    /** What reporting counts otherwise than it happened; here chance has no say. */
+    List<String> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
+    private void mustBe(int happened, JsonNode total, String name) {
+        int counted = total.get(name).asInt();
+        if (counted != happened) {
+            contradictions.add("reporting counts %d sessions as %s, and %d were".formatted(counted, name, happened));
+        }
     }
 
     /** By the infusions that those who came had had: who missed one comes to the next session with one fewer. */
