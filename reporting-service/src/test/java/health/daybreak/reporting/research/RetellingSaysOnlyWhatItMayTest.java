@@ -34,7 +34,7 @@ class RetellingSaysOnlyWhatItMayTest {
     /** @param gaps days between one session and the next */
     record Script(LocalDate first, List<Integer> gaps, String ageBand, String gender) {}
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void intervalsAreKeptAndNoIdentifierIsLeft(@ForAll("scripts") List<Script> scripts) {
         ResearchInMemory research = new ResearchInMemory(2);
         List<Life> lives = new ArrayList<>();
