@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param chairs what became of the time of each chair
  * @param nurses what became of the time of each nurse
  */
-public record OperationsFigures(OperationsSettings settings, List<OperationsEntry> entries, List<Use> chairs, List<Use> nurses) {
+public record OperationsFigures(
+        OperationsSettings settings, List<OperationsEntry> entries, List<Use> chairs, List<Use> nurses) {
 
     /**
      * One figure.

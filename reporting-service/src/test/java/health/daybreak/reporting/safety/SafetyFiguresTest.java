@@ -54,7 +54,8 @@ class SafetyFiguresTest {
                 .containsExactly(1, 2);
         assertThat(figures(stories).entries())
                 .filteredOn(entry -> entry.figure() == SafetyFigure.HELD)
-                .extracting(SafetyFigures.SafetyEntry::kind, entry -> entry.tally().count())
+                .extracting(
+                        SafetyFigures.SafetyEntry::kind, entry -> entry.tally().count())
                 .containsExactly(tuple(null, 1), tuple("BLOOD_PRESSURE", 1), tuple("ESCORT", 1));
     }
 
