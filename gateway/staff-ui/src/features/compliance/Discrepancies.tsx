@@ -30,7 +30,8 @@ export function Discrepancies() {
 function Open({ cases }: { cases: CaseRow[] }) {
   const { zone } = useClinic();
   if (cases.length === 0) return <Empty>Everything in the ledger adds up, or was explained.</Empty>;
-  const byKind = Object.entries(Object.groupBy(cases, ({ kind }) => kind));
+  const of = (wanted: CaseRow['kind']) => cases.filter(({ kind }) => kind === wanted);
+  const kinds = [...new Set(cases.map(({ kind }) => kind))];
   return (
     <>
       <CardTable label={110} verticalSpacing={6}>
@@ -42,14 +43,19 @@ function Open({ cases }: { cases: CaseRow[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {byKind.map(([kind, open = []]) => (
+          {kinds.map((kind) => (
             <Table.Tr key={kind}>
-              <Table.Th scope="row">{caseWords(kind as CaseRow['kind'])}</Table.Th>
+              <Table.Th scope="row">{caseWords(kind)}</Table.Th>
               <Table.Td ta="right" data-label="Open">
-                {open.length}
+                {of(kind).length}
               </Table.Td>
               <Table.Td ta="right" data-label="Oldest">
-                {dayTimeOf(open.map(({ openedAt }) => openedAt).toSorted()[0] ?? '', zone)}
+                {dayTimeOf(
+                  of(kind)
+                    .map(({ openedAt }) => openedAt)
+                    .toSorted()[0] ?? '',
+                  zone,
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -10,7 +10,7 @@ describe('A figure in words', () => {
   });
 
   it('is a dash, not zero, where there is nothing that it could be of', () => {
-    expect(percentOf({ count: 0, of: 0, missing: 2, percent: null, interval: null })).toBe('–');
+    expect(percentOf({ count: 0, of: 0, missing: 2 })).toBe('–');
     expect(boundsOf(null)).toBe('');
   });
 

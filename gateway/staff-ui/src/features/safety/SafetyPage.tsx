@@ -166,7 +166,7 @@ function Gate({ figures, open }: { figures: SafetyFigures; open: Open }) {
   return (
     <div className={classes.pair}>
       <ByKind
-        title="Held at the gate"
+        title="What the gate held for"
         of="Check"
         counted="Visits"
         figure="HELD"
@@ -175,7 +175,7 @@ function Gate({ figures, open }: { figures: SafetyFigures; open: Open }) {
         empty="The gate held no visit."
       />
       <ByKind
-        title="Overridden at the gate"
+        title="What was overridden at the gate"
         of="Check"
         counted="Visits"
         figure="GATE_OVERRIDDEN"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitions, kinds, ruleName, whole } from './figures';
 import type { SafetyFigures } from './queries';
 
-const tally = (count: number) => ({ count, of: 10, missing: 0, percent: count * 10, interval: null });
+const tally = (count: number) => ({ count, of: 10, missing: 0, percent: count * 10 });
 const criterion = (value: number) => ({ value, source: 'House policy', mark: 'P' });
 const figures: SafetyFigures = {
   settings: {

@@ -3,7 +3,7 @@ import type { Definition } from '../figures/DefinitionList';
 import type { Tally } from '../figures/tally';
 import type { Entry, SafetyFigures, SafetySettings } from './queries';
 
-const none: Tally = { count: 0, of: 0, missing: 0, percent: null, interval: null };
+const none: Tally = { count: 0, of: 0, missing: 0 };
 
 /** The figure as a whole; none of nothing where the service says nothing of it. */
 export const whole = ({ entries }: SafetyFigures, figure: Entry['figure']): Tally =>

@@ -14,6 +14,7 @@ import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.ExposureChecked;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionArrived;
 import health.daybreak.events.sessions.SessionBooked;
@@ -236,7 +237,7 @@ record CountedFromEvents(List<ClinicEvent> events) {
 
     private Set<String> sessions() {
         return only(SessionEvent.class)
-                .filter(event -> !(event instanceof AdverseEventRecorded))
+                .filter(event -> !(event instanceof AdverseEventRecorded) && !(event instanceof ExposureChecked))
                 .map(ClinicEvent::subject)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -450,7 +450,7 @@ class ReportingServiceTest {
 
     @Test
     void offersAreHeardOfAndOpenedByThoseWhoMay() {
-        clinics.publish("offers", Story.of("w1").offered("offer-w1", 0).offerEnded("offer-w1", "TAKEN", 25));
+        clinics.publish("offers", Story.of("o1").offered("offer-o1", 0).offerEnded("offer-o1", "TAKEN", 25));
         String path = "operations/patients?figure=OFFER&kind=TAKEN";
 
         eventually(() -> assertThat(clinics.get("offers", path)
