@@ -121,6 +121,11 @@ public record Home(Path folder) {
         return folder.resolve("research-key.json");
     }
 
+    /** What monthly reports are signed with. */
+    public Path reportKey() {
+        return folder.resolve("report-key.json");
+    }
+
     /** How far a demo's clock is ahead. */
     public Path clockOffset() {
         return folder.resolve("clock-offset");

@@ -1,11 +1,13 @@
 package health.daybreak.standalone.home;
 
 import java.nio.file.Files;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 
-/** The sign-ins, the machine client and the research key of a data folder, made at its first start and readable by its owner only. */
+/** Sign-ins, the machine client and the keys of a data folder, made at its first start and readable by its owner only. */
 public final class Secrets {
 
     private static final String FIRST_CLINIC = "riverside";
@@ -39,6 +41,27 @@ public final class Secrets {
             JsonFile.write(home.researchKey(), random(RESEARCH_KEY_BYTES));
         }
         return JsonFile.read(home.researchKey(), String.class);
+    }
+
+    /** What the folder's monthly reports are signed with: an Ed25519 key in PEM, PKCS #8. */
+    public static String reportKey(Home home) {
+        if (Files.notExists(home.reportKey())) {
+            JsonFile.write(home.reportKey(), newReportKey());
+        }
+        return JsonFile.read(home.reportKey(), String.class);
+    }
+
+    private static String newReportKey() {
+        try {
+            byte[] der = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(der)
+                    + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime of today makes Ed25519 keys", impossible);
+        }
     }
 
     private static MachineClient readMachineClient(Home home) {

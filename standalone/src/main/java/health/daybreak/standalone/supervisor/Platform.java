@@ -127,7 +127,13 @@ public record Platform(Build build, Home home, Ports ports, int gatewayPort, boo
     private Map<String, String> serviceEnvironment(String service) {
         String address = "127.0.0.1";
         return service.equals("reporting")
-                ? Map.of("SERVER_ADDRESS", address, "DAYBREAK_REPORTING_RESEARCH_KEY", Secrets.researchKey(home))
+                ? Map.of(
+                        "SERVER_ADDRESS",
+                        address,
+                        "DAYBREAK_REPORTING_RESEARCH_KEY",
+                        Secrets.researchKey(home),
+                        "DAYBREAK_REPORTING_MONTHLY_KEY",
+                        Secrets.reportKey(home))
                 : Map.of("SERVER_ADDRESS", address);
     }
 

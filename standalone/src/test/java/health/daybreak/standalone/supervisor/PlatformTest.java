@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformTest {
 
@@ -50,11 +52,12 @@ class PlatformTest {
                         "DAYBREAK_VISIT_KEYFILE");
     }
 
-    @Test
-    void givesReportingAloneTheKeyOfTheResearchStreamAndTheSameAtEachStart() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"DAYBREAK_REPORTING_RESEARCH_KEY", "DAYBREAK_REPORTING_MONTHLY_KEY"})
+    void givesReportingAloneItsKeysAndTheSameAtEachStart(String name) throws Exception {
         String key = parts(AotCache.OFF).stream()
                 .filter(part -> part.name().equals("reporting"))
-                .map(part -> part.environment().get("DAYBREAK_REPORTING_RESEARCH_KEY"))
+                .map(part -> part.environment().get(name))
                 .findFirst()
                 .orElseThrow();
 
