@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./daybreak bench [a b c d] [intake] [scheduling] [notification] [floor] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
+ * {@code ./daybreak bench [a b c d] [intake] [scheduling] [notification] [floor] [reporting[=events]] [start] [memory]}: Daybreak's paths beside plain kafka-clients and the bare store, in one run on one
  * machine. Read the multiples; single times say more about the machine than about Daybreak.
  */
 public final class Bench {
@@ -66,6 +66,11 @@ public final class Bench {
                     .forEach(connections -> System.out.println("raw  store, " + store(storeUri, connections) + load()));
             new SchedulingBench(platform).run(Bench::load);
         }
+        for (String part : parts) {
+            if (part.startsWith("reporting")) {
+                new ReportingBench(platform, kafka, ReportingBench.events(part)).run(Bench::load);
+            }
+        }
         if (parts.contains("floor")) {
             Latencies shown = new FloorBench(platform).run(Bench::load).shown();
             multiples("floor  an entry on another screen", shown, roundTrip(kafka), "reported");
@@ -83,7 +88,8 @@ public final class Bench {
         try (load) {
             TimeUnit.MINUTES.sleep(10);
             System.out.printf(
-                    "memory after ten minutes of load: %s (target 1,229 MB); %d courses, %d sessions signed, %d failures%s%n",
+                    "memory after ten minutes of load: %s (target 1,229 MB); %d courses, %d sessions signed, %d"
+                            + " failures%s%n",
                     resident(platform),
                     load.started().size(),
                     load.signed().size(),

@@ -1,6 +1,5 @@
 package health.daybreak.treatment.session;
 
-import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.treatment.discharge.Criterion;
 import health.daybreak.treatment.discharge.DischargeCriteria;
 import health.daybreak.treatment.discharge.Observations;
@@ -33,17 +32,8 @@ public final class JudgeDischarge {
                 session.baseline(),
                 session.visit().chart().latest().orElse(null),
                 seen,
-                nextIsBooked(session),
+                sessions.anyBookedAfter(
+                        session.patientId(), session.booking().slot().startsAt()),
                 at));
-    }
-
-    private boolean nextIsBooked(Session session) {
-        return sessions.ofPatient(session.patientId()).stream()
-                .map(Stored::state)
-                .anyMatch(other -> other.status() == SessionStatus.BOOKED
-                        && other.booking()
-                                .slot()
-                                .startsAt()
-                                .isAfter(session.booking().slot().startsAt()));
     }
 }

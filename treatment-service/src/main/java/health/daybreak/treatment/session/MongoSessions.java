@@ -2,6 +2,7 @@ package health.daybreak.treatment.session;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -12,6 +13,7 @@ import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import health.daybreak.treatment.ride.RideHome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -68,6 +70,14 @@ class MongoSessions extends MongoAggregates<Session> implements Sessions {
     @Override
     public List<Stored<Session>> ofPatient(String patientId) {
         return search(eq("state.patientId", patientId), ascending(START), MOST);
+    }
+
+    /** Asked at every entry of a chart, and patients come for years. */
+    @Override
+    public boolean anyBookedAfter(String patientId, Instant moment) {
+        Bson booked = and(
+                eq("state.patientId", patientId), gt(START, asStored(moment)), eq(STATUS, SessionStatus.BOOKED.name()));
+        return !search(booked, ascending(START), 1).isEmpty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package health.daybreak.treatment.session;
 
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,6 +23,9 @@ public interface Sessions extends Aggregates<Session> {
 
     /** Those of one patient, by time. */
     List<Stored<Session>> ofPatient(String patientId);
+
+    /** Whether one of this patient that is still to come begins after this moment. */
+    boolean anyBookedAfter(String patientId, Instant moment);
 
     /** Those of which the patient asked for help with the way home and nobody has seen to it, by time, at most 1,000. */
     List<Stored<Session>> wantingRide();

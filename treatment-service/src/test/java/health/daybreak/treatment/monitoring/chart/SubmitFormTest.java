@@ -21,6 +21,7 @@ import health.daybreak.treatment.session.Session;
 import health.daybreak.treatment.session.Sessions;
 import health.daybreak.treatment.session.Signed;
 import health.daybreak.treatment.vitals.BelievableReading;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -126,6 +127,11 @@ class SubmitFormTest {
         @Override
         public List<Stored<Session>> ofPatient(String patientId) {
             return all();
+        }
+
+        @Override
+        public boolean anyBookedAfter(String patientId, Instant moment) {
+            return false;
         }
     }
 
