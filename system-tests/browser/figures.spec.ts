@@ -30,7 +30,7 @@ test('operations and compliance say what is not known, and open who is behind a 
   await isAccessible(page);
   await page.keyboard.press('Escape');
   await goTo(page, 'Compliance');
-  await expect(page.getByRole('region', { name: 'Acknowledged late' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Acknowledged late', exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Open discrepancies of the drug ledger' })).toBeVisible();
   await isAccessible(page);
 });

@@ -7,10 +7,17 @@ import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.courses.CourseStarted;
 import health.daybreak.events.notifications.NotificationSent;
 import health.daybreak.events.notifications.NotificationSuppressed;
+import health.daybreak.events.offers.OfferEvent;
 import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.ConsentRenewalNeeded;
+import health.daybreak.events.patients.ConsentRevoked;
+import health.daybreak.events.patients.ConsentSigned;
 import health.daybreak.events.patients.PatientMerged;
 import health.daybreak.events.patients.PatientRegistered;
 import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.patients.RiskAcknowledged;
+import health.daybreak.events.patients.RiskDecided;
+import health.daybreak.events.patients.RiskFlagged;
 import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseStarted;
@@ -59,10 +66,21 @@ record CountedFromEvents(List<ClinicEvent> events) {
                 patients(CourseStarted.class, started -> true),
                 patients(SessionCompleted.class, completed -> true),
                 patients(CourseCompleted.class, completed -> true));
-        // Sessions of somebody of whom neither intake nor scheduling has told yet are sessions, and nobody's way so
-        // far.
-        Set<String> heardOf = patients(AssessmentCompleted.class, scored -> true);
-        heardOf.addAll(patients(CourseEvent.class, said -> true));
+        // Sessions of somebody of whom nothing else was told yet are sessions, and nobody's way so far.
+        Set<String> heardOf = new TreeSet<>();
+        for (Class<? extends ClinicEvent> told : List.of(
+                AssessmentCompleted.class,
+                CourseEvent.class,
+                OfferEvent.class,
+                ExposureChecked.class,
+                RiskFlagged.class,
+                RiskAcknowledged.class,
+                RiskDecided.class,
+                ConsentSigned.class,
+                ConsentRevoked.class,
+                ConsentRenewalNeeded.class)) {
+            heardOf.addAll(patients(told, any -> true));
+        }
         heardOf.addAll(stages.get(0));
         heardOf.addAll(stages.get(1));
         stages.forEach(stage -> stage.retainAll(heardOf));
