@@ -4,8 +4,6 @@ import health.daybreak.standalone.broker.EmbeddedBroker;
 import health.daybreak.standalone.store.EmbeddedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,8 +35,8 @@ public final class Infrastructure {
     private static Infrastructure embedded() {
         try {
             Path folder = Files.createTempDirectory("daybreak-test");
-            EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), freePort());
-            EmbeddedStore store = EmbeddedStore.open(folder.resolve("store.mv"), freePort());
+            EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+            EmbeddedStore store = EmbeddedStore.open(folder.resolve("store.mv"), 0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 // In this order: a broker whose folder goes away under it halts the JVM, and with it the tests' report.
                 store.close();
@@ -56,7 +54,7 @@ public final class Infrastructure {
         return Shared.INFRASTRUCTURE;
     }
 
-    /** Started when it is first asked for, not when somebody only wants a free port. */
+    /** Started when it is first asked for. */
     private static final class Shared {
         static final Infrastructure INFRASTRUCTURE = start();
     }
@@ -69,14 +67,5 @@ public final class Infrastructure {
     /** The store's connection string. */
     public String storeUri() {
         return storeUri;
-    }
-
-    /** A port that is free now on the loopback address. */
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException noneFree) {
-            throw new UncheckedIOException("No port is free", noneFree);
-        }
     }
 }

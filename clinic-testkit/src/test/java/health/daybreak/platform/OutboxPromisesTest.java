@@ -17,6 +17,7 @@ import health.daybreak.platform.outbox.OutboxRelay;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.MongoAggregates;
 import health.daybreak.standalone.broker.EmbeddedBroker;
+import health.daybreak.standalone.home.Ports;
 import health.daybreak.testkit.Infrastructure;
 import health.daybreak.testkit.Topics;
 import java.nio.file.Path;
@@ -240,7 +241,7 @@ class OutboxPromisesTest {
 
     @Test
     void whatIsSavedWhileTheBrokerIsDownIsSentWhenItIsBack(@TempDir Path folder) {
-        int port = Infrastructure.freePort();
+        int port = Ports.anyFree();
         EmbeddedBroker broker = EmbeddedBroker.start(folder, port);
         try (KafkaProducer<String, byte[]> producer = producer("127.0.0.1:" + port)) {
             OutboxRelay relay = relay(producer);

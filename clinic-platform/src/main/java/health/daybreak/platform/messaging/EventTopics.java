@@ -1,6 +1,7 @@
 package health.daybreak.platform.messaging;
 
 import health.daybreak.events.Topic;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +27,9 @@ public final class EventTopics {
 
     private static final Logger log = LoggerFactory.getLogger(EventTopics.class);
     private static final Map<String, String> FOR_EVER = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+
+    private static final int TRIES = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private EventTopics() {}
 
@@ -42,20 +49,38 @@ public final class EventTopics {
         Collection<NewTopic> topics = wanted.entrySet().stream()
                 .map(topic -> new NewTopic(topic.getKey(), Topic.PARTITIONS, replication).configs(topic.getValue()))
                 .toList();
-        for (var creation : admin.createTopics(topics).values().values()) {
-            try {
-                creation.get();
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof TopicExistsException)) {
-                    throw new IllegalStateException("A topic cannot be created", failed.getCause());
-                }
-            }
+        for (int triesLeft = TRIES; !areThere(admin, topics, triesLeft == 1); triesLeft--) {
+            Thread.sleep(PAUSE);
         }
         makeForgetful(
                 admin,
                 wanted.entrySet().stream()
                         .filter(topic -> topic.getValue().containsValue(TopicConfig.CLEANUP_POLICY_COMPACT))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** False when the brokers could not make one of them yet, while there is another try. */
+    private static boolean areThere(Admin admin, Collection<NewTopic> topics, boolean isLastTry)
+            throws InterruptedException {
+        for (var creation : admin.createTopics(topics).values().values()) {
+            try {
+                creation.get();
+            } catch (ExecutionException failed) {
+                if (isNotYet(failed.getCause()) && !isLastTry) {
+                    log.info("The topics cannot be created yet: {}", String.valueOf(failed.getCause()));
+                    return false;
+                }
+                if (!(failed.getCause() instanceof TopicExistsException)) {
+                    throw new IllegalStateException("A topic cannot be created", failed.getCause());
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Too few brokers are heard of by the controller, as while they start or lack processor time, or it does not answer. */
+    private static boolean isNotYet(@Nullable Throwable failure) {
+        return failure instanceof InvalidReplicationFactorException || failure instanceof RetriableException;
     }
 
     /** Topics of an earlier version keep longer; where this service may not change that, operations must. */

@@ -1,11 +1,10 @@
 package health.daybreak.standalone.broker;
 
+import health.daybreak.standalone.home.Ports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,9 @@ import org.apache.kafka.common.utils.Time;
 public final class EmbeddedBroker implements AutoCloseable {
 
     private static final String FORMATTED = "meta.properties";
+
+    /** Between the choice of a free port and its use another program may take it. */
+    private static final int TRIES = 5;
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
@@ -38,13 +40,26 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IllegalStateException if the broker does not start
      */
     public static EmbeddedBroker start(Path folder, int port) {
-        int clientPort = port == 0 ? freePort() : port;
-        Properties settings = BrokerSettings.of(folder.resolve("log"), clientPort, freePort());
+        int triesLeft = port == 0 ? TRIES : 1;
+        while (true) {
+            try {
+                return startAt(folder, port == 0 ? Ports.anyFree() : port);
+            } catch (RuntimeException notStarted) {
+                triesLeft--;
+                if (triesLeft == 0) {
+                    throw new IllegalStateException("The broker does not start in " + folder, notStarted);
+                }
+            }
+        }
+    }
+
+    private static EmbeddedBroker startAt(Path folder, int clientPort) {
+        Properties settings = BrokerSettings.of(folder.resolve("log"), clientPort, Ports.anyFree());
         format(folder, settings);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
         var broker = new EmbeddedBroker(server, "127.0.0.1:" + clientPort);
         try {
+            server.startup();
             Topics.create(broker.bootstrapServers);
         } catch (RuntimeException e) {
             broker.close();
@@ -81,14 +96,6 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static PrintStream silent() {
         return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port is free", e);
-        }
     }
 
     /** Where clients connect, for example {@code 127.0.0.1:9092}. */

@@ -1,9 +1,12 @@
 package health.daybreak.standalone.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.daybreak.events.Topic;
 import health.daybreak.standalone.ChildJvm;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,6 +63,18 @@ class EmbeddedBrokerTest {
         try (var broker = EmbeddedBroker.start(folder, 0)) {
             send(broker.bootstrapServers(), "after it");
             assertThat(everything(broker.bootstrapServers(), 2)).containsExactly("before the kill", "after it");
+        }
+    }
+
+    @Test
+    void saysThatAPortIsTakenAndStartsOnAnother() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedBroker.start(folder, taken.getLocalPort()))
+                    .hasMessageContaining(folder.toString());
+            try (var broker = EmbeddedBroker.start(folder, 0)) {
+                send(broker.bootstrapServers(), "on another port");
+                assertThat(everything(broker.bootstrapServers(), 1)).containsExactly("on another port");
+            }
         }
     }
 

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import health.daybreak.standalone.ChildJvm;
 import health.daybreak.standalone.CommandFailed;
 import health.daybreak.standalone.home.Home;
+import health.daybreak.standalone.home.Ports;
 import health.daybreak.standalone.home.Running;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class SupervisorTest {
 
     @Test
     void startsEveryPartAndWritesDownWhatRuns() throws Exception {
-        var supervisor = supervisor(fake("store", freePort()), fake("intake", freePort()));
+        var supervisor = supervisor(fake("store", Ports.anyFree()), fake("intake", Ports.anyFree()));
         supervisor.start();
         supervisor.awaitReady();
 
@@ -53,7 +53,7 @@ class SupervisorTest {
 
     @Test
     void startsAPartAgainThatDies() throws Exception {
-        var supervisor = supervisor(fake("store", freePort()), fake("intake", freePort()));
+        var supervisor = supervisor(fake("store", Ports.anyFree()), fake("intake", Ports.anyFree()));
         supervisor.start();
         supervisor.awaitReady();
         long first = pid("intake");
@@ -68,7 +68,7 @@ class SupervisorTest {
 
     @Test
     void leavesNothingRunningAfterAStop() throws Exception {
-        var supervisor = supervisor(fake("store", freePort()), fake("intake", freePort()));
+        var supervisor = supervisor(fake("store", Ports.anyFree()), fake("intake", Ports.anyFree()));
         supervisor.start();
         supervisor.awaitReady();
         List<Long> pids = List.copyOf(running().processes().values());
@@ -82,7 +82,10 @@ class SupervisorTest {
     @Test
     void leavesNothingRunningWhenItIsKilledItself() throws Exception {
         try (var child = ChildJvm.start(
-                SupervisorProcess.class, folder.toString(), String.valueOf(freePort()), String.valueOf(freePort()))) {
+                SupervisorProcess.class,
+                folder.toString(),
+                String.valueOf(Ports.anyFree()),
+                String.valueOf(Ports.anyFree()))) {
             assertThat(child.readLine()).isEqualTo("ready");
             List<Long> pids = List.copyOf(running().processes().values());
             assertThat(pids).hasSize(2).allMatch(SupervisorTest::isAlive);
@@ -95,7 +98,8 @@ class SupervisorTest {
 
     @Test
     void saysWhyAPartNeverStarts() throws Exception {
-        var supervisor = supervisor(fake("store", freePort()), fake("intake", freePort(), "The disk is full"));
+        var supervisor =
+                supervisor(fake("store", Ports.anyFree()), fake("intake", Ports.anyFree(), "The disk is full"));
         supervisor.start();
 
         assertThatThrownBy(supervisor::awaitReady)
@@ -136,11 +140,5 @@ class SupervisorTest {
 
     private static boolean isAlive(long pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

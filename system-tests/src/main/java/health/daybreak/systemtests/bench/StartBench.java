@@ -1,7 +1,6 @@
 package health.daybreak.systemtests.bench;
 
-import static health.daybreak.testkit.Infrastructure.freePort;
-
+import health.daybreak.standalone.home.Ports;
 import health.daybreak.systemtests.platform.RunningPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +88,7 @@ final class StartBench {
     }
 
     private double plain() throws Exception {
-        int port = freePort();
+        int port = Ports.anyFree();
         long start = System.nanoTime();
         Process service = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",

@@ -1,7 +1,5 @@
 package health.daybreak.systemtests.platform;
 
-import static health.daybreak.testkit.Infrastructure.freePort;
-
 import health.daybreak.standalone.home.Home;
 import health.daybreak.standalone.home.Ports;
 import health.daybreak.standalone.home.Running;
@@ -86,7 +84,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private static RunningPlatform launch(
             List<String> prefix, Map<String, String> settings, Path home, List<String> command) {
-        int port = freePort();
+        int port = Ports.anyFree();
         List<String> words = new ArrayList<>(prefix);
         words.add(root().resolve("daybreak").toString());
         words.addAll(command);
