@@ -54,6 +54,14 @@ public class InMemoryAggregates<S> implements Aggregates<S> {
         return all;
     }
 
+    /** Events that came before the one whose turn it is, and wait for it. */
+    protected synchronized List<Received<?>> early() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.waiting.values().stream())
+                .<Received<?>>flatMap(waiting -> waiting.values().stream())
+                .toList();
+    }
+
     @Override
     public synchronized Optional<Stored<S>> find(String id) {
         Entry<S> entry = entries.get(id);

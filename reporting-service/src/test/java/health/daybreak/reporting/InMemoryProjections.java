@@ -17,6 +17,7 @@ import health.daybreak.reporting.projection.Folds;
 import health.daybreak.reporting.projection.Kept;
 import health.daybreak.reporting.projection.Projection;
 import health.daybreak.reporting.projection.Projections;
+import health.daybreak.reporting.projection.UnknownEvents;
 import health.daybreak.testkit.InMemoryAggregates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public final class InMemoryProjections {
                 new InMemoryProjection<>(Folds.JOURNEY),
                 new InMemoryProjection<>(Folds.SESSION),
                 new InMemoryProjection<>(Folds.MESSAGE),
-                new InMemoryProjection<>(Folds.ADVERSE_EVENT));
+                new InMemoryProjection<>(Folds.ADVERSE_EVENT),
+                new InMemoryUnknownEvents());
     }
 
     /** Those that these stories lead to when they are delivered in order and once. */
@@ -102,6 +104,21 @@ public final class InMemoryProjections {
         return new Received<>(delivery.envelope(), event, delivery.json());
     }
 
+    private static final class InMemoryUnknownEvents implements UnknownEvents {
+
+        private final Map<String, Noted> events = new HashMap<>();
+
+        @Override
+        public void note(Envelope event) {
+            events.put(event.id(), new Noted(event.type(), event.time()));
+        }
+
+        @Override
+        public List<Unknown> ofClinic() {
+            return Unknown.byType(events.values());
+        }
+    }
+
     private static final class InMemoryProjection<S> extends InMemoryAggregates<Kept<S>> implements Projection<S> {
 
         private final Fold<S> fold;
@@ -133,6 +150,11 @@ public final class InMemoryProjections {
         @Override
         public Optional<Instant> recordedSince() {
             return kept().map(Kept::firstRecordedAt).min(Comparator.naturalOrder());
+        }
+
+        @Override
+        public List<Envelope> waiting() {
+            return early().stream().map(Received::envelope).toList();
         }
 
         private Stream<Kept<S>> kept() {

@@ -14,7 +14,6 @@ import health.daybreak.platform.security.Roles;
 import health.daybreak.reporting.projection.GenerationStore;
 import health.daybreak.reporting.projection.ProjectionStore;
 import health.daybreak.reporting.projection.Projections;
-import health.daybreak.testkit.ClinicTest;
 import health.daybreak.testkit.OpenApiGolden;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
@@ -29,19 +28,9 @@ import java.util.Map;
 import java.util.Random;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-@ClinicTest
-@TestPropertySource(
-        properties = {
-            "daybreak.reporting.rebuild.look-every=200ms",
-            "daybreak.reporting.monthly.key=MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g",
-            "daybreak.reporting.research.key=a key for tests, of more than 32 characters",
-            "daybreak.reporting.research.look-every=200ms",
-            "daybreak.reporting.research.smallest-group.value=2",
-            "daybreak.reporting.research.settle-days.value=0"
-        })
+@ReportingTest
 class ReportingServiceTest {
 
     private final TestClient client;

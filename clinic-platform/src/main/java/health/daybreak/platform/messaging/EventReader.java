@@ -6,6 +6,8 @@ import health.daybreak.events.EventType;
 import health.daybreak.platform.aggregate.Cause;
 import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Map;
@@ -30,11 +32,13 @@ public final class EventReader {
 
     private final String service;
     private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
     private final EventCodec codec = new EventCodec();
 
-    EventReader(String service, DeadLetters deadLetters) {
+    EventReader(String service, DeadLetters deadLetters, MeterRegistry meters) {
         this.service = service;
         this.deadLetters = deadLetters;
+        this.meters = meters;
     }
 
     private static boolean saysWhatItIs(Map<String, String> headers) {
@@ -84,12 +88,22 @@ public final class EventReader {
             String json = new String(value, StandardCharsets.UTF_8);
             ClinicEvent data = codec.read(envelope.type(), key, json);
             if (data == null) {
-                log.warn("Event {} has the unknown type {}; it is passed over", envelope.id(), envelope.type());
+                tellUnknown(streamType, envelope);
             }
             return new Received<>(envelope, cast(streamType, data), json);
         } catch (JacksonException | NumberFormatException | DateTimeException unreadable) {
             throw new UnreadableEvent("An event of " + headers.get("ce_type") + " cannot be read", unreadable);
         }
+    }
+
+    /** By stream and not by type: what is unknown could be anything, and each would be another series of numbers. */
+    private void tellUnknown(Class<?> streamType, Envelope envelope) {
+        log.warn("Event {} has the unknown type {}; it is passed over", envelope.id(), envelope.type());
+        Counter.builder("daybreak.events.unknown")
+                .description("Events of types that this version does not know, passed over")
+                .tag("stream", streamType.getSimpleName())
+                .register(meters)
+                .increment();
     }
 
     private static <E extends ClinicEvent> @Nullable E cast(Class<E> streamType, @Nullable ClinicEvent data) {

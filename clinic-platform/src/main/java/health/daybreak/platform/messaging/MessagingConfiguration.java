@@ -50,8 +50,9 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    EventReader eventReader(@Value("${spring.application.name}") String service, DeadLetters deadLetters) {
-        return new EventReader(service, deadLetters);
+    EventReader eventReader(
+            @Value("${spring.application.name}") String service, DeadLetters deadLetters, MeterRegistry meters) {
+        return new EventReader(service, deadLetters, meters);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package health.daybreak.reporting.projection;
 import com.mongodb.MongoException;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.store.Arrival;
 import java.time.Instant;
@@ -37,6 +38,11 @@ final class Gathering<S> implements Projection<S> {
     @Override
     public Optional<Instant> recordedSince() {
         return projection.recordedSince();
+    }
+
+    @Override
+    public List<Envelope> waiting() {
+        return projection.waiting();
     }
 
     @Override

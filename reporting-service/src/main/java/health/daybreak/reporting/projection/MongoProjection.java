@@ -5,10 +5,12 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Cause;
+import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.aggregate.Stored;
 import health.daybreak.platform.store.AggregateStore;
 import health.daybreak.platform.store.Arrival;
+import health.daybreak.platform.store.EventDocument;
 import health.daybreak.platform.store.MongoAggregates;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +30,9 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
 
     private static final String FIRST_RECORDED_AT = "state.firstRecordedAt";
     private static final String WRITTEN_AT = "updatedAt";
+    /** Of documents in which nothing waits there is nothing in this index. */
+    private static final String WAITS_FOR_SOURCE = "waiting.source";
+
     private static final int AT_ONCE = 1_000;
 
     private final Fold<S> fold;
@@ -45,7 +50,8 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
                 collection,
                 type,
                 Indexes.ascending("clinicId", FIRST_RECORDED_AT),
-                Indexes.ascending("clinicId", WRITTEN_AT));
+                Indexes.ascending("clinicId", WRITTEN_AT),
+                Indexes.ascending(WAITS_FOR_SOURCE));
         this.fold = fold;
         this.recent = new RecentStates<>(new Source(), clock, System::nanoTime, most);
     }
@@ -79,6 +85,19 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
         return search(Filters.empty(), Sorts.ascending(FIRST_RECORDED_AT), 1).stream()
                 .map(stored -> stored.state().firstRecordedAt())
                 .findFirst();
+    }
+
+    @Override
+    public List<Envelope> waiting() {
+        List<Envelope> waiting = new ArrayList<>();
+        for (Document document : collection()
+                .find(Filters.gte(WAITS_FOR_SOURCE, ""))
+                .projection(com.mongodb.client.model.Projections.include("waiting"))) {
+            document.getList("waiting", Document.class).stream()
+                    .map(EventDocument::envelope)
+                    .forEach(waiting::add);
+        }
+        return waiting;
     }
 
     /** Before what was said was kept beside the state, there was only the state. */

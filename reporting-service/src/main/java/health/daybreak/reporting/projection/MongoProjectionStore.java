@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** A generation is four collections whose names end in its number. */
+/** A generation is five collections whose names end in its number. */
 @Component
 final class MongoProjectionStore implements ProjectionStore {
 
-    private static final Pattern NAME = Pattern.compile("(?:journeys|sessions|messages|adverse-events)-([0-9]+)");
+    private static final Pattern NAME =
+            Pattern.compile("(?:journeys|sessions|messages|adverse-events|unknown-events)-([0-9]+)");
 
     private final AggregateStore store;
     private final MongoDatabase database;
@@ -43,7 +44,8 @@ final class MongoProjectionStore implements ProjectionStore {
                                 "adverse-events-" + n,
                                 new TypeReference<Kept<AdverseEvent>>() {},
                                 Folds.ADVERSE_EVENT,
-                                24)));
+                                24),
+                        new MongoUnknownEvents(database.getCollection("unknown-events-" + n))));
     }
 
     /**

@@ -2,6 +2,7 @@ package health.daybreak.reporting.projection;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Change;
+import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Reaction;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.platform.store.Arrival;
@@ -20,6 +21,9 @@ public interface Projection<S> {
 
     /** When the first event that counts here was recorded at the current cause's clinic; empty while none was. */
     Optional<Instant> recordedSince();
+
+    /** Events of all clinics that came while one before them, of the same source and subject, did not. */
+    List<Envelope> waiting();
 
     /** Adds what the event says to the state with this id, once. */
     void tell(String id, Received<? extends ClinicEvent> event);

@@ -1,5 +1,6 @@
 package health.daybreak.reporting.projection;
 
+import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.courses.CourseEvent;
 import health.daybreak.events.notifications.NotificationEvent;
 import health.daybreak.events.notifications.PageEvent;
@@ -9,6 +10,7 @@ import health.daybreak.events.sessions.AdverseEventRecorded;
 import health.daybreak.events.sessions.ConversationEvent;
 import health.daybreak.events.sessions.ExposureChecked;
 import health.daybreak.events.sessions.SessionEvent;
+import health.daybreak.platform.aggregate.Envelope;
 import health.daybreak.platform.aggregate.Received;
 import health.daybreak.reporting.adverse.AdverseEvent;
 import health.daybreak.reporting.journey.Journey;
@@ -28,7 +30,8 @@ public record Projections(
         Projection<Journey> journeys,
         Projection<Session> sessions,
         Projection<Message> messages,
-        Projection<AdverseEvent> adverseEvents) {
+        Projection<AdverseEvent> adverseEvents,
+        UnknownEvents unknown) {
 
     /**
      * Grows whenever more is kept of an event than before: a generation of an earlier shape never saw what it lacks, so one
@@ -51,9 +54,10 @@ public record Projections(
                 Gathering<Journey> journeys,
                 Gathering<Session> sessions,
                 Gathering<Message> messages,
-                Gathering<AdverseEvent> adverseEvents) {
+                Gathering<AdverseEvent> adverseEvents,
+                UnknownEvents unknown) {
             this.each = List.of(journeys, sessions, messages, adverseEvents);
-            this.projections = new Projections(journeys, sessions, messages, adverseEvents);
+            this.projections = new Projections(journeys, sessions, messages, adverseEvents, unknown);
         }
 
         /** What takes the events. */
@@ -77,40 +81,56 @@ public record Projections(
                 new Gathering<>(journeys),
                 new Gathering<>(sessions),
                 new Gathering<>(messages),
-                new Gathering<>(adverseEvents));
+                new Gathering<>(adverseEvents),
+                unknown);
     }
 
     /** What intake says of a patient. */
     public void onPatient(Received<PatientEvent> received) {
-        journeys.tell(received.envelope().key(), received);
+        tell(journeys, received.envelope().key(), received);
     }
 
     /** What scheduling says of a course. */
     public void onCourse(Received<CourseEvent> received) {
-        journeys.tell(received.envelope().key(), received);
+        tell(journeys, received.envelope().key(), received);
     }
 
     /** What scheduling and treatment say of a session and of what went wrong in it; a conversation is none. */
     public void onSession(Received<SessionEvent> received) {
         if (received.data() instanceof AdverseEventRecorded) {
-            adverseEvents.tell(received.envelope().subject(), received);
+            tell(adverseEvents, received.envelope().subject(), received);
         } else if (received.data() instanceof ExposureChecked) {
-            journeys.tell(received.envelope().key(), received);
+            tell(journeys, received.envelope().key(), received);
         } else if (!(received.data() instanceof ConversationEvent)) {
-            sessions.tell(received.envelope().subject(), received);
+            tell(sessions, received.envelope().subject(), received);
         }
     }
 
     /** What scheduling says of a place that came free and was offered to a patient. */
     public void onOffer(Received<OfferEvent> received) {
-        journeys.tell(received.envelope().key(), received);
+        tell(journeys, received.envelope().key(), received);
     }
 
     /** What notification says of a message to a patient; pages to staff are counted where they are made. */
     public void onNotification(Received<NotificationEvent> received) {
         if (!(received.data() instanceof PageEvent)) {
-            messages.tell(received.envelope().subject(), received);
+            tell(messages, received.envelope().subject(), received);
         }
+    }
+
+    /** One of an unknown type adds nothing and keeps its place in the order of the others. */
+    private void tell(Projection<?> projection, String id, Received<? extends ClinicEvent> received) {
+        if (received.data() == null) {
+            unknown.note(received.envelope());
+        }
+        projection.tell(id, received);
+    }
+
+    /** What waits in all of them, of all clinics. */
+    List<Envelope> waiting() {
+        return Stream.of(journeys, sessions, messages, adverseEvents)
+                .flatMap(projection -> projection.waiting().stream())
+                .toList();
     }
 
     /** When the first event of the current cause's clinic was recorded; empty while none was. */

@@ -25,6 +25,7 @@ public class ServeFigures {
      * Figures and what to know about them.
      *
      * @param asKnownOn the moment that they stand for, without anything that was recorded later; null when that is now
+     * @param lacking what was heard and is not in them; null when nothing is
      * @param rebuild how far a rebuild has come that will replace the projections behind these figures; null when none is
      *     under way
      */
@@ -33,6 +34,7 @@ public class ServeFigures {
             Instant computedAt,
             @Nullable Instant asKnownOn,
             int generation,
+            @Nullable Lacking lacking,
             @Nullable Rebuild rebuild) {}
 
     /** A rebuild under way, while the figures of the generation before are still served. */
@@ -56,12 +58,14 @@ public class ServeFigures {
                 throw FiguresNotReady.ofThen();
             }
             Instant now = clock.instant();
-            Known known = known(projections.generation(serving), asKnownOn, now);
+            Projections served = projections.generation(serving);
+            Known known = known(served, asKnownOn, now);
             F figures = compute.apply(known);
+            Lacking lacking = Lacking.of(served);
             Generations after = generations.read();
             if (serving.equals(after.serving())) {
                 Instant moment = asKnownOn == null ? null : known.at();
-                return new Served<>(figures, now, moment, serving, rebuild(after));
+                return new Served<>(figures, now, moment, serving, lacking, rebuild(after));
             }
             // The generation was replaced, and perhaps dropped, while it was read: what was read may be half of it.
             before = after;
