@@ -1,66 +1,57 @@
-import { useState } from 'react';
-import { useMay } from '../../api/session';
-import { useClinic } from '../../app/clinic';
-import { sentence } from '../../lib/names';
-import { dayTimeOf } from '../../lib/time';
-import { Answer, Empty } from '../../ui/Answer';
-import { Page } from '../../ui/Page';
+import { Answer } from '../../ui/Answer';
 import { Panel } from '../../ui/Panel';
-import { AsKnownOnField, AsKnownOnNote } from '../asknownon/AsKnownOn';
 import { BehindTally } from '../figures/BehindTally';
 import { DefinitionList } from '../figures/DefinitionList';
-import { Rebuilding } from '../figures/Rebuilding';
-import { TallyTable } from '../figures/TallyTable';
-import { TallyTile } from '../figures/Tile';
+import { type Asked, useOpened } from '../figures/entries';
+import { FiguresPage } from '../figures/FiguresPage';
+import { KindsPanel } from '../figures/KindsPanel';
+import { TallyTiles } from '../figures/TallyTiles';
 import { middleHalf, took } from '../figures/tally';
 import classes from '../outcomes/outcomes.module.css';
 import { Discrepancies } from './Discrepancies';
-import { definitions, kinds, whole } from './figures';
-import { type Asked, type ComplianceFigures, type Entry, useBehindCompliance, useComplianceFigures } from './queries';
-
-interface Shown {
-  asked: Asked;
-  name: string;
-}
-
-type Open = ((asked: Asked, name: string) => void) | undefined;
+import { definitions } from './figures';
+import { type Figure, useBehindCompliance, useComplianceFigures } from './queries';
 
 /** What must be done within a limit, and whether it was: flagged answers, notes, consents, the drug ledger. */
 export function CompliancePage() {
-  const { zone } = useClinic();
   const compliance = useComplianceFigures();
-  const [shown, setShown] = useState<Shown | null>(null);
-  const open: Open = useMay('MANAGER', 'PRESCRIBER') ? (asked, name) => setShown({ asked, name }) : undefined;
-  const served = compliance.data;
+  const { shown, open, close } = useOpened<Figure>();
   return (
-    <Page
-      title="Compliance"
-      sub={served && `As of ${dayTimeOf(served.asKnownOn ?? served.computedAt, zone)}`}
-      actions={<AsKnownOnField />}
-    >
-      <AsKnownOnNote served={served} />
-      <Rebuilding served={served} />
+    <FiguresPage title="Compliance" served={compliance.data}>
       <Answer query={compliance} what="figures" rows={6}>
         {({ figures }) => (
           <>
-            <Tiles figures={figures} open={open} />
+            <TallyTiles
+              tiles={tiles}
+              entries={figures.entries}
+              open={open}
+              under={({ spread }, { measured }) =>
+                measured &&
+                spread && (
+                  <small>
+                    {measured}: median {took(spread.median)}, half of them {middleHalf(spread)}, longest{' '}
+                    {took(spread.longest)}
+                  </small>
+                )
+              }
+            />
             <div className={classes.stack}>
-              <ByKind
+              <KindsPanel
                 measured
                 title="Flagged answers acknowledged late"
                 of="How urgent"
                 counted="Late"
                 figure="ACKNOWLEDGED_LATE"
-                figures={figures}
+                entries={figures.entries}
                 open={open}
                 empty="No answer was flagged yet."
               />
-              <ByKind
+              <KindsPanel
                 title="Consents due or run out"
                 of="Consent"
                 counted="Due"
                 figure="CONSENT_DUE"
-                figures={figures}
+                entries={figures.entries}
                 open={open}
                 empty="No patient in treatment was asked for a consent yet."
               />
@@ -72,12 +63,12 @@ export function CompliancePage() {
           </>
         )}
       </Answer>
-      {shown && <Behind shown={shown} onClose={() => setShown(null)} />}
-    </Page>
+      {shown && <Behind asked={shown.asked} name={shown.name} onClose={close} />}
+    </FiguresPage>
   );
 }
 
-const tiles: { figure: Entry['figure']; name: string; says: string; measured?: string }[] = [
+const tiles: { figure: Figure; name: string; says: string; measured?: string }[] = [
   {
     figure: 'ACKNOWLEDGED_LATE',
     name: 'Acknowledged late',
@@ -94,70 +85,13 @@ const tiles: { figure: Entry['figure']; name: string; says: string; measured?: s
   { figure: 'CONSENT_DUE', name: 'Consents due', says: 'of the consents of patients in treatment' },
 ];
 
-function Tiles({ figures, open }: { figures: ComplianceFigures; open: Open }) {
-  return (
-    <div className={classes.tiles}>
-      {tiles.map(({ figure, name, says, measured }) => {
-        const entry = whole(figures, figure);
-        if (!entry) return null;
-        const { tally, spread } = entry;
-        return (
-          <TallyTile key={figure} name={name} says={says} tally={tally} open={open && (() => open({ figure }, name))}>
-            {measured && spread && (
-              <small>
-                {measured}: median {took(spread.median)}, half of them {middleHalf(spread)}, longest{' '}
-                {took(spread.longest)}
-              </small>
-            )}
-          </TallyTile>
-        );
-      })}
-    </div>
-  );
-}
-
-interface ByKindProps {
-  title: string;
-  of: string;
-  counted: string;
-  figure: Entry['figure'];
-  figures: ComplianceFigures;
-  open: Open;
-  empty: string;
-  measured?: boolean;
-}
-
-function ByKind({ title, of, counted, figure, figures, open, empty, measured }: ByKindProps) {
-  const rows = kinds(figures, figure);
-  return (
-    <Panel title={title}>
-      {rows.length === 0 ? (
-        <Empty>{empty}</Empty>
-      ) : (
-        <TallyTable
-          measured={measured}
-          of={of}
-          counted={counted}
-          rows={rows.map(({ kind, tally, spread }) => ({
-            key: kind,
-            name: sentence(kind),
-            tally,
-            spread,
-            open: open && (() => open({ figure, kind }, `${title}: ${sentence(kind)}`)),
-          }))}
-        />
-      )}
-    </Panel>
-  );
-}
-
-function Behind({ shown: { asked, name }, onClose }: { shown: Shown; onClose: () => void }) {
+function Behind({ asked, name, onClose }: { asked: Asked<Figure>; name: string; onClose: () => void }) {
   const behind = useBehindCompliance(asked);
   return <BehindTally name={name} when={whens[asked.figure]} behind={behind} onClose={onClose} />;
 }
 
 /** What the time of a case says. */
-const whens: Record<Entry['figure'], string> = {
+const whens: Record<Figure, string> = {
   ACKNOWLEDGED_LATE: 'Flagged',
   UNDECIDED: 'Flagged',
   UNSIGNED: 'Session',

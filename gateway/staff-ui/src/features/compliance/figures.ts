@@ -1,13 +1,5 @@
 import type { Definition } from '../figures/DefinitionList';
-import type { ComplianceFigures, Entry } from './queries';
-
-/** The figure as a whole. */
-export const whole = ({ entries }: ComplianceFigures, figure: Entry['figure']): Entry | undefined =>
-  entries.find((entry) => entry.figure === figure && !entry.kind);
-
-/** Its kinds, by name. */
-export const kinds = ({ entries }: ComplianceFigures, figure: Entry['figure']): (Entry & { kind: string })[] =>
-  entries.flatMap((entry) => (entry.figure === figure && entry.kind ? [{ ...entry, kind: entry.kind }] : []));
+import type { ComplianceFigures } from './queries';
 
 /** What each figure of the page means, by the clinic's own settings. */
 export const definitions = ({ settings: { signHours } }: ComplianceFigures): Definition[] => [

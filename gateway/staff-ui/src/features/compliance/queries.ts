@@ -3,16 +3,11 @@ import { reporting } from '../../api/clients';
 import type { components } from '../../api/generated/reporting';
 import { answer } from '../../api/http';
 import { useAsKnownOn } from '../asknownon/useAsKnownOn';
+import type { Asked } from '../figures/entries';
 
 type Schemas = components['schemas'];
 export type ComplianceFigures = Schemas['ComplianceFigures'];
-export type Entry = ComplianceFigures['entries'][number];
-
-/** Which figure is meant, and which kind of it. */
-export interface Asked {
-  figure: Entry['figure'];
-  kind?: string;
-}
+export type Figure = ComplianceFigures['entries'][number]['figure'];
 
 export function useComplianceFigures() {
   const [asKnownOn] = useAsKnownOn();
@@ -24,7 +19,7 @@ export function useComplianceFigures() {
 }
 
 /** Who is behind a figure; not kept longer than it is looked at. */
-export function useBehindCompliance(asked: Asked) {
+export function useBehindCompliance(asked: Asked<Figure>) {
   const [asKnownOn] = useAsKnownOn();
   const query = { ...asked, asKnownOn };
   return useQuery({

@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { useNow } from '../../api/clock';
 import { download } from '../../api/download';
 import { useClinic } from '../../app/clinic';
+import { monthName } from '../../lib/months';
 import { sentence } from '../../lib/names';
 import { localDateOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
+import { MonthButtons } from '../../ui/MonthButtons';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
 import classes from './escalation.module.css';
 import { useProof } from './queries';
-import { monthBeside, monthName, took } from './words';
+import { took } from './words';
 
 /** How soon somebody took charge, month by month, to be shown to whoever asks. */
 export function ProofPanel() {
@@ -29,23 +31,7 @@ export function ProofPanel() {
       flush
       aside={
         <Group gap={6}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label="The month before"
-            onClick={() => setChosen(monthBeside(month, -1))}
-          >
-            ‹
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label="The month after"
-            disabled={month >= running}
-            onClick={() => setChosen(monthBeside(month, 1))}
-          >
-            ›
-          </Button>
+          <MonthButtons month={month} last={running} onChoose={setChosen} />
           <Button size="compact-sm" variant="default" loading={save.isPending} onClick={() => save.mutate()}>
             Save as CSV
           </Button>

@@ -6,15 +6,16 @@ import { useNow } from '../../api/clock';
 import { download } from '../../api/download';
 import { answer } from '../../api/http';
 import { useClinic } from '../../app/clinic';
+import { monthBeside, monthName } from '../../lib/months';
 import { plural, sentence } from '../../lib/names';
 import { localDateOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
 import { Disclosure } from '../../ui/Disclosure';
+import { MonthButtons } from '../../ui/MonthButtons';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
-import { monthBeside, monthName } from '../escalation/words';
 import classes from './exports.module.css';
 
 const useExports = () =>
@@ -147,23 +148,7 @@ function Month() {
       title={`Signed report of ${monthName(month)}`}
       aside={
         <div className={`${classes.formats} db-no-print`}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label="The month before"
-            onClick={() => setChosen(monthBeside(month, -1))}
-          >
-            ‹
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label="The month after"
-            disabled={month >= last}
-            onClick={() => setChosen(monthBeside(month, 1))}
-          >
-            ›
-          </Button>
+          <MonthButtons month={month} last={last} onChoose={setChosen} />
           {reports.map(({ format, name }) => (
             <Button
               key={format}

@@ -1,13 +1,5 @@
 import type { Definition } from '../figures/DefinitionList';
-import type { Entry, OperationsFigures } from './queries';
-
-/** The figure as a whole. */
-export const whole = ({ entries }: OperationsFigures, figure: Entry['figure']): Entry | undefined =>
-  entries.find((entry) => entry.figure === figure && !entry.kind);
-
-/** Its kinds, in the order of the service: stages from the first on, others by name. */
-export const kinds = ({ entries }: OperationsFigures, figure: Entry['figure']): (Entry & { kind: string })[] =>
-  entries.flatMap((entry) => (entry.figure === figure && entry.kind ? [{ ...entry, kind: entry.kind }] : []));
+import type { OperationsFigures } from './queries';
 
 /** What each figure of the page means, by the clinic's own settings. */
 export const definitions = ({ settings: { onTimeMinutes } }: OperationsFigures): Definition[] => [

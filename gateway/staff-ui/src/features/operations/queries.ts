@@ -3,18 +3,13 @@ import { reporting } from '../../api/clients';
 import type { components } from '../../api/generated/reporting';
 import { answer } from '../../api/http';
 import { useAsKnownOn } from '../asknownon/useAsKnownOn';
+import type { Asked } from '../figures/entries';
 
 type Schemas = components['schemas'];
 export type OperationsFigures = Schemas['OperationsFigures'];
-export type Entry = OperationsFigures['entries'][number];
+export type Figure = OperationsFigures['entries'][number]['figure'];
 export type Use = OperationsFigures['chairs'][number];
 export type MessageFigures = Schemas['MessageFigures'];
-
-/** Which figure is meant, and which kind of it. */
-export interface Asked {
-  figure: Entry['figure'];
-  kind?: string;
-}
 
 export function useOperationsFigures() {
   const [asKnownOn] = useAsKnownOn();
@@ -35,7 +30,7 @@ export function useMessageFigures() {
 }
 
 /** Who is behind a figure; not kept longer than it is looked at. */
-export function useBehindOperations(asked: Asked) {
+export function useBehindOperations(asked: Asked<Figure>) {
   const [asKnownOn] = useAsKnownOn();
   const query = { ...asked, asKnownOn };
   return useQuery({

@@ -1,13 +1,9 @@
-import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { useClinic } from '../../app/clinic';
 import { plural, sentence } from '../../lib/names';
-import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
-import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
-import { AsKnownOnField, AsKnownOnNote } from '../asknownon/AsKnownOn';
-import { Rebuilding } from '../figures/Rebuilding';
+import { FiguresPage } from '../figures/FiguresPage';
 import { ByPoint } from './ByPoint';
 import { Curve } from './Curve';
 import { DefinitionsPanel } from './DefinitionsPanel';
@@ -30,30 +26,22 @@ const views = [
 export function OutcomesPage() {
   const [instrument, setInstrument] = useState('PHQ-9');
   const [view, setView] = useState('session');
-  const { zone } = useClinic();
   const outcomes = useOutcomes(instrument);
   const served = outcomes.data;
   return (
-    <Page
+    <FiguresPage
       title="Outcomes"
-      sub={
-        served &&
-        `${plural(served.figures.started, 'course')} started; as of ${dayTimeOf(served.asKnownOn ?? served.computedAt, zone)}`
-      }
-      actions={
-        <Group gap={10} align="end">
-          <AsKnownOnField />
-          <NativeSelect
-            aria-label="Instrument"
-            data={instruments}
-            value={instrument}
-            onChange={(event) => setInstrument(event.currentTarget.value)}
-          />
-        </Group>
+      served={served}
+      of={served && `${plural(served.figures.started, 'course')} started`}
+      choice={
+        <NativeSelect
+          aria-label="Instrument"
+          data={instruments}
+          value={instrument}
+          onChange={(event) => setInstrument(event.currentTarget.value)}
+        />
       }
     >
-      <AsKnownOnNote served={served} />
-      <Rebuilding served={served} />
       <Answer
         query={outcomes}
         what="outcomes"
@@ -98,7 +86,7 @@ export function OutcomesPage() {
       <div style={{ height: 14 }} />
       {served?.figures.started === 0 && <FunnelPanel />}
       <SessionsPanel />
-    </Page>
+    </FiguresPage>
   );
 }
 

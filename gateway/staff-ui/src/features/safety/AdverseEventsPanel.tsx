@@ -3,17 +3,17 @@ import { plural } from '../../lib/names';
 import { Answer } from '../../ui/Answer';
 import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
+import type { Asked, Open } from '../figures/entries';
 import { OpenFigure } from '../figures/OpenFigure';
 import { boundsOf, decimal } from '../figures/tally';
 import classes from '../outcomes/outcomes.module.css';
 import { grades } from '../session/adverse';
-import { type AdverseEventFigures, type Asked, useAdverseEventFigures } from './queries';
+import { type AdverseEventFigures, type Figure, useAdverseEventFigures } from './queries';
 
 type Rate = AdverseEventFigures['all'];
-type Open = ((asked: Asked, name: string) => void) | undefined;
 
 /** What went wrong, never without how often it could have. */
-export function AdverseEventsPanel({ open }: { open: Open }) {
+export function AdverseEventsPanel({ open }: { open: Open<Figure> }) {
   const events = useAdverseEventFigures();
   return (
     <Panel title="Adverse events per 100 completed sessions">
@@ -31,9 +31,9 @@ export function AdverseEventsPanel({ open }: { open: Open }) {
   );
 }
 
-function Rates({ figures, open }: { figures: AdverseEventFigures; open: Open }) {
+function Rates({ figures, open }: { figures: AdverseEventFigures; open: Open<Figure> }) {
   const { completedSessions, all, serious, byGrade, ofOtherSessions } = figures;
-  const row = (name: string, rate: Rate, asked: Asked) => (
+  const row = (name: string, rate: Rate, asked: Asked<Figure>) => (
     <Row key={name} name={name} rate={rate} of={completedSessions} open={open && (() => open(asked, name))} />
   );
   return (

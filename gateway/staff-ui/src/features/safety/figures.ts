@@ -1,19 +1,6 @@
 import { sentence } from '../../lib/names';
 import type { Definition } from '../figures/DefinitionList';
-import type { Tally } from '../figures/tally';
-import type { Entry, SafetyFigures, SafetySettings } from './queries';
-
-const none: Tally = { count: 0, of: 0, missing: 0 };
-
-/** The figure as a whole; none of nothing where the service says nothing of it. */
-export const whole = ({ entries }: SafetyFigures, figure: Entry['figure']): Tally =>
-  entries.find((entry) => entry.figure === figure && !entry.kind)?.tally ?? none;
-
-/** Its kinds with what is counted of each, the most frequent first. */
-export const kinds = ({ entries }: SafetyFigures, figure: Entry['figure']): { kind: string; tally: Tally }[] =>
-  entries
-    .flatMap((entry) => (entry.figure === figure && entry.kind ? [{ kind: entry.kind, tally: entry.tally }] : []))
-    .toSorted((one, other) => other.tally.count - one.tally.count);
+import type { SafetySettings } from './queries';
 
 /** "contraindication.raised-pressure" as "Raised pressure (contraindication)". */
 export function ruleName(rule: string): string {

@@ -3,18 +3,13 @@ import { reporting } from '../../api/clients';
 import type { components } from '../../api/generated/reporting';
 import { answer } from '../../api/http';
 import { useAsKnownOn } from '../asknownon/useAsKnownOn';
+import type { Asked } from '../figures/entries';
 
 type Schemas = components['schemas'];
 export type SafetyFigures = Schemas['SafetyFigures'];
-export type Entry = SafetyFigures['entries'][number];
+export type Figure = SafetyFigures['entries'][number]['figure'];
 export type SafetySettings = SafetyFigures['settings'];
 export type AdverseEventFigures = Schemas['AdverseEventFigures'];
-
-/** Which figure is meant, and which kind of it. */
-export interface Asked {
-  figure: Entry['figure'];
-  kind?: string;
-}
 
 export function useSafetyFigures() {
   const [asKnownOn] = useAsKnownOn();
@@ -35,7 +30,7 @@ export function useAdverseEventFigures() {
 }
 
 /** Who is behind a figure; not kept longer than it is looked at. */
-export function useBehindSafety(asked: Asked) {
+export function useBehindSafety(asked: Asked<Figure>) {
   const [asKnownOn] = useAsKnownOn();
   const query = { ...asked, asKnownOn };
   return useQuery({
