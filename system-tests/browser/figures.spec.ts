@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
 import { goTo, isAccessible, signedIn, test } from './staff';
 
 test('a figure of safety opens who is behind it, and says what it means', async ({ browser }) => {
@@ -52,4 +53,39 @@ test('an analyst sees the figures and nobody behind them', async ({ browser }) =
   }
   const asked = await page.request.get('/api/reporting/safety/patients?figure=SEVERE_HYPERTENSION');
   expect(asked.status()).toBe(403);
+});
+
+/** What a button saves, and under which name. */
+async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+test('a manager takes the clinic’s data away as files that other programs read', async ({ browser }) => {
+  const page = await signedIn(browser, 'manager');
+  await goTo(page, 'Export');
+  const courses = page.getByRole('region', { name: 'Courses', exact: true });
+  await courses.getByText(/^What its \d+ columns mean$/).click();
+  await expect(courses.getByRole('cell', { name: 'course_id', exact: true })).toBeVisible();
+  await isAccessible(page);
+
+  const csv = await saved(page, 'Download courses as CSV');
+  expect(csv.name).toMatch(/^courses.*\.csv$/);
+  const [columns, first] = csv.content.toString().split('\r\n');
+  expect(columns.split(',')).toContain('course_id');
+  expect(first.split(',')).toHaveLength(columns.split(',').length);
+  expect(csv.content.toString()).not.toContain('Tabletmann');
+
+  const parquet = await saved(page, 'Download courses as Parquet');
+  expect(parquet.name).toMatch(/\.parquet$/);
+  expect(parquet.content.subarray(0, 4).toString()).toBe('PAR1');
+
+  const fhir = await saved(page, 'Download EpisodeOfCare');
+  const episodes = fhir.content.toString().trimEnd().split('\n');
+  expect(JSON.parse(episodes[0]).resourceType).toBe('EpisodeOfCare');
+  expect(episodes).toHaveLength(csv.content.toString().trimEnd().split('\r\n').length - 1);
+
+  const report = await saved(page, 'Signed file');
+  expect(JSON.parse(report.content.toString()).signature.algorithm).toBe('Ed25519');
+  expect((await saved(page, 'Page to print')).content.toString()).toContain('<html');
 });
