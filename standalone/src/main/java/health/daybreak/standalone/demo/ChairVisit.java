@@ -73,8 +73,7 @@ final class ChairVisit {
         at(startsAt, -120, () -> {
             Scores said = scores.get();
             chart.answersBefore(sessionId, number, said.phq9(), said.gad7());
-            // A new decision wants answers of these days, and waits until they are scored.
-            chart.beforeVisit();
+            chart.beforeVisit(sessionId, said.gad7());
         });
         at(startsAt, -5, () -> year.crew().desk().post(path + "/arrival", Map.of()));
         if (held > 0) {

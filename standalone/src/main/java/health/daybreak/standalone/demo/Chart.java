@@ -131,9 +131,15 @@ final class Chart {
         decidedAt = year.agenda().now();
     }
 
-    /** On the day of a visit: what has run out by then is done again. */
-    void beforeVisit() {
+    /**
+     * On the day of a visit: what has run out by then is done again. A new decision wants the answers of this visit scored, and
+     * beside them anxiety, which is not asked before each, and the screener about a lifetime.
+     */
+    void beforeVisit(String sessionId, int gad7) {
         if (Duration.between(decidedAt, year.agenda().now()).compareTo(DECISION_STANDS) > 0) {
+            awaitScored(sessionId);
+            assess("GAD-7", Answers.spread(gad7, Answers.GAD7_ITEMS), "SCREENING");
+            assess("C-SSRS", Answers.NO_RISK, "SCREENING");
             findings();
             decide();
         }
@@ -163,6 +169,15 @@ final class Chart {
         if (assessment.hasNonNull("risk")) {
             takeChargeOf(assessment.get("assessmentId").asString());
         }
+    }
+
+    private void awaitScored(String sessionId) {
+        year.crew()
+                .nurse()
+                .getUntil("/api/intake/patients/" + patientId + "/assessments", list -> list.get("assessments")
+                        .valueStream()
+                        .anyMatch(assessment ->
+                                assessment.path("sessionId").asString("").equals(sessionId)));
     }
 
     /** What was answered by link is scored a moment later, and flagged then. */
