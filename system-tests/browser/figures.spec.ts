@@ -66,7 +66,7 @@ test('a manager takes the clinic’s data away as files that other programs read
   await goTo(page, 'Export');
   const courses = page.getByRole('region', { name: 'Courses', exact: true });
   await courses.getByText(/^What its \d+ columns mean$/).click();
-  await expect(courses.getByRole('cell', { name: 'course_id', exact: true })).toBeVisible();
+  await expect(courses.getByRole('rowheader', { name: 'course_id', exact: true })).toBeVisible();
   await isAccessible(page);
 
   const csv = await saved(page, 'Download courses as CSV');

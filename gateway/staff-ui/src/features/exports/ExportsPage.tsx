@@ -10,6 +10,7 @@ import { monthBeside, monthName } from '../../lib/months';
 import { plural, sentence } from '../../lib/names';
 import { localDateOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Disclosure } from '../../ui/Disclosure';
 import { MonthButtons } from '../../ui/MonthButtons';
 import { Note } from '../../ui/Note';
@@ -175,27 +176,27 @@ function Month() {
 
 function Columns({ table }: { table: ExportTable }) {
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Column</Table.Th>
-            <Table.Th>Holds</Table.Th>
-            <Table.Th>Meaning</Table.Th>
+    <CardTable label={80} verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Column</Table.Th>
+          <Table.Th>Holds</Table.Th>
+          <Table.Th>Meaning</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {table.columns.map(({ name, type, unit, meaning }) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row">
+              <code>{name}</code>
+            </Table.Th>
+            <Table.Td data-label="Holds" className={classes.type}>
+              {unit ?? types[type] ?? type}
+            </Table.Td>
+            <Table.Td data-label="Meaning">{meaning}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {table.columns.map(({ name, type, unit, meaning }) => (
-            <Table.Tr key={name}>
-              <Table.Td>
-                <code>{name}</code>
-              </Table.Td>
-              <Table.Td className={classes.type}>{unit ?? types[type] ?? type}</Table.Td>
-              <Table.Td>{meaning}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }
