@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
  * heard.
  *
  * @param decision the prescriber's latest, ELIGIBLE or DECLINED
+ * @param sessions in which the drug was given, the earliest first; the latest 200
  */
 public record Care(
         boolean screeningBegun,
         @Nullable Stage decision,
         @Nullable Instant decidedAt,
         @Nullable Instant eligibleUntil,
-        List<CourseProgress> courses) {
+        List<CourseProgress> courses,
+        List<HeldSession> sessions) {
 
-    static final Care NONE = new Care(false, null, null, null, List.of());
+    static final Care NONE = new Care(false, null, null, null, List.of(), List.of());
+
+    private static final int MOST_SESSIONS = 200;
 
     public Care {
         courses = List.copyOf(courses);
+        // Records from before sessions were kept one by one.
+        sessions = sessions == null ? List.of() : List.copyOf(sessions);
     }
 
     Stage stage() {
@@ -63,12 +69,14 @@ public record Care(
     }
 
     Care screeningHasBegun() {
-        return new Care(true, decision, decidedAt, eligibleUntil, courses);
+        return new Care(true, decision, decidedAt, eligibleUntil, courses, sessions);
     }
 
     /** A decision that is older than the one known changes nothing. */
     Care decided(Stage newDecision, Instant at, Instant until) {
-        return decidedAt != null && decidedAt.isAfter(at) ? this : new Care(true, newDecision, at, until, courses);
+        return decidedAt != null && decidedAt.isAfter(at)
+                ? this
+                : new Care(true, newDecision, at, until, courses, sessions);
     }
 
     Care course(String courseId, UnaryOperator<CourseProgress> heard) {
@@ -82,6 +90,15 @@ public record Care(
         if (!known) {
             all.add(heard.apply(CourseProgress.heardOf(courseId)));
         }
-        return new Care(screeningBegun, decision, decidedAt, eligibleUntil, all);
+        return new Care(screeningBegun, decision, decidedAt, eligibleUntil, all, sessions);
+    }
+
+    /** The drug was given once more, whenever that was heard of. */
+    Care held(HeldSession session) {
+        List<HeldSession> all = Stream.concat(sessions.stream(), Stream.of(session))
+                .sorted(Comparator.comparing(HeldSession::at).thenComparing(HeldSession::sessionId))
+                .toList();
+        List<HeldSession> latest = all.subList(Math.max(0, all.size() - MOST_SESSIONS), all.size());
+        return new Care(screeningBegun, decision, decidedAt, eligibleUntil, courses, latest);
     }
 }

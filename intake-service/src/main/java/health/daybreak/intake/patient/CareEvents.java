@@ -152,10 +152,14 @@ final class CareEvents {
             case SessionHeld held -> told(patient, held.heldAt(), "SESSION_HELD", held.sessionId(), held.verdict());
             case AlertRaised alert -> told(patient, alert.raisedAt(), "ALERT_RAISED", alert.sessionId(), alert.alert());
             case SessionAborted aborted ->
-                told(patient, aborted.abortedAt(), "SESSION_ABORTED", aborted.sessionId(), null);
+                patient.heard(
+                        aborted.doseGiven() ? patient.care().held(HeldSession.of(aborted)) : patient.care(),
+                        new StoryEntry(aborted.abortedAt(), "SESSION_ABORTED", aborted.sessionId(), null));
             case SessionCompleted completed ->
                 patient.heard(
-                        patient.care().course(completed.courseId(), CourseProgress::sessionCompleted),
+                        patient.care()
+                                .course(completed.courseId(), CourseProgress::sessionCompleted)
+                                .held(HeldSession.of(completed)),
                         new StoryEntry(
                                 completed.completedAt(),
                                 "SESSION_COMPLETED",

@@ -2,6 +2,7 @@ package health.daybreak.intake.patient;
 
 import static health.daybreak.intake.patient.PatientFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.events.EventCatalogue;
@@ -15,6 +16,7 @@ import health.daybreak.events.patients.AssessmentCompleted;
 import health.daybreak.events.patients.PatientEvent;
 import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.sessions.AdverseEventRecorded;
+import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCompleted;
 import health.daybreak.events.sessions.SessionEvent;
@@ -103,6 +105,20 @@ class StageFollowsEventsTest {
         care.heardOfSession(session);
         care.heardOfSession(session);
         assertThat(patient().care().courses().getFirst().completedSessions()).isEqualTo(1);
+    }
+
+    @Test
+    void sessionsInWhichTheDrugWasGivenAreKeptInTheirOrderWhetherTheyEndedAsTheyShouldOrNot() {
+        register();
+        hear(completed(2, 9));
+        hear(new SessionAborted("session-4", "c1", "amara", "PATIENT_REQUEST", false, day(15)));
+        hear(new SessionAborted("session-3", "c1", "amara", "ADVERSE_EVENT", true, day(12)));
+        hear(completed(1, 5));
+
+        assertThat(patient().care().sessions())
+                .extracting(HeldSession::sessionId, HeldSession::number, HeldSession::completed)
+                .containsExactly(
+                        tuple("session-1", 1, true), tuple("session-2", 2, true), tuple("session-3", null, false));
     }
 
     @Test
