@@ -34,7 +34,7 @@ public record ChangeBands(
     }
 
     /** What the way from one total to another is called; nothing when there is no name for it. */
-    List<Name> namesOf(int baseline, int total, boolean higherIsWorse) {
+    public List<Name> namesOf(int baseline, int total, boolean higherIsWorse) {
         int better = higherIsWorse ? baseline - total : total - baseline;
         List<Name> names = new ArrayList<>();
         if (responsePercent != null
