@@ -64,7 +64,7 @@ export function PatientPage() {
         known && (
           <>
             {!into && <Actions patient={known} />}
-            <ExportMenu patientId={patientId} />
+            <ExportMenu patient={known} />
           </>
         )
       }
