@@ -59,6 +59,18 @@ class WhatTheLetterSaysTest {
     }
 
     @Test
+    void sessionsWhoseDaysAreNotKnownAreCountedAndSaidToBeUnknown() {
+        LetterFixture followed = amaraInACourse();
+        for (int number = 1; number <= 202; number++) {
+            followed.hears(completed(number, 3 + number));
+        }
+
+        assertThat(followed.read(300))
+                .contains("Completed: 202 sessions, on 29 November 2026;")
+                .contains("The dates of 2 of them are not known here.");
+    }
+
+    @Test
     void itSaysWhatHappensNextOfACourseThatGoesOnRestsOrHasEnded() {
         assertThat(amaraInACourse().read(3)).contains("The induction goes on.", "No session was completed so far.");
         assertThat(amaraInACourse()
