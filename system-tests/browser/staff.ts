@@ -58,6 +58,8 @@ async function picture(page: Page, folder: string): Promise<void> {
   const name = `${String(++pictured).padStart(3, '0')}${new URL(page.url()).pathname.replace(/[^a-z]+/g, '-')}`;
   for (const [size, [width, height]] of Object.entries(SIZES)) {
     await page.setViewportSize({ width, height });
+    // What a page measures of itself follows a frame or two later.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.screenshot({ path: `${folder}/${name}.${size}.png`, fullPage: true });
   }
   if (before) await page.setViewportSize(before);
