@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useMay } from '../../api/session';
 import { sentence } from '../../lib/names';
 import { CardTable } from '../../ui/CardTable';
+import { OpenFigure } from '../figures/OpenFigure';
 import { BehindFigure } from './BehindFigure';
 import { figure, type Measure, rangeOf, saidBy, shareOf } from './measures';
 import classes from './outcomes.module.css';
-import { missingAt, pointName } from './points';
+import { figureAt, missingAt, pointName } from './points';
 import type { OutcomeRow, Outcomes, Share } from './queries';
 
 const counts = ['Reached', 'Analysed', 'Missing', 'Still to come', 'Ended before'];
 
 /** The same figures to be read, with everybody who is not in them. */
 export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: Outcomes; rows: OutcomeRow[] }) {
-  const [behind, setBehind] = useState<{ row: OutcomeRow; measure: Measure } | null>(null);
+  const [behind, setBehind] = useState<{ row: OutcomeRow; measure?: Measure } | null>(null);
   const mayOpen = useMay('MANAGER', 'PRESCRIBER');
   const said = saidBy(rows[0]);
   const summed = (instrument.levels ?? []).length === 0;
@@ -85,8 +86,8 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
                   {figure(row.meanScore)}
                 </Table.Td>
               )}
-              {summed && <MeanChange row={row} />}
-              {summed && <Effect row={row} />}
+              {summed && <MeanChange row={row} open={mayOpen ? () => setBehind({ row }) : undefined} />}
+              {summed && <Effect row={row} open={mayOpen ? () => setBehind({ row }) : undefined} />}
               {said.map((measure) => (
                 <ShareCell
                   key={measure.key}
@@ -107,12 +108,7 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
         <BehindFigure
           name={nameOf(behind.measure, behind.row)}
           levels={instrument.levels ?? []}
-          figure={{
-            instrument: instrument.name,
-            measure: behind.measure.what,
-            point: behind.row.point,
-            number: behind.row.sessionNumber ?? behind.row.week,
-          }}
+          figure={figureAt(instrument.name, behind.row, behind.measure)}
           onClose={() => setBehind(null)}
         />
       )}
@@ -120,12 +116,22 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
   );
 }
 
-const nameOf = ({ name }: Measure, row: OutcomeRow) => `${name}, ${pointName(row)}`;
+const nameOf = (measure: Measure | undefined, row: OutcomeRow) =>
+  `${measure?.name ?? 'Mean change'}, ${pointName(row)}`;
 
-function MeanChange({ row: { change } }: { row: OutcomeRow }) {
+interface ChangeProps {
+  row: OutcomeRow;
+  /** Opens who is behind it, for those who may. */
+  open: (() => void) | undefined;
+}
+
+function MeanChange({ row, open }: ChangeProps) {
+  const { change } = row;
   return (
     <Table.Td data-label="Mean change">
-      {figure(change.mean)}
+      <OpenFigure name={nameOf(undefined, row)} open={change.mean == null ? undefined : open}>
+        {figure(change.mean)}
+      </OpenFigure>
       {change.low != null && (
         <small className={classes.beside}>
           {figure(change.low)} to {figure(change.high)}
@@ -135,10 +141,13 @@ function MeanChange({ row: { change } }: { row: OutcomeRow }) {
   );
 }
 
-function Effect({ row: { change } }: { row: OutcomeRow }) {
+function Effect({ row, open }: ChangeProps) {
+  const { change } = row;
   return (
     <Table.Td data-label="Effect size">
-      {figure(change.effect?.d, 2)}
+      <OpenFigure name={`Effect size, ${pointName(row)}`} open={change.effect ? open : undefined}>
+        {figure(change.effect?.d, 2)}
+      </OpenFigure>
       {change.effect && (
         <small className={classes.beside}>
           {figure(change.effect.low, 2)} to {figure(change.effect.high, 2)}

@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { OpenFigure } from '../figures/OpenFigure';
 import classes from './outcomes.module.css';
 import type { Survival } from './queries';
 import { bandPath, corners, medianWords, percentAt, stepPath } from './survival';
@@ -10,6 +11,8 @@ interface Props {
   rises: boolean;
   /** What happened, in the past tense. */
   happened: string;
+  /** Opens who was still watched on a day, for those who may. */
+  open?: (day: number) => void;
 }
 
 const TOP = 8;
@@ -21,7 +24,7 @@ const END = 14;
 const y = (percent: number) => BOTTOM - (percent / 100) * (BOTTOM - TOP);
 
 /** A curve of steps with its interval; a stroke where somebody was seen for the last time, and who was still watched under it. */
-export function StepChart({ name, survival, rises, happened }: Props) {
+export function StepChart({ name, survival, rises, happened, open }: Props) {
   const { ref, width } = useElementSize();
   const right = (width || 420) - END;
   const { steps, atRisk } = survival;
@@ -30,7 +33,7 @@ export function StepChart({ name, survival, rises, happened }: Props) {
   const line = corners(survival, rises);
   const last = x(steps.at(-1)?.day ?? 0);
   return (
-    <div ref={ref}>
+    <div ref={ref} className={classes.chart}>
       <svg
         className={classes.steps}
         viewBox={`0 0 ${right + END} ${HEIGHT}`}
@@ -80,15 +83,25 @@ export function StepChart({ name, survival, rises, happened }: Props) {
             <text x={x(day)} y={BOTTOM + 18} textAnchor="middle">
               {day / 7}
             </text>
-            <text x={x(day)} y={HEIGHT - 4} textAnchor="middle" className={classes.atRisk}>
-              {courses}
-            </text>
+            {!open && (
+              <text x={x(day)} y={HEIGHT - 4} textAnchor="middle" className={classes.atRisk}>
+                {courses}
+              </text>
+            )}
           </g>
         ))}
         <text x={0} y={HEIGHT - 20} className={classes.axisName}>
           weeks above, still watched below
         </text>
       </svg>
+      {open &&
+        atRisk.map(({ day, courses }) => (
+          <span key={day} className={classes.opening} style={{ left: x(day) }}>
+            <OpenFigure name={`${name}, watched on day ${day}`} open={courses > 0 ? () => open(day) : undefined}>
+              {courses}
+            </OpenFigure>
+          </span>
+        ))}
     </div>
   );
 }

@@ -1,13 +1,20 @@
-import { benchmarksFor, figure, meaning, rangeOf, saidBy, shortStudy } from './measures';
+import { useState } from 'react';
+import { useMay } from '../../api/session';
+import { OpenFigure } from '../figures/OpenFigure';
+import { BehindFigure } from './BehindFigure';
+import { benchmarksFor, figure, type Measure, meaning, rangeOf, saidBy, shortStudy } from './measures';
 import classes from './outcomes.module.css';
-import { latest, missingAt, pointName } from './points';
+import { figureAt, latest, missingAt, pointName } from './points';
 import type { Benchmark, OutcomeRow, Outcomes, Share } from './queries';
 
 /** Where the clinic stands at the latest point, each figure with all that it takes to judge it. */
 export function Tiles({ figures }: { figures: Outcomes }) {
+  const [behind, setBehind] = useState<{ name: string; measure?: Measure } | null>(null);
+  const mayOpen = useMay('MANAGER', 'PRESCRIBER');
   const row = latest(figures.rows);
   if (!row) return null;
   const { instrument } = figures;
+  const opens = (name: string, measure?: Measure) => (mayOpen ? () => setBehind({ name, measure }) : undefined);
   return (
     <div className={classes.tiles}>
       {saidBy(row).map((measure) => {
@@ -21,10 +28,21 @@ export function Tiles({ figures }: { figures: Outcomes }) {
             share={share}
             says={meaning(instrument, measure)}
             benchmarks={benchmarksFor(instrument, measure.what)}
+            open={opens(measure.name, measure)}
           />
         );
       })}
-      {row.change.effect && <EffectTile row={row} benchmarks={benchmarksFor(instrument, 'EFFECT_SIZE')} />}
+      {row.change.effect && (
+        <EffectTile row={row} benchmarks={benchmarksFor(instrument, 'EFFECT_SIZE')} open={opens('Effect size')} />
+      )}
+      {behind && (
+        <BehindFigure
+          name={`${behind.name}, ${pointName(row)}`}
+          levels={instrument.levels ?? []}
+          figure={figureAt(instrument.name, row, behind.measure)}
+          onClose={() => setBehind(null)}
+        />
+      )}
     </div>
   );
 }
@@ -35,9 +53,11 @@ interface TileProps {
   share: Share;
   says: string;
   benchmarks: Benchmark[];
+  /** Opens who is behind it, for those who may. */
+  open: (() => void) | undefined;
 }
 
-function Tile({ name, row, share, says, benchmarks }: TileProps) {
+function Tile({ name, row, share, says, benchmarks, open }: TileProps) {
   return (
     <section className={classes.tile} aria-label={name}>
       <span>{name}</span>
@@ -46,7 +66,9 @@ function Tile({ name, row, share, says, benchmarks }: TileProps) {
       </small>
       <b>{share.percent ?? '–'} %</b>
       <span>
-        {share.courses} of {share.of}
+        <OpenFigure name={name} open={open}>
+          {`${share.courses} of ${share.of}`}
+        </OpenFigure>
         {share.interval && `, 95 % ${rangeOf(share.interval)}`}
       </span>
       <small>{missingWords(share.missing ?? 0, row.reached, share)}</small>
@@ -61,7 +83,7 @@ const missingWords = (missing: number, reached: number, { ifMissingCounted }: Sh
   return `${missing} of ${reached} missing${bounds}`;
 };
 
-function EffectTile({ row, benchmarks }: { row: OutcomeRow; benchmarks: Benchmark[] }) {
+function EffectTile({ row, benchmarks, open }: Pick<TileProps, 'row' | 'benchmarks' | 'open'>) {
   const { effect } = row.change;
   if (!effect) return null;
   return (
@@ -70,7 +92,10 @@ function EffectTile({ row, benchmarks }: { row: OutcomeRow; benchmarks: Benchmar
       <small>{pointName(row)}: mean fall in standard deviations, Cohen’s d</small>
       <b>{figure(effect.d, 2)}</b>
       <span>
-        of {row.analysed}, 95 % {figure(effect.low, 2)} to {figure(effect.high, 2)}
+        <OpenFigure name="Effect size" open={open}>
+          {`of ${row.analysed}`}
+        </OpenFigure>
+        , 95 % {figure(effect.low, 2)} to {figure(effect.high, 2)}
       </span>
       <small>
         {missingAt(row) === 0 ? 'nobody is missing' : `${missingAt(row)} of ${row.reached} missing`}; corrected for few

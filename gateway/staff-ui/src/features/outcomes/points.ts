@@ -1,4 +1,5 @@
-import type { OutcomeRow } from './queries';
+import type { Measure } from './measures';
+import type { Figure, OutcomeRow } from './queries';
 
 export const pointName = ({
   point,
@@ -10,6 +11,14 @@ export const pointName = ({
 };
 
 export const missingAt = ({ withoutBaseline, withoutScore }: OutcomeRow): number => withoutBaseline + withoutScore;
+
+/** What to ask for to see who is behind a figure of a row; without a measure, behind its mean change. */
+export const figureAt = (instrument: string, row: OutcomeRow, measure?: Measure): Figure => ({
+  instrument,
+  measure: measure?.what,
+  point: row.point,
+  number: row.sessionNumber ?? row.week,
+});
 
 /** The latest point at which anybody could be analysed. */
 export const latest = (rows: OutcomeRow[]): OutcomeRow | undefined => rows.findLast(({ analysed }) => analysed > 0);

@@ -27,7 +27,8 @@ export function useOutcomeGroups(instrument: string, by: By) {
 
 export interface Figure {
   instrument: string;
-  measure: Measured;
+  /** Without one: the mean change and the effect size. */
+  measure?: Measured;
   point: OutcomeRow['point'];
   number: number | undefined;
 }
@@ -41,6 +42,28 @@ export function useOutcomePatients(figure: Figure) {
   return useQuery({
     queryKey: ['reporting', 'outcome-patients', query],
     queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/outcomes/patients', { params: { query }, signal })),
+    gcTime: 0,
+  });
+}
+
+export type Awaited = 'RESPONSE' | 'RELAPSE' | 'RELAPSE_WITHOUT_DOSE';
+
+/** A curve, or those of its patients who were watched from and up to some day. */
+export interface CurveNumber {
+  instrument: string;
+  curve: Awaited;
+  from?: number;
+  until?: number;
+}
+
+/** Who is behind a curve; not kept longer than it is looked at. */
+export function useCurvePatients(number: CurveNumber) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { ...number, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'curve-patients', query],
+    queryFn: ({ signal }) =>
+      answer(reporting.GET('/api/reporting/outcomes/curves/patients', { params: { query }, signal })),
     gcTime: 0,
   });
 }
@@ -72,6 +95,7 @@ export type Instrument = Outcomes['instrument'];
 export type Benchmark = NonNullable<Instrument['benchmarks']>[number];
 export type Survival = NonNullable<Outcomes['timeToResponse']>;
 export type CoursePatient = Answered<typeof useOutcomePatients>['figures']['courses'][number];
+export type WatchedPatient = Answered<typeof useCurvePatients>['figures']['courses'][number];
 export type GroupedPoint = Answered<typeof useOutcomeGroups>['figures']['points'][number];
 export type GroupRow = GroupedPoint['groups'][number];
 export type Funnel = Answered<typeof useFunnel>['figures'];

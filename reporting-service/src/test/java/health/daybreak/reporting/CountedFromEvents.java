@@ -209,7 +209,7 @@ record CountedFromEvents(List<ClinicEvent> events) {
                 "withHolds", count(ids, id -> !about(id, SessionHeld.class).isEmpty()));
     }
 
-    private String status(String session) {
+    String status(String session) {
         Map<Class<? extends ClinicEvent>, String> words = new LinkedHashMap<>();
         words.put(SessionCompleted.class, "COMPLETED");
         words.put(SessionAborted.class, "ABORTED");
@@ -253,7 +253,7 @@ record CountedFromEvents(List<ClinicEvent> events) {
         return at == null ? null : at.atZone(zone).toLocalDate().toString().substring(0, 7);
     }
 
-    private Set<String> sessions() {
+    Set<String> sessions() {
         return only(SessionEvent.class)
                 .filter(event -> !(event instanceof AdverseEventRecorded) && !(event instanceof ExposureChecked))
                 .map(ClinicEvent::subject)

@@ -7,7 +7,9 @@ import health.daybreak.reporting.funnel.Funnel;
 import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.operations.Operations;
 import health.daybreak.reporting.operations.OperationsFigures;
+import health.daybreak.reporting.outcomes.Awaited;
 import health.daybreak.reporting.outcomes.Criteria;
+import health.daybreak.reporting.outcomes.CurvePatients;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.projection.Known;
@@ -28,6 +30,7 @@ public record Figures(
         OutcomeFigures phq9,
         OutcomeFigures gad7,
         OutcomeFigures suicidalIdeation,
+        List<CurvePatients> curves,
         List<OutcomeGroups> groups,
         MessageFigures messages,
         AdverseEventFigures adverseEvents,
@@ -54,6 +57,10 @@ public record Figures(
                 OutcomeFigures.of(Criteria.PHQ_9, Criteria.FOLLOW_UP, journeys, sessions, now),
                 OutcomeFigures.of(Criteria.GAD_7, Criteria.FOLLOW_UP, journeys, sessions, now),
                 OutcomeFigures.of(Criteria.C_SSRS, Criteria.FOLLOW_UP, journeys, sessions, now),
+                Stream.of(Awaited.values())
+                        .map(awaited -> new CurvePatients.Asked(Criteria.PHQ_9, awaited, null, null))
+                        .map(asked -> CurvePatients.of(asked, Criteria.FOLLOW_UP, journeys, sessions, now))
+                        .toList(),
                 Stream.of(OutcomeGroups.By.values())
                         .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, now))
                         .toList(),

@@ -80,11 +80,14 @@ class FiguresDoNotDependOnArrivalTest {
     }
 
     private static void assertCounted(Figures figures, List<Received<ClinicEvent>> history) {
-        CountedFromEvents counted = new CountedFromEvents(history.stream()
+        List<ClinicEvent> events = history.stream()
                 .map(delivery -> Objects.requireNonNull(delivery.data()))
-                .toList());
+                .toList();
+        CountedFromEvents counted = new CountedFromEvents(events);
+        CountedOutcomes outcomes = new CountedOutcomes(events);
         assertThat(json(figures.funnel())).isEqualTo(json(counted.funnel()));
         assertThat(json(figures.byMonth())).isEqualTo(json(counted.sessionsByMonth()));
+        assertThat(json(figures.curves())).isEqualTo(json(outcomes.curves()));
         assertThat(json(figures.messages())).isEqualTo(json(counted.messages()));
         assertThat(json(figures.adverseEvents())).isEqualTo(json(counted.adverseEvents()));
     }

@@ -30,6 +30,7 @@ final class Histories {
         HARMED_AND_ASSESSED_AGAIN,
         DISCONTINUED,
         NOT_REMINDED,
+        MAINTAINED,
         OFFERED,
         FLAGGED_AND_SIGNING,
         FOUND_TO_BE_SOMEBODY_ELSE,
@@ -125,6 +126,7 @@ final class Histories {
                         .adverseEvent(7, 3, 2, false);
             case DISCONTINUED -> story.discontinued();
             case NOT_REMINDED -> story.notReminded(8);
+            case MAINTAINED -> story.maintenance(7, 14).scoredBefore(8, "PHQ-9", 9);
             case OFFERED ->
                 story.offered("offer-" + story.patient(), 10).offerEnded("offer-" + story.patient(), "TAKEN", 25);
             case FLAGGED_AND_SIGNING ->

@@ -195,6 +195,7 @@ class ReportingServiceTest {
                 "outcomes?",
                 "outcomes/groups?",
                 "outcomes/patients?instrument=PHQ-9&measure=RESPONSE&point=FOLLOW_UP&",
+                "outcomes/curves/patients?instrument=PHQ-9&curve=RESPONSE&",
                 "messages?",
                 "adverse-events?",
                 "safety?",
@@ -281,6 +282,31 @@ class ReportingServiceTest {
                         .get("/api/reporting/" + path.replace("number=2", "number=1"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoIsBehindACurveIsForThoseWhoMayOpenPatientsAndIsWrittenDownAndStandsAsItWasKnown() {
+        List<Received<ClinicEvent>> deliveries = InMemoryProjections.deliveries(
+                Story.inTreatment("v1", 20).session(1, 20).session(2, 8).events(),
+                number -> Instant.parse("2020-03-02T15:00:00Z").plus(Duration.ofDays(number)));
+        deliveries.forEach(delivery -> clinics.publish("vale", delivery));
+        String path = "outcomes/curves/patients?instrument=PHQ-9&curve=RESPONSE";
+        eventually(() -> assertThat(clinics.get("vale", path)
+                        .at("/figures/courses/0/patientId")
+                        .asString())
+                .isEqualTo("v1"));
+
+        JsonNode course = clinics.get("vale", path + "&from=2").at("/figures/courses/0");
+        assertThat(course.at("/days").asInt()).isEqualTo(2);
+        assertThat(course.at("/happened").asBoolean()).isTrue();
+        assertThat(clinics.get("vale", path + "&from=3").at("/figures/courses")).isEmpty();
+        assertThat(clinics.get("vale", path + "&asKnownOn=2020-03-08").at("/figures/courses"))
+                .isEmpty();
+        assertThat(database.getCollection("access-audit")
+                        .countDocuments(new Document("patientIds", "v1")
+                                .append("action", "GET /api/reporting/outcomes/curves/patients")))
+                .isPositive();
+        assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
     }
 
     @Test

@@ -1,17 +1,15 @@
 package health.daybreak.reporting.outcomes;
 
 import health.daybreak.reporting.journey.Journey;
-import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import health.daybreak.reporting.outcomes.TimesTo.Watched;
 import health.daybreak.reporting.session.Session;
-import health.daybreak.reporting.statistics.KaplanMeier.Time;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,9 +65,9 @@ public record OutcomeFigures(
                 baseline(instrument, courses),
                 rows(instrument, courses),
                 weeks(instrument, courses),
-                curve(instrument, courses, TimesTo::response),
-                curve(instrument, courses, TimesTo::relapse),
-                curve(instrument, courses, TimesTo::relapseWithoutDose));
+                curve(instrument, courses, Awaited.RESPONSE),
+                curve(instrument, courses, Awaited.RELAPSE),
+                curve(instrument, courses, Awaited.RELAPSE_WITHOUT_DOSE));
     }
 
     /** Before every session that anybody in {@code courses} came to, then the follow-up. */
@@ -88,12 +86,12 @@ public record OutcomeFigures(
                 .toList();
     }
 
-    private static @Nullable Curve curve(
-            Instrument instrument,
-            List<CourseScores> courses,
-            BiFunction<TimesTo, List<CourseScores>, List<Time>> times) {
-        Criterion response = instrument.responsePercent();
-        return response == null ? null : Curve.of(times.apply(new TimesTo(response), courses));
+    private static @Nullable Curve curve(Instrument instrument, List<CourseScores> courses, Awaited awaited) {
+        return Awaited.saidBy(instrument)
+                ? Curve.of(awaited.in(courses, instrument).stream()
+                        .map(Watched::time)
+                        .toList())
+                : null;
     }
 
     private static int furthest(List<CourseScores> courses, Function<CourseScores, Collection<Integer>> numbers) {

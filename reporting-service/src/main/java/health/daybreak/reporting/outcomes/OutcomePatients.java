@@ -5,7 +5,9 @@ import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import health.daybreak.reporting.outcomes.Place.Reached;
 import health.daybreak.reporting.session.Session;
+import health.daybreak.reporting.statistics.PairedChange.Pair;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The courses behind one figure: all that reached its point, and whether each is counted in it.
  *
+ * @param measure null of the mean change and the effect size
  * @param courses by how they stand, then by how far they moved
  */
-public record OutcomePatients(String instrument, Measure measure, List<CoursePatient> courses) {
+public record OutcomePatients(String instrument, @Nullable Measure measure, List<CoursePatient> courses) {
 
     /** How a course stands in a share. */
     public enum Standing {
@@ -54,11 +57,12 @@ public record OutcomePatients(String instrument, Measure measure, List<CoursePat
     /**
      * Which figure is meant.
      *
+     * @param measure null for the mean change and the effect size, in which every course with both scores is counted
      * @param number the session, from 2, or the week, from 1; null at follow-up
      */
     public record Asked(
             Instrument instrument,
-            Measure measure,
+            @Nullable Measure measure,
             Point point,
             @Nullable Integer number) {}
 
@@ -77,37 +81,40 @@ public record OutcomePatients(String instrument, Measure measure, List<CoursePat
             Asked asked, FollowUp followUp, List<Journey> journeys, List<Session> sessions, Instant now) {
         Instrument instrument = asked.instrument();
         Measure measure = asked.measure();
-        if (!measure.saidBy(instrument)) {
+        if (measure == null ? instrument.ranked() : !measure.saidBy(instrument)) {
             throw Refused.unprocessable(
                     "measure-unknown",
-                    instrument.name() + " does not say " + measure + "; ask for what its figures show.");
+                    "%s does not say %s; ask for what its figures show."
+                            .formatted(instrument.name(), measure == null ? "a mean change" : measure));
         }
-        Place place = Place.of(asked.point(), asked.number());
-        List<CoursePatient> courses = new ScoreCourses(instrument, followUp, sessions, now)
-                .of(journeys).stream()
-                        .filter(place.reached())
-                        .map(course -> patient(course, place.score().apply(course), measure, instrument))
-                        .sorted(ORDER)
-                        .toList();
+        List<CourseScores> all = new ScoreCourses(instrument, followUp, sessions, now).of(journeys);
+        List<CoursePatient> courses = Place.of(asked.point(), asked.number()).among(all).stream()
+                .map(reached -> patient(reached, measure, instrument))
+                .sorted(ORDER)
+                .toList();
         return new OutcomePatients(instrument.name(), measure, courses);
     }
 
-    private static CoursePatient patient(
-            CourseScores course, @Nullable Integer score, Measure measure, Instrument instrument) {
-        Integer baseline = course.baseline();
+    private static CoursePatient patient(Reached reached, @Nullable Measure measure, Instrument instrument) {
+        CourseScores course = reached.course();
         return new CoursePatient(
-                course.patientId(), course.courseId(), standing(baseline, score, measure, instrument), baseline, score);
+                course.patientId(),
+                course.courseId(),
+                standing(reached, measure, instrument),
+                course.baseline(),
+                reached.score());
     }
 
-    private static Standing standing(
-            @Nullable Integer baseline, @Nullable Integer score, Measure measure, Instrument instrument) {
-        if (baseline != null && !measure.asks(baseline, instrument)) {
+    private static Standing standing(Reached reached, @Nullable Measure measure, Instrument instrument) {
+        Integer baseline = reached.course().baseline();
+        Pair pair = reached.pair();
+        if (measure != null && baseline != null && !measure.asks(baseline, instrument)) {
             return Standing.NOT_ASKED;
-        } else if (score == null) {
-            return Standing.WITHOUT_SCORE;
-        } else if (baseline == null) {
-            return Standing.WITHOUT_BASELINE;
+        } else if (pair == null) {
+            return reached.score() == null ? Standing.WITHOUT_SCORE : Standing.WITHOUT_BASELINE;
         }
-        return measure.meets(baseline, score, instrument) ? Standing.COUNTED : Standing.NOT_COUNTED;
+        return measure == null || measure.meets(pair.before(), pair.after(), instrument)
+                ? Standing.COUNTED
+                : Standing.NOT_COUNTED;
     }
 }

@@ -1,10 +1,12 @@
 package health.daybreak.reporting.outcomes;
 
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import health.daybreak.reporting.outcomes.Place.Reached;
 import health.daybreak.reporting.statistics.PairedChange.Pair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -60,20 +62,13 @@ public record OutcomeRow(
 
     /** How the courses stood at this place. */
     static OutcomeRow of(Place place, Instrument instrument, List<CourseScores> courses) {
-        List<CourseScores> reached = courses.stream().filter(place.reached()).toList();
+        List<Reached> reached = place.among(courses);
         List<@Nullable Integer> baselines = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
-        int withoutScore = 0;
-        for (CourseScores course : reached) {
-            Integer baseline = course.baseline();
-            Integer score = place.score().apply(course);
-            baselines.add(baseline);
-            if (score == null) {
-                withoutScore++;
-            } else if (baseline != null) {
-                pairs.add(new Pair(baseline, score));
-            }
-        }
+        reached.forEach(one -> baselines.add(one.course().baseline()));
+        List<Pair> pairs =
+                reached.stream().map(Reached::pair).filter(Objects::nonNull).toList();
+        int withoutScore =
+                (int) reached.stream().filter(one -> one.score() == null).count();
         int missing = reached.size() - pairs.size();
         List<Integer> scores = instrument.ranked()
                 ? List.of()

@@ -2,6 +2,8 @@ package health.daybreak.reporting.outcomes;
 
 import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
+import health.daybreak.reporting.statistics.PairedChange.Pair;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,24 @@ record Place(
         @Nullable Integer number,
         Predicate<CourseScores> reached,
         Function<CourseScores, @Nullable Integer> score) {
+
+    /** A course that reached a place, and what it scored there. */
+    record Reached(CourseScores course, @Nullable Integer score) {
+
+        /** From where it came to where; null where either is missing. */
+        @Nullable
+        Pair pair() {
+            return course.baseline() == null || score == null ? null : new Pair(course.baseline(), score);
+        }
+    }
+
+    /** Those of the courses that reached it. */
+    List<Reached> among(List<CourseScores> courses) {
+        return courses.stream()
+                .filter(reached)
+                .map(course -> new Reached(course, score.apply(course)))
+                .toList();
+    }
 
     static Place beforeSession(int number) {
         return new Place(

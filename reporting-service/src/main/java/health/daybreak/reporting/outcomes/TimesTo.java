@@ -17,46 +17,49 @@ final class TimesTo {
 
     private final Criterion responsePercent;
 
+    /** A course that was watched, and for how many days. */
+    record Watched(CourseScores course, Time time) {}
+
     TimesTo(Criterion responsePercent) {
         this.responsePercent = responsePercent;
     }
 
     /** From the first dose to the first response; of courses with a baseline and a score after the first dose. */
-    List<Time> response(List<CourseScores> courses) {
-        List<Time> times = new ArrayList<>();
+    List<Watched> response(List<CourseScores> courses) {
+        List<Watched> watched = new ArrayList<>();
         for (CourseScores course : courses) {
             Instant first = course.timeline().firstDoseAt();
             List<Taken> taken = course.timeline().taken();
             if (course.baseline() != null && first != null && !taken.isEmpty()) {
                 int responded = firstThat(course, taken, true);
-                times.add(
-                        responded < 0
-                                ? until(first, taken.getLast().at(), false)
-                                : until(first, taken.get(responded).at(), true));
+                Time time = responded < 0
+                        ? until(first, taken.getLast().at(), false)
+                        : until(first, taken.get(responded).at(), true);
+                watched.add(new Watched(course, time));
             }
         }
-        return times;
+        return watched;
     }
 
     /** From the first response to the first score that shows none, whatever doses are given meanwhile. */
-    List<Time> relapse(List<CourseScores> courses) {
-        List<Time> times = new ArrayList<>();
+    List<Watched> relapse(List<CourseScores> courses) {
+        List<Watched> watched = new ArrayList<>();
         for (CourseScores course : courses) {
             List<Taken> taken = course.timeline().taken();
             int responded = course.baseline() == null ? -1 : firstThat(course, taken, true);
             if (responded >= 0) {
-                times.add(lost(course, taken.get(responded).at(), taken.subList(responded, taken.size()), null));
+                watched.add(lost(course, taken.get(responded).at(), taken.subList(responded, taken.size()), null));
             }
         }
-        return times;
+        return watched;
     }
 
     /**
      * From the end of the induction to the first score that shows no response, of those whose last score up to then showed
      * one; watched as far as the next dose at most.
      */
-    List<Time> relapseWithoutDose(List<CourseScores> courses) {
-        List<Time> times = new ArrayList<>();
+    List<Watched> relapseWithoutDose(List<CourseScores> courses) {
+        List<Watched> watched = new ArrayList<>();
         for (CourseScores course : courses) {
             Instant induced = course.timeline().inducedAt();
             if (course.baseline() == null || induced == null) {
@@ -66,25 +69,25 @@ final class TimesTo {
             int before = (int)
                     taken.stream().filter(score -> !score.at().isAfter(induced)).count();
             if (before > 0 && responds(course, taken.get(before - 1))) {
-                times.add(lost(
+                watched.add(lost(
                         course,
                         induced,
                         taken.subList(before, taken.size()),
                         course.timeline().nextDoseAt()));
             }
         }
-        return times;
+        return watched;
     }
 
-    private Time lost(CourseScores course, Instant from, List<Taken> later, @Nullable Instant until) {
-        List<Taken> watched = later.stream()
+    private Watched lost(CourseScores course, Instant from, List<Taken> later, @Nullable Instant until) {
+        List<Taken> seen = later.stream()
                 .filter(score -> until == null || !score.at().isAfter(until))
                 .toList();
-        int lost = firstThat(course, watched, false);
-        if (lost >= 0) {
-            return until(from, watched.get(lost).at(), true);
-        }
-        return until(from, watched.isEmpty() ? from : watched.getLast().at(), false);
+        int lost = firstThat(course, seen, false);
+        Time time = lost >= 0
+                ? until(from, seen.get(lost).at(), true)
+                : until(from, seen.isEmpty() ? from : seen.getLast().at(), false);
+        return new Watched(course, time);
     }
 
     private int firstThat(CourseScores course, List<Taken> taken, boolean responds) {

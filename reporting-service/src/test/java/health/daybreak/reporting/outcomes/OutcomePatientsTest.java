@@ -72,6 +72,21 @@ class OutcomePatientsTest {
     }
 
     @Test
+    void behindTheMeanChangeEverybodyWithBothScoresIsCounted() {
+        assertThat(behind(Criteria.PHQ_9, null, Point.BEFORE_SESSION, 2, STORIES)
+                        .courses())
+                .extracting(CoursePatient::patientId, CoursePatient::standing)
+                .containsExactly(
+                        tuple("responded", Standing.COUNTED),
+                        tuple("did not", Standing.COUNTED),
+                        tuple("no baseline", Standing.WITHOUT_BASELINE),
+                        tuple("silent", Standing.WITHOUT_SCORE));
+        assertThatThrownBy(() -> behind(Criteria.C_SSRS, null, Point.BEFORE_SESSION, 2))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("C-SSRS does not say a mean change");
+    }
+
+    @Test
     void whatTheInstrumentDoesNotSayAndAPointThatIsNoneAreRefused() {
         assertThatThrownBy(() -> behind(Criteria.GAD_7, Measure.RESPONSE, Point.FOLLOW_UP, null))
                 .isInstanceOf(Refused.class)
@@ -91,7 +106,7 @@ class OutcomePatientsTest {
     }
 
     private static OutcomePatients behind(
-            Instrument instrument, Measure measure, Point point, @Nullable Integer number, Story... stories) {
+            Instrument instrument, @Nullable Measure measure, Point point, @Nullable Integer number, Story... stories) {
         var projections = InMemoryProjections.of(stories);
         return OutcomePatients.of(
                 new Asked(instrument, measure, point, number),

@@ -4,6 +4,9 @@ import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.NoPatientData;
 import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
+import health.daybreak.reporting.outcomes.Awaited;
+import health.daybreak.reporting.outcomes.CurvePatients;
+import health.daybreak.reporting.outcomes.CurvePatients.WatchedPatient;
 import health.daybreak.reporting.outcomes.Measure;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
@@ -57,13 +60,13 @@ class OutcomesController {
                 known -> OutcomeGroups.of(asked, by, settings, known.journeys(), known.sessions(), known.at()));
     }
 
-    /** Who is behind a figure; of whom a score is shown is written down. */
+    /** Who is behind a figure, without a measure behind the mean change; of whom a score is shown is written down. */
     @GetMapping("/api/reporting/outcomes/patients")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER})
     @PatientData
     Served<OutcomePatients> patients(
             @RequestParam String instrument,
-            @RequestParam Measure measure,
+            @RequestParam @Nullable Measure measure,
             @RequestParam Point point,
             @RequestParam @Nullable Integer number,
             @RequestParam @Nullable String asKnownOn) {
@@ -74,6 +77,27 @@ class OutcomesController {
                         OutcomePatients.of(asked, settings.followUp(), known.journeys(), known.sessions(), known.at()));
         AccessAudit.about(served.figures().courses().stream()
                 .map(CoursePatient::patientId)
+                .distinct()
+                .toList());
+        return served;
+    }
+
+    /** Who is behind a curve, in all or on some of its days; of whom it is shown is written down. */
+    @GetMapping("/api/reporting/outcomes/curves/patients")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER})
+    @PatientData
+    Served<CurvePatients> watched(
+            @RequestParam String instrument,
+            @RequestParam Awaited curve,
+            @RequestParam @Nullable Integer from,
+            @RequestParam @Nullable Integer until,
+            @RequestParam @Nullable String asKnownOn) {
+        CurvePatients.Asked asked = new CurvePatients.Asked(settings.instrument(instrument), curve, from, until);
+        Served<CurvePatients> served = figures.from(
+                asKnownOn,
+                known -> CurvePatients.of(asked, settings.followUp(), known.journeys(), known.sessions(), known.at()));
+        AccessAudit.about(served.figures().courses().stream()
+                .map(WatchedPatient::patientId)
                 .distinct()
                 .toList());
         return served;

@@ -1,0 +1,198 @@
+package health.daybreak.reporting;
+
+import health.daybreak.events.ClinicEvent;
+import health.daybreak.events.courses.CourseCompleted;
+import health.daybreak.events.courses.CourseDiscontinued;
+import health.daybreak.events.courses.CourseStarted;
+import health.daybreak.events.patients.AssessmentCompleted;
+import health.daybreak.events.patients.PatientScreened;
+import health.daybreak.events.sessions.DoseStarted;
+import health.daybreak.events.sessions.SessionBooked;
+import health.daybreak.events.sessions.SessionCompleted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcomes by the PHQ-9 again, every question asked of all events as in {@link CountedFromEvents}: who was watched in each
+ * curve and how long. For patients with one course at most, as in {@link Histories}.
+ */
+record CountedOutcomes(List<ClinicEvent> events) {
+
+    /** The days of one course and whether it happened then; null of a course that is not watched. */
+    private record Days(int days, boolean happened) {}
+
+    /** One course in the form of the service's JSON. */
+    record Row(String patientId, String courseId, int days, boolean happened) {}
+
+    /** One curve in the same form. */
+    record Curve(String instrument, String curve, List<Row> courses) {}
+
+    List<Curve> curves() {
+        return Stream.of("RESPONSE", "RELAPSE", "RELAPSE_WITHOUT_DOSE")
+                .map(curve -> new Curve("PHQ-9", curve, rows(curve)))
+                .toList();
+    }
+
+    private List<Row> rows(String curve) {
+        List<Row> rows = new ArrayList<>();
+        for (CourseStarted course : courses()) {
+            Days days = days(curve, course);
+            if (days != null) {
+                rows.add(new Row(course.patientId(), course.courseId(), days.days(), days.happened()));
+            }
+        }
+        rows.sort(Comparator.comparing(Row::days)
+                .thenComparing(row -> row.happened() ? 0 : 1)
+                .thenComparing(Row::patientId));
+        return rows;
+    }
+
+    private @Nullable Days days(String curve, CourseStarted course) {
+        Integer baseline = baseline(course);
+        Instant first = doses(course).stream().min(Comparator.naturalOrder()).orElse(null);
+        if (baseline == null || first == null) {
+            return null;
+        }
+        List<AssessmentCompleted> later =
+                scores(course).filter(score -> score.takenAt().isAfter(first)).toList();
+        return switch (curve) {
+            case "RESPONSE" -> later.isEmpty() ? null : until(true, baseline, first, later);
+            case "RELAPSE" ->
+                later.stream()
+                        .filter(score -> responds(baseline, score))
+                        .findFirst()
+                        .map(response -> until(
+                                false,
+                                baseline,
+                                response.takenAt(),
+                                later.subList(later.indexOf(response), later.size())))
+                        .orElse(null);
+            default -> withoutDose(course, baseline, later);
+        };
+    }
+
+    private @Nullable Days withoutDose(CourseStarted course, int baseline, List<AssessmentCompleted> scores) {
+        Instant induced = induced(course);
+        if (induced == null) {
+            return null;
+        }
+        List<AssessmentCompleted> before = scores.stream()
+                .filter(score -> !score.takenAt().isAfter(induced))
+                .toList();
+        if (before.isEmpty() || !responds(baseline, before.getLast())) {
+            return null;
+        }
+        Instant next = doses(course).stream()
+                .filter(dose -> dose.isAfter(induced))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        return until(
+                false,
+                baseline,
+                induced,
+                scores.stream()
+                        .filter(score -> score.takenAt().isAfter(induced)
+                                && !score.takenAt().isAfter(next))
+                        .toList());
+    }
+
+    /** Up to the first of the scores that shows a response or none, else up to the last of them. */
+    private static Days until(boolean response, int baseline, Instant from, List<AssessmentCompleted> scores) {
+        for (AssessmentCompleted score : scores) {
+            if (responds(baseline, score) == response) {
+                return new Days((int) Duration.between(from, score.takenAt()).toDays(), true);
+            }
+        }
+        Instant last = scores.isEmpty() ? from : scores.getLast().takenAt();
+        return new Days((int) Duration.between(from, last).toDays(), false);
+    }
+
+    private static boolean responds(int baseline, AssessmentCompleted score) {
+        return baseline != 0 && 2 * Objects.requireNonNull(score.total()) <= baseline;
+    }
+
+    private @Nullable Integer baseline(CourseStarted course) {
+        List<AssessmentCompleted> first = scores(course)
+                .filter(score -> score.occasion().equals("BEFORE_SESSION") && Objects.equals(score.sessionNumber(), 1))
+                .toList();
+        List<AssessmentCompleted> screening = scores(course.patientId())
+                .filter(score ->
+                        score.occasion().equals("SCREENING") && !score.takenAt().isAfter(course.startedAt()))
+                .toList();
+        if (!first.isEmpty()) {
+            return first.getLast().total();
+        }
+        return !screening.isEmpty()
+                ? screening.getLast().total()
+                : only(PatientScreened.class)
+                        .filter(screened -> screened.screeningId().equals(course.screeningId()))
+                        .map(PatientScreened::baselinePhq9)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** When the last session of the induction was completed; null while one is to come. */
+    private @Nullable Instant induced(CourseStarted course) {
+        boolean ended = Stream.concat(only(CourseCompleted.class), only(CourseDiscontinued.class))
+                .anyMatch(event -> event.subject().equals(course.courseId()));
+        Set<String> induction = new TreeSet<>();
+        only(SessionBooked.class)
+                .filter(booked -> booked.courseId().equals(course.courseId())
+                        && booked.phase().equals("INDUCTION"))
+                .forEach(booked -> induction.add(booked.sessionId()));
+        CountedFromEvents counted = new CountedFromEvents(events);
+        boolean toCome = induction.stream()
+                .anyMatch(id -> Set.of("BOOKED", "IN_TREATMENT").contains(counted.status(id)));
+        return toCome && !ended
+                ? null
+                : only(SessionCompleted.class)
+                        .filter(completed -> induction.contains(completed.sessionId()))
+                        .map(SessionCompleted::completedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private List<Instant> doses(CourseStarted course) {
+        return Stream.concat(
+                        only(DoseStarted.class)
+                                .filter(dose -> dose.courseId().equals(course.courseId()))
+                                .map(DoseStarted::startedAt),
+                        only(SessionCompleted.class)
+                                .filter(done -> done.courseId().equals(course.courseId()))
+                                .map(SessionCompleted::doseStartedAt))
+                .toList();
+    }
+
+    /** A score belongs to the only course if it is of one of its sessions or was taken since it began. */
+    private Stream<AssessmentCompleted> scores(CourseStarted course) {
+        Set<String> heardOf = new CountedFromEvents(events).sessions();
+        return scores(course.patientId())
+                .filter(score -> !score.takenAt().isBefore(course.startedAt())
+                        || (score.sessionId() != null && heardOf.contains(score.sessionId())));
+    }
+
+    private Stream<AssessmentCompleted> scores(String patient) {
+        return only(AssessmentCompleted.class)
+                .filter(score ->
+                        score.patientId().equals(patient) && score.instrument().equals("PHQ-9"))
+                .sorted(Comparator.comparing(AssessmentCompleted::takenAt)
+                        .thenComparing(AssessmentCompleted::assessmentId));
+    }
+
+    private List<CourseStarted> courses() {
+        return only(CourseStarted.class).toList();
+    }
+
+    private <E> Stream<E> only(Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast);
+    }
+}
