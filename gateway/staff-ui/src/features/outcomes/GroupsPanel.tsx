@@ -5,6 +5,7 @@ import { Answer, Empty } from '../../ui/Answer';
 import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { ShareCell } from './ByPoint';
+import { doseWords, groupName } from './groups';
 import { figure, measures } from './measures';
 import classes from './outcomes.module.css';
 import { pointName } from './points';
@@ -14,6 +15,7 @@ const ways: { value: By; label: string }[] = [
   { value: 'ROUTE', label: 'Route' },
   { value: 'INDICATION', label: 'Indication' },
   { value: 'PROTOCOL', label: 'Protocol' },
+  { value: 'DOSE', label: 'First dose' },
 ];
 
 /** Groups of courses beside each other at one point, without what says too much about few people. */
@@ -43,6 +45,7 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
               summed={(figures.instrument.levels ?? []).length === 0}
               point={figures.points.find((one) => pointName(one) === chosen)}
             />
+            {figures.doseEdges.length > 0 && <p className={classes.aside}>{doseWords(figures.doseEdges)}</p>}
             <p className={classes.aside}>
               Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (
               {figures.smallestCell.source}). A hidden figure is not zero.
@@ -84,7 +87,7 @@ const nameOf = (what: string) => measures.find((measure) => measure.what === wha
 const hidden = <span className={classes.hidden}>hidden</span>;
 
 function Group({ row, by, summed }: { row: GroupRow; by: By; summed: boolean }) {
-  const name = row.group === 'UNKNOWN' ? 'Not known' : by === 'PROTOCOL' ? row.group : sentence(row.group);
+  const name = groupName(by, row.group);
   return (
     <Table.Tr>
       <Table.Th scope="row">{name}</Table.Th>

@@ -13,7 +13,7 @@ export function useOutcomes(instrument: string) {
   });
 }
 
-export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL';
+export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL' | 'DOSE';
 
 export function useOutcomeGroups(instrument: string, by: By) {
   const [asKnownOn] = useAsKnownOn();
@@ -97,6 +97,7 @@ export type Survival = NonNullable<Outcomes['timeToResponse']>;
 export type CoursePatient = Answered<typeof useOutcomePatients>['figures']['courses'][number];
 export type WatchedPatient = Answered<typeof useCurvePatients>['figures']['courses'][number];
 export type GroupedPoint = Answered<typeof useOutcomeGroups>['figures']['points'][number];
+export type DoseEdge = Answered<typeof useOutcomeGroups>['figures']['doseEdges'][number];
 export type GroupRow = GroupedPoint['groups'][number];
 export type Funnel = Answered<typeof useFunnel>['figures'];
 export type SessionFigures = Answered<typeof useSessionFigures>['figures'];

@@ -9,6 +9,7 @@ import health.daybreak.events.patients.PatientScreened;
 import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.SessionBooked;
 import health.daybreak.events.sessions.SessionCompleted;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes by the PHQ-9 again, every question asked of all events as in {@link CountedFromEvents}: who was watched in each
- * curve and how long. For patients with one course at most, as in {@link Histories}.
+ * curve and how long, and how the bands of doses did. For patients with one course at most, as in {@link Histories}.
  */
 record CountedOutcomes(List<ClinicEvent> events) {
 
@@ -38,6 +41,99 @@ record CountedOutcomes(List<ClinicEvent> events) {
     List<Curve> curves() {
         return Stream.of("RESPONSE", "RELAPSE", "RELAPSE_WITHOUT_DOSE")
                 .map(curve -> new Curve("PHQ-9", curve, rows(curve)))
+                .toList();
+    }
+
+    /** One band of doses before one session. */
+    record Band(int sessionNumber, String group, int analysed, int missing, int responding) {}
+
+    /** Every band that there is of any course, before every session that anybody came to. */
+    List<Band> bandsBeforeSessions() {
+        List<String> names = Stream.of("BELOW_0.45", "0.45_TO_0.55", "FROM_0.55", "NOTHING_GIVEN", "UNKNOWN")
+                .filter(name ->
+                        courses().stream().anyMatch(course -> band(course).equals(name)))
+                .toList();
+        List<Band> bands = new ArrayList<>();
+        for (int number = 2; courses().stream().anyMatch(attendedSince(number)); number++) {
+            for (String name : names) {
+                bands.add(band(number, name));
+            }
+        }
+        return bands;
+    }
+
+    private Band band(int number, String name) {
+        int reached = 0;
+        int analysed = 0;
+        int responding = 0;
+        for (CourseStarted course : courses()) {
+            if (band(course).equals(name) && attended(course).contains(number)) {
+                reached++;
+                Integer baseline = baseline(course);
+                List<AssessmentCompleted> scores = before(course, number);
+                if (baseline != null && !scores.isEmpty()) {
+                    analysed++;
+                    responding += responds(baseline, scores.getLast()) ? 1 : 0;
+                }
+            }
+        }
+        return new Band(number, name, analysed, reached - analysed, responding);
+    }
+
+    private Predicate<CourseStarted> attendedSince(int number) {
+        return course -> attended(course).stream().anyMatch(attended -> attended >= number);
+    }
+
+    private Set<Integer> attended(CourseStarted course) {
+        CountedFromEvents counted = new CountedFromEvents(events);
+        return only(SessionBooked.class)
+                .filter(booked -> booked.courseId().equals(course.courseId())
+                        && Set.of("IN_TREATMENT", "COMPLETED", "ABORTED").contains(counted.status(booked.sessionId())))
+                .map(SessionBooked::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** In whole numbers: rounded to hundredths of a mg/kg, 0.45 is reached from 0.445 on. */
+    private String band(CourseStarted course) {
+        SessionCompleted first = null;
+        DoseStarted running = null;
+        for (SessionCompleted done : only(SessionCompleted.class).toList()) {
+            boolean earlier = first == null || done.doseStartedAt().isBefore(first.doseStartedAt());
+            if (done.courseId().equals(course.courseId())
+                    && done.doseMilligrams().signum() > 0
+                    && earlier) {
+                first = done;
+            }
+        }
+        for (DoseStarted dose : only(DoseStarted.class).toList()) {
+            boolean over = only(SessionCompleted.class)
+                    .anyMatch(done -> done.sessionId().equals(dose.sessionId()));
+            boolean earlier = running == null || dose.startedAt().isBefore(running.startedAt());
+            if (dose.courseId().equals(course.courseId()) && !over && earlier) {
+                running = dose;
+            }
+        }
+        if (first == null || (running != null && running.startedAt().isBefore(first.doseStartedAt()))) {
+            return running == null ? "NOTHING_GIVEN" : "UNKNOWN";
+        }
+        String session = first.sessionId();
+        BigDecimal thousandfold = first.doseMilligrams().multiply(BigDecimal.valueOf(1_000));
+        return only(DoseStarted.class)
+                .filter(dose -> dose.sessionId().equals(session))
+                .map(DoseStarted::weightKilograms)
+                .map(kilograms -> thousandfold.compareTo(kilograms.multiply(BigDecimal.valueOf(445))) < 0
+                        ? "BELOW_0.45"
+                        : thousandfold.compareTo(kilograms.multiply(BigDecimal.valueOf(545))) < 0
+                                ? "0.45_TO_0.55"
+                                : "FROM_0.55")
+                .findFirst()
+                .orElse("UNKNOWN");
+    }
+
+    private List<AssessmentCompleted> before(CourseStarted course, int number) {
+        return scores(course)
+                .filter(score ->
+                        score.occasion().equals("BEFORE_SESSION") && Objects.equals(score.sessionNumber(), number))
                 .toList();
     }
 
@@ -120,9 +216,7 @@ record CountedOutcomes(List<ClinicEvent> events) {
     }
 
     private @Nullable Integer baseline(CourseStarted course) {
-        List<AssessmentCompleted> first = scores(course)
-                .filter(score -> score.occasion().equals("BEFORE_SESSION") && Objects.equals(score.sessionNumber(), 1))
-                .toList();
+        List<AssessmentCompleted> first = before(course, 1);
         List<AssessmentCompleted> screening = scores(course.patientId())
                 .filter(score ->
                         score.occasion().equals("SCREENING") && !score.takenAt().isAfter(course.startedAt()))

@@ -32,6 +32,7 @@ public record Figures(
         OutcomeFigures suicidalIdeation,
         List<CurvePatients> curves,
         List<OutcomeGroups> groups,
+        OutcomeGroups byDose,
         MessageFigures messages,
         AdverseEventFigures adverseEvents,
         SafetyFigures safety,
@@ -64,6 +65,7 @@ public record Figures(
                 Stream.of(OutcomeGroups.By.values())
                         .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, now))
                         .toList(),
+                OutcomeGroups.of(Criteria.PHQ_9, OutcomeGroups.By.DOSE, Criteria.SHOWING_ALL, journeys, sessions, now),
                 MessageFigures.of(known.messages()),
                 AdverseEventFigures.of(known.adverseEvents(), sessions),
                 SafetyFigures.of(sessions, journeys, Safety.SETTINGS, now),

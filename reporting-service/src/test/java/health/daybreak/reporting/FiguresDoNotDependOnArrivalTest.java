@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Received;
+import health.daybreak.reporting.CountedOutcomes.Band;
 import health.daybreak.reporting.Histories.Script;
+import health.daybreak.reporting.outcomes.GroupRow;
+import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.projection.Known;
 import health.daybreak.reporting.projection.Projections;
 import java.time.Duration;
@@ -88,8 +91,29 @@ class FiguresDoNotDependOnArrivalTest {
         assertThat(json(figures.funnel())).isEqualTo(json(counted.funnel()));
         assertThat(json(figures.byMonth())).isEqualTo(json(counted.sessionsByMonth()));
         assertThat(json(figures.curves())).isEqualTo(json(outcomes.curves()));
+        assertThat(bandsBeforeSessions(figures.byDose())).isEqualTo(outcomes.bandsBeforeSessions());
         assertThat(json(figures.messages())).isEqualTo(json(counted.messages()));
         assertThat(json(figures.adverseEvents())).isEqualTo(json(counted.adverseEvents()));
+    }
+
+    private static List<Band> bandsBeforeSessions(OutcomeGroups byDose) {
+        List<Band> bands = new ArrayList<>();
+        for (OutcomeGroups.GroupedPoint point : byDose.points()) {
+            if (point.sessionNumber() != null) {
+                for (GroupRow row : point.groups()) {
+                    int responding = Objects.requireNonNull(
+                                    row.shares().getFirst().share())
+                            .courses();
+                    bands.add(new Band(
+                            point.sessionNumber(),
+                            row.group(),
+                            Objects.requireNonNull(row.analysed()),
+                            Objects.requireNonNull(row.missing()),
+                            responding));
+                }
+            }
+        }
+        return bands;
     }
 
     private static Projections inOrder(List<Received<ClinicEvent>> history) {

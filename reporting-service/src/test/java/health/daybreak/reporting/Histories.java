@@ -16,8 +16,19 @@ import net.jqwik.api.Combinators;
 /** Random histories of small clinics, for properties. */
 final class Histories {
 
-    /** What happens to one patient. */
-    record Script(boolean eligible, int sessions, int baseline, int change, Turn turn, boolean followedUp) {}
+    /**
+     * What happens to one patient.
+     *
+     * @param firstMilligrams given in the first session to somebody of 80 kg; empty where nobody tells the weight
+     */
+    record Script(
+            boolean eligible,
+            int sessions,
+            int baseline,
+            int change,
+            String firstMilligrams,
+            Turn turn,
+            boolean followedUp) {}
 
     /** What else happens on the way. */
     enum Turn {
@@ -52,6 +63,7 @@ final class Histories {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(5, 27),
                         Arbitraries.integers().between(-20, 6),
+                        Arbitraries.of("", "0.0", "20.0", "35.5", "35.6", "40.0", "43.6", "60.0"),
                         Arbitraries.of(Turn.class),
                         Arbitraries.of(true, false))
                 .as(Script::new)
@@ -91,7 +103,8 @@ final class Histories {
         Story story = Story.inTreatment(patient, script.baseline(), script.sessions() % 2 == 0 ? "IV" : "IM");
         for (int number = 1; number <= script.sessions(); number++) {
             int total = Math.clamp(script.baseline() + (long) script.change() * number / 6, 0, 27);
-            story.session(number, total)
+            String milligrams = number == 1 ? script.firstMilligrams() : "40.0";
+            (milligrams.isEmpty() ? story.session(number, total) : story.dosed(number, total, milligrams))
                     .scoredBefore(number, "GAD-7", total / 2)
                     .ratedBefore(number, LEVELS.get(total / 7))
                     .reminded(number);

@@ -95,27 +95,28 @@ final class Said {
                 at);
     }
 
-    static DoseStarted doseStarted(String session, String course, String patient, Instant at) {
+    static DoseStarted doseStarted(String session, String course, String patient, String kilograms, Instant at) {
         return new DoseStarted(
                 session,
                 course,
                 patient,
                 "IV",
                 new BigDecimal("36.3"),
-                new BigDecimal("72.6"),
+                new BigDecimal(kilograms),
                 40,
                 "staff-nurse",
                 at.plusSeconds(900));
     }
 
-    static SessionCompleted completed(String session, String course, String patient, int number, Instant arrived) {
+    static SessionCompleted completed(
+            String session, String course, String patient, int number, String milligrams, Instant arrived) {
         return new SessionCompleted(
                 session,
                 course,
                 patient,
                 number,
                 "IV",
-                new BigDecimal("36.3"),
+                new BigDecimal(milligrams),
                 arrived,
                 arrived.plusSeconds(900),
                 arrived.plusSeconds(3_300),

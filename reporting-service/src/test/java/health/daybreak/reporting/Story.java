@@ -277,7 +277,12 @@ public final class Story {
 
     /** The dose of session {@code number} runs, and is not over yet. */
     public Story dosing(int number) {
-        events.add(Said.doseStarted(session(number), course(), patient, startOf(number)));
+        return dosing(number, "72.6");
+    }
+
+    /** The dose of session {@code number} runs, in somebody of so many kilograms. */
+    public Story dosing(int number, String kilograms) {
+        events.add(Said.doseStarted(session(number), course(), patient, kilograms, startOf(number)));
         return this;
     }
 
@@ -299,8 +304,21 @@ public final class Story {
     }
 
     public Story completed(int number) {
-        events.add(Said.completed(session(number), course(), patient, number, startOf(number)));
+        return completed(number, "36.3");
+    }
+
+    /** Completed, with so much given. */
+    public Story completed(int number, String milligrams) {
+        events.add(Said.completed(session(number), course(), patient, number, milligrams, startOf(number)));
         return this;
+    }
+
+    /** Booked, scored before it and completed, with so much given to somebody of 80 kg. */
+    public Story dosed(int number, int phq9, String milligrams) {
+        return booked(number)
+                .scoredBefore(number, "PHQ-9", phq9)
+                .dosing(number, "80.0")
+                .completed(number, milligrams);
     }
 
     /** Booked, scored before it and completed. */

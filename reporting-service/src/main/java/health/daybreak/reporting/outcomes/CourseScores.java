@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The totals of one instrument over one course; of an instrument with levels, their places.
  *
  * @param treatment what the course treats with what; null when that is not known
+ * @param firstDose what went in first; null while nothing has
  * @param baseline before the first dose; null when there is none
  * @param ended whether no further session is expected
  * @param attended the numbers of the sessions that the patient came to
@@ -21,6 +22,7 @@ record CourseScores(
         String patientId,
         String courseId,
         @Nullable Treatment treatment,
+        @Nullable FirstDose firstDose,
         @Nullable Integer baseline,
         boolean ended,
         Set<Integer> attended,

@@ -4,6 +4,7 @@ import health.daybreak.reporting.journey.Course.Treatment;
 import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
+import health.daybreak.reporting.outcomes.OutcomeSettings.DoseEdge;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.session.Session;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,35 @@ import org.jspecify.annotations.Nullable;
  * The outcomes of groups of courses side by side, without any cell that says too much about few people.
  *
  * @param smallestCell the smallest number of people that is shown, other than none, and where it comes from
+ * @param doseEdges by dose: where its bands meet; else none
  * @param points before session 2, 3 and so on as far as anybody has come, then the follow-up
  */
-public record OutcomeGroups(Instrument instrument, By by, Criterion smallestCell, List<GroupedPoint> points) {
+public record OutcomeGroups(
+        Instrument instrument, By by, Criterion smallestCell, List<DoseEdge> doseEdges, List<GroupedPoint> points) {
 
     /** What the groups are made by. */
     public enum By {
-        ROUTE(Treatment::route),
-        INDICATION(Treatment::indication),
-        PROTOCOL(Treatment::protocolId);
+        ROUTE,
+        INDICATION,
+        PROTOCOL,
+        /** By the band of what went in at the first dose. */
+        DOSE;
 
-        private final Function<Treatment, String> name;
-
-        By(Function<Treatment, String> name) {
-            this.name = name;
+        /** The group of a course; courses of which it is not known are a group of their own. */
+        private String group(CourseScores course, DoseBands bands) {
+            return switch (this) {
+                case ROUTE -> treated(course, Treatment::route);
+                case INDICATION -> treated(course, Treatment::indication);
+                case PROTOCOL -> treated(course, Treatment::protocolId);
+                case DOSE -> bands.of(course.firstDose());
+            };
         }
 
-        /** The group of a course; courses of which the treatment is not known are a group of their own. */
-        private String group(CourseScores course) {
+        private Comparator<String> order(DoseBands bands) {
+            return this == DOSE ? Comparator.comparing(bands.inOrder()::indexOf) : Comparator.naturalOrder();
+        }
+
+        private static String treated(CourseScores course, Function<Treatment, String> name) {
             return course.treatment() == null ? UNKNOWN : name.apply(course.treatment());
         }
     }
@@ -49,7 +61,7 @@ public record OutcomeGroups(Instrument instrument, By by, Criterion smallestCell
      */
     public record GroupedPoint(Point point, @Nullable Integer sessionNumber, List<GroupRow> groups) {}
 
-    private static final String UNKNOWN = "UNKNOWN";
+    static final String UNKNOWN = "UNKNOWN";
 
     /**
      * The outcomes of these patients by group; {@code sessions} are all of theirs.
@@ -65,24 +77,24 @@ public record OutcomeGroups(Instrument instrument, By by, Criterion smallestCell
             Instant now) {
         FollowUp followUp = settings.followUp();
         List<CourseScores> courses = new ScoreCourses(instrument, followUp, sessions, now).of(journeys);
-        Map<String, List<CourseScores>> groups = new TreeMap<>();
-        courses.forEach(course -> groups.computeIfAbsent(by.group(course), name -> new ArrayList<>())
+        DoseBands bands = new DoseBands(settings.doseEdges());
+        SortedMap<String, List<CourseScores>> groups = new TreeMap<>(by.order(bands));
+        courses.forEach(course -> groups.computeIfAbsent(by.group(course, bands), name -> new ArrayList<>())
                 .add(course));
         Criterion smallest = settings.smallestCell();
         List<GroupedPoint> points = OutcomeFigures.rows(instrument, courses).stream()
                 .map(whole -> point(whole, instrument, groups, new SmallCells(smallest.value())))
                 .toList();
-        return new OutcomeGroups(instrument, by, smallest, points);
+        return new OutcomeGroups(instrument, by, smallest, by == By.DOSE ? bands.edges() : List.of(), points);
     }
 
     private static GroupedPoint point(
-            OutcomeRow whole, Instrument instrument, Map<String, List<CourseScores>> groups, SmallCells cells) {
-        List<String> names =
-                groups.keySet().stream().sorted(Comparator.naturalOrder()).toList();
-        List<OutcomeRow> rows = names.stream()
-                .map(name -> again(whole, instrument, groups.getOrDefault(name, List.of())))
+            OutcomeRow whole, Instrument instrument, SortedMap<String, List<CourseScores>> groups, SmallCells cells) {
+        List<OutcomeRow> rows = groups.values().stream()
+                .map(courses -> again(whole, instrument, courses))
                 .toList();
-        return new GroupedPoint(whole.point(), whole.sessionNumber(), GroupRow.of(names, rows, cells));
+        return new GroupedPoint(
+                whole.point(), whole.sessionNumber(), GroupRow.of(List.copyOf(groups.keySet()), rows, cells));
     }
 
     private static OutcomeRow again(OutcomeRow whole, Instrument instrument, List<CourseScores> courses) {

@@ -5,6 +5,7 @@ import health.daybreak.reporting.journey.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,10 +15,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param inForceFrom the date from which these values apply
  * @param smallestCell the smallest number of people that a comparison of groups shows, other than none
+ * @param doseEdges where the bands of doses meet by which groups are made, the lowest first
  */
 @ConfigurationProperties("daybreak.reporting.outcomes")
 public record OutcomeSettings(
-        LocalDate inForceFrom, FollowUp followUp, Criterion smallestCell, List<Instrument> instruments) {
+        LocalDate inForceFrom,
+        FollowUp followUp,
+        Criterion smallestCell,
+        List<DoseEdge> doseEdges,
+        List<Instrument> instruments) {
+
+    public OutcomeSettings {
+        doseEdges = List.copyOf(doseEdges);
+        instruments = List.copyOf(instruments);
+        List<BigDecimal> edges =
+                doseEdges.stream().map(DoseEdge::milligramsPerKilogram).toList();
+        if (edges.isEmpty() || !edges.equals(List.copyOf(new TreeSet<>(edges)))) {
+            throw new IllegalArgumentException(
+                    "daybreak.reporting.outcomes.dose-edges must name at least one dose in mg/kg,"
+                            + " and each must be higher than the one before; they are " + edges);
+        }
+    }
 
     /**
      * A number and where it comes from.
@@ -25,6 +43,9 @@ public record OutcomeSettings(
      * @param mark {@code S} read in the source, {@code R} recalled and still to be verified, {@code P} our own proposal
      */
     public record Criterion(int value, String source, String mark) {}
+
+    /** A dose at which one band ends and the next begins, and where that comes from, as in {@link Criterion}. */
+    public record DoseEdge(BigDecimal milligramsPerKilogram, String source, String mark) {}
 
     /** How long after the last induction session a score counts as the result of the induction, in days. */
     public record FollowUp(Criterion fromDays, Criterion toDays) {}

@@ -74,6 +74,7 @@ final class ScoreCourses {
                 journey.patientId(),
                 course.courseId(),
                 course.treatment(),
+                FirstDose.of(sessions),
                 Baselines.of(instrument, journey, course, startedAt, beforeSession.get(1)),
                 course.ended(),
                 attended(sessions),

@@ -37,9 +37,9 @@ public record Projections(
      * Grows whenever more is kept of an event than before: a generation of an earlier shape never saw what it lacks, so one
      * is built anew. 2: bands of scores, and what a course treats with what. 3: what was said, and when it was recorded. 4: what
      * the gate found, what went in, why a session ended early, when the patient left, chair and nurse, long-term checks, offers,
-     * flagged answers and consents.
+     * flagged answers and consents. 5: what a patient weighed when a dose began.
      */
-    static final int SHAPE = 4;
+    static final int SHAPE = 5;
 
     /** The first shape that says when what was recorded. */
     static final int WITH_TIMES = 3;

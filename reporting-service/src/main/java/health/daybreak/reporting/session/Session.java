@@ -89,7 +89,7 @@ public record Session(
             case SessionHeld held -> with(held.courseId(), visit.held(held));
             case GateOverridden overridden -> with(overridden.courseId(), visit.overridden(overridden));
             case AlertRaised alert -> alerted(alert);
-            case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose.startedAt()));
+            case DoseStarted dose -> with(dose.courseId(), visit.doseStarted(dose));
             case DoseEnded dose -> with(dose.courseId(), visit.doseEnded(dose));
             case SessionCharted _,
                     RideAnswered _,

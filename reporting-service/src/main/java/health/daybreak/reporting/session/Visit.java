@@ -2,6 +2,7 @@ package health.daybreak.reporting.session;
 
 import health.daybreak.events.sessions.AlertRaised;
 import health.daybreak.events.sessions.DoseEnded;
+import health.daybreak.events.sessions.DoseStarted;
 import health.daybreak.events.sessions.GateOverridden;
 import health.daybreak.events.sessions.SessionAborted;
 import health.daybreak.events.sessions.SessionCompleted;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param milligrams how much of the drug went in, null while it has not been said
  * @param doseEndedAt when the drug was in, or stopped
  * @param abort why it ended early; null unless it did
+ * @param kilograms what the patient weighed when the dose began; null while that has not been said, and in a generation from
+ *     before it was kept
  */
 public record Visit(
         @Nullable Instant arrivedAt,
@@ -36,10 +39,11 @@ public record Visit(
         @Nullable BigDecimal milligrams,
         @Nullable Instant doseEndedAt,
         @Nullable Instant dischargedAt,
-        @Nullable Abort abort) {
+        @Nullable Abort abort,
+        @Nullable BigDecimal kilograms) {
 
     static final Visit NONE =
-            new Visit(null, List.of(), List.of(), null, null, null, List.of(), null, null, null, null);
+            new Visit(null, List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null);
 
     /** Why it ended early, and whether any of the drug was given. */
     public record Abort(String reason, boolean doseGiven) {}
@@ -89,7 +93,8 @@ public record Visit(
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                abort);
+                abort,
+                kilograms);
     }
 
     Visit held(SessionHeld held) {
@@ -105,7 +110,8 @@ public record Visit(
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                abort);
+                abort,
+                kilograms);
     }
 
     Visit overridden(GateOverridden overridden) {
@@ -120,7 +126,8 @@ public record Visit(
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                abort);
+                abort,
+                kilograms);
     }
 
     Visit alerted(AlertRaised alert) {
@@ -136,22 +143,24 @@ public record Visit(
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                abort);
+                abort,
+                kilograms);
     }
 
-    Visit doseStarted(Instant at) {
+    Visit doseStarted(DoseStarted started) {
         return new Visit(
                 arrivedAt,
                 holds,
                 alerts,
-                at,
+                started.startedAt(),
                 completedAt,
                 abortedAt,
                 gate,
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                abort);
+                abort,
+                started.weightKilograms());
     }
 
     Visit doseEnded(DoseEnded ended) {
@@ -166,7 +175,8 @@ public record Visit(
                 ended.givenMilligrams(),
                 ended.endedAt(),
                 dischargedAt,
-                abort);
+                abort,
+                kilograms);
     }
 
     Visit completed(SessionCompleted done) {
@@ -181,7 +191,8 @@ public record Visit(
                 done.doseMilligrams(),
                 done.doseEndedAt(),
                 done.dischargedAt(),
-                abort);
+                abort,
+                kilograms);
     }
 
     Visit aborted(SessionAborted aborted) {
@@ -196,7 +207,8 @@ public record Visit(
                 milligrams,
                 doseEndedAt,
                 dischargedAt,
-                new Abort(aborted.reason(), aborted.doseGiven()));
+                new Abort(aborted.reason(), aborted.doseGiven()),
+                kilograms);
     }
 
     private static List<GateWord> words(List<String> checks, Said said) {

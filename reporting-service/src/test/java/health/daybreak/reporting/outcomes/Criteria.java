@@ -1,8 +1,10 @@
 package health.daybreak.reporting.outcomes;
 
 import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
+import health.daybreak.reporting.outcomes.OutcomeSettings.DoseEdge;
 import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,10 +19,23 @@ public final class Criteria {
             new Instrument("C-SSRS", 3, null, null, null, null, List.of("NONE", "LOW", "MODERATE", "HIGH"), List.of());
     public static final FollowUp FOLLOW_UP = new FollowUp(criterion(14), criterion(31));
 
-    public static final OutcomeSettings SETTINGS =
-            new OutcomeSettings(LocalDate.EPOCH, FOLLOW_UP, criterion(11), List.of(PHQ_9, GAD_7, C_SSRS));
+    public static final OutcomeSettings SETTINGS = settings(11);
+
+    /** Hides nothing, so that everything can be counted again. */
+    public static final OutcomeSettings SHOWING_ALL = settings(1);
 
     private Criteria() {}
+
+    private static OutcomeSettings settings(int smallestCell) {
+        return new OutcomeSettings(
+                LocalDate.EPOCH,
+                FOLLOW_UP,
+                criterion(smallestCell),
+                List.of(
+                        new DoseEdge(new BigDecimal("0.45"), "test", "P"),
+                        new DoseEdge(new BigDecimal("0.55"), "test", "P")),
+                List.of(PHQ_9, GAD_7, C_SSRS));
+    }
 
     private static Criterion criterion(int value) {
         return new Criterion(value, "test", "P");

@@ -1,11 +1,16 @@
 package health.daybreak.reporting.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.daybreak.reporting.InMemoryProjections;
 import health.daybreak.reporting.Story;
 import health.daybreak.reporting.outcomes.GroupRow.GroupShare;
 import health.daybreak.reporting.outcomes.OutcomeGroups.By;
+import health.daybreak.reporting.outcomes.OutcomeSettings.DoseEdge;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +91,87 @@ class OutcomeGroupsTest {
         assertThat(beforeSecondSession(By.INDICATION))
                 .extracting(GroupRow::group)
                 .containsExactly("DEPRESSION");
+    }
+
+    @Test
+    void groupsAreMadeByWhatWentInPerKilogramTheLowestDoseFirst() {
+        dosed("20.0", 12);
+        dosed("35.5", 12);
+        dosed("35.6", 13);
+        dosed("43.5", 13);
+        dosed("43.6", 14);
+        dosed("80.0", 14);
+
+        List<GroupRow> groups = beforeSecondSession(By.DOSE);
+
+        assertThat(groups).extracting(GroupRow::group).containsExactly("BELOW_0.45", "0.45_TO_0.55", "FROM_0.55");
+        assertThat(groups).extracting(GroupRow::analysed).containsExactly(24, 26, 28);
+    }
+
+    @Test
+    void aCourseGoesByItsFirstDoseWhateverIsGivenLater() {
+        for (int i = 0; i < 12; i++) {
+            stories.add(Story.inTreatment("raised-" + i, 20)
+                    .dosed(1, 20, "20.0")
+                    .dosed(2, 18, "60.0")
+                    .dosed(3, 16, "60.0"));
+            stories.add(Story.inTreatment("nothing-at-first-" + i, 20)
+                    .dosed(1, 20, "0.0")
+                    .dosed(2, 18, "60.0"));
+        }
+
+        assertThat(beforeSecondSession(By.DOSE))
+                .extracting(GroupRow::group, GroupRow::analysed)
+                .containsExactly(tuple("BELOW_0.45", 12), tuple("FROM_0.55", 12));
+    }
+
+    @Test
+    void whatWentInIsNotKnownWithoutAWeightOrBeforeTheEndOfTheDoseAndIsNotWhatWasOrdered() {
+        for (int i = 0; i < 12; i++) {
+            stories.add(Story.inTreatment("no-weight-" + i, 20).session(1, 20).session(2, 10));
+            stories.add(Story.inTreatment("running-" + i, 20)
+                    .booked(1)
+                    .dosing(1)
+                    .booked(2)
+                    .scoredBefore(2, "PHQ-9", 10)
+                    .arrived(2));
+            stories.add(Story.inTreatment("held-" + i, 20)
+                    .booked(1)
+                    .arrived(1)
+                    .aborted(1)
+                    .booked(2)
+                    .scoredBefore(2, "PHQ-9", 10)
+                    .arrived(2));
+        }
+
+        assertThat(beforeSecondSession(By.DOSE))
+                .extracting(GroupRow::group, GroupRow::analysed)
+                .containsExactly(tuple("NOTHING_GIVEN", 12), tuple("UNKNOWN", 24));
+    }
+
+    @Test
+    void bandsThatDoNotFollowEachOtherAreRefusedAtStart() {
+        DoseEdge half = new DoseEdge(new BigDecimal("0.5"), "test", "P");
+        DoseEdge low = new DoseEdge(new BigDecimal("0.3"), "test", "P");
+
+        for (List<DoseEdge> edges : List.of(List.<DoseEdge>of(), List.of(half, low), List.of(half, half))) {
+            assertThatThrownBy(() -> new OutcomeSettings(
+                            LocalDate.EPOCH,
+                            Criteria.FOLLOW_UP,
+                            Criteria.SETTINGS.smallestCell(),
+                            edges,
+                            List.of(Criteria.PHQ_9)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("each must be higher than the one before");
+        }
+    }
+
+    private void dosed(String milligrams, int courses) {
+        for (int i = 0; i < courses; i++) {
+            stories.add(Story.inTreatment(milligrams + "-" + i, 20)
+                    .dosed(1, 20, milligrams)
+                    .dosed(2, 10, milligrams));
+        }
     }
 
     private void treated(String route, int courses, int responding) {

@@ -38,6 +38,9 @@ class OutcomeSourcesTest {
                 "days after the induction, to",
                 settings.followUp().toDays());
         add(rows, "groups", "smallest cell", settings.smallestCell());
+        settings.doseEdges()
+                .forEach(edge -> rows.add("| groups | bands of doses meet at, in mg/kg | %s | %s | %s |"
+                        .formatted(edge.milligramsPerKilogram().toPlainString(), edge.source(), edge.mark())));
         for (Instrument instrument : settings.instruments()) {
             add(rows, instrument.name(), "response: fall in %", instrument.responsePercent());
             add(rows, instrument.name(), "remission below", instrument.remissionBelow());

@@ -1,0 +1,20 @@
+import { sentence } from '../../lib/names';
+import { markOf } from '../figures/DefinitionList';
+import type { By, DoseEdge } from './queries';
+
+/** "0.45 to 0.55 mg/kg": a group as people say it. */
+export function groupName(by: By, group: string): string {
+  if (group === 'UNKNOWN') return 'Not known';
+  if (by === 'DOSE') return /\d/.test(group) ? `${sentence(group)} mg/kg` : sentence(group);
+  return by === 'PROTOCOL' ? group : sentence(group);
+}
+
+/** What a band of doses is, and where its ends come from, each source once. */
+export function doseWords(edges: DoseEdge[]): string {
+  const sources = new Set(edges.map(({ source, mark }) => `${source} (${markOf(mark)})`));
+  return (
+    'First dose: what went in at the first dose of the course, per kg on the scale then, each band up to but not including ' +
+    'its higher end; later doses do not count. Doses are chosen and not drawn by lot, so these groups differ in more than ' +
+    `the dose. ${[...sources].join('; ')}.`
+  );
+}
