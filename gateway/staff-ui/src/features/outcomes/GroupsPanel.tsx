@@ -1,27 +1,23 @@
 import { NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
+import { useSession } from '../../api/session';
+import { useClinic } from '../../app/clinic';
 import { sentence } from '../../lib/names';
 import { Answer, Empty } from '../../ui/Answer';
 import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { ShareCell } from './ByPoint';
-import { doseWords, groupName } from './groups';
+import { clinicWords, doseWords, groupName, ways, waysFor } from './groups';
 import { figure, measures } from './measures';
 import classes from './outcomes.module.css';
 import { pointName } from './points';
 import { type By, type GroupedPoint, type GroupRow, useOutcomeGroups } from './queries';
 
-const ways: { value: By; label: string }[] = [
-  { value: 'ROUTE', label: 'Route' },
-  { value: 'INDICATION', label: 'Indication' },
-  { value: 'PROTOCOL', label: 'Protocol' },
-  { value: 'DOSE', label: 'First dose' },
-];
-
 /** Groups of courses beside each other at one point, without what says too much about few people. */
 export function GroupsPanel({ instrument }: { instrument: string }) {
   const [by, setBy] = useState<By>('ROUTE');
   const [at, setAt] = useState<string | null>(null);
+  const { clinics } = useSession();
   const groups = useOutcomeGroups(instrument, by);
   const points = groups.data?.figures.points ?? [];
   const names = points.map(pointName);
@@ -29,7 +25,12 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
   return (
     <Panel title="Groups beside each other">
       <div className={`${classes.choices} db-no-print`}>
-        <NativeSelect label="By" data={ways} value={by} onChange={(event) => setBy(event.currentTarget.value as By)} />
+        <NativeSelect
+          label="By"
+          data={waysFor(clinics)}
+          value={by}
+          onChange={(event) => setBy(event.currentTarget.value as By)}
+        />
         <NativeSelect
           label="When"
           data={names.map((name) => ({ value: name, label: sentence(name) }))}
@@ -41,10 +42,11 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
         {({ figures }) => (
           <>
             <Groups
-              by={by}
+              by={figures.by}
               summed={(figures.instrument.levels ?? []).length === 0}
               point={figures.points.find((one) => pointName(one) === chosen)}
             />
+            {figures.by === 'CLINIC' && <p className={classes.aside}>{clinicWords}</p>}
             {figures.doseEdges.length > 0 && <p className={classes.aside}>{doseWords(figures.doseEdges)}</p>}
             <p className={classes.aside}>
               Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (
@@ -64,7 +66,7 @@ function Groups({ by, summed, point }: { by: By; summed: boolean; point: Grouped
     <CardTable wide label={116} verticalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{ways.find(({ value }) => value === by)?.label}</Table.Th>
+          <Table.Th>{ways[by]}</Table.Th>
           <Table.Th ta="right">Analysed</Table.Th>
           <Table.Th ta="right">Missing</Table.Th>
           {summed && <Table.Th ta="right">Mean change</Table.Th>}
@@ -87,7 +89,8 @@ const nameOf = (what: string) => measures.find((measure) => measure.what === wha
 const hidden = <span className={classes.hidden}>hidden</span>;
 
 function Group({ row, by, summed }: { row: GroupRow; by: By; summed: boolean }) {
-  const name = groupName(by, row.group);
+  const clinic = useClinic();
+  const name = by === 'CLINIC' && row.group === clinic.id ? clinic.name : groupName(by, row.group);
   return (
     <Table.Tr>
       <Table.Th scope="row">{name}</Table.Th>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doseWords, groupName } from './groups';
+import { doseWords, groupName, waysFor } from './groups';
 
 describe('a group', () => {
   it.each([
@@ -10,8 +10,19 @@ describe('a group', () => {
     ['DOSE', 'UNKNOWN', 'Not known'],
     ['ROUTE', 'IV', 'IV'],
     ['PROTOCOL', 'iv-induction', 'iv-induction'],
+    ['CLINIC', 'north_2', 'north_2'],
   ] as const)('by %s, %s, is called %s', (by, group, name) => {
     expect(groupName(by, group)).toBe(name);
+  });
+});
+
+describe('clinics', () => {
+  it.each([
+    [['riverside'], false],
+    [['riverside', '*'], false],
+    [['riverside', 'north'], true],
+  ])('of a sign-in for %j are compared: %s', (clinics, compared) => {
+    expect(waysFor(clinics).some(({ value }) => value === 'CLINIC')).toBe(compared);
   });
 });
 

@@ -13,7 +13,7 @@ export function useOutcomes(instrument: string) {
   });
 }
 
-export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL' | 'DOSE';
+export type By = 'ROUTE' | 'INDICATION' | 'PROTOCOL' | 'DOSE' | 'CLINIC';
 
 export function useOutcomeGroups(instrument: string, by: By) {
   const [asKnownOn] = useAsKnownOn();

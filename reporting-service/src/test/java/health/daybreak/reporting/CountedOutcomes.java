@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes by the PHQ-9 again, every question asked of all events as in {@link CountedFromEvents}: who was watched in each
- * curve and how long, and how the bands of doses did. For patients with one course at most, as in {@link Histories}.
+ * curve and how long, and how bands of doses and clinics did. For patients with one course at most, as in {@link Histories}.
  */
 record CountedOutcomes(List<ClinicEvent> events) {
 
@@ -44,30 +45,41 @@ record CountedOutcomes(List<ClinicEvent> events) {
                 .toList();
     }
 
-    /** One band of doses before one session. */
-    record Band(int sessionNumber, String group, int analysed, int missing, int responding) {}
+    /** One group before one session. */
+    record Group(int sessionNumber, String group, int analysed, int missing, int responding) {}
 
-    /** Every band that there is of any course, before every session that anybody came to. */
-    List<Band> bandsBeforeSessions() {
-        List<String> names = Stream.of("BELOW_0.45", "0.45_TO_0.55", "FROM_0.55", "NOTHING_GIVEN", "UNKNOWN")
-                .filter(name ->
-                        courses().stream().anyMatch(course -> band(course).equals(name)))
-                .toList();
-        List<Band> bands = new ArrayList<>();
-        for (int number = 2; courses().stream().anyMatch(attendedSince(number)); number++) {
-            for (String name : names) {
-                bands.add(band(number, name));
-            }
-        }
-        return bands;
+    /** Every band of doses that there is of any course, before every session that anybody came to. */
+    List<Group> dosesBeforeSessions() {
+        return beforeSessions(
+                List.of("BELOW_0.45", "0.45_TO_0.55", "FROM_0.55", "NOTHING_GIVEN", "UNKNOWN"), this::band);
     }
 
-    private Band band(int number, String name) {
+    /** The same by the clinics that patients go to in {@link Figures}. */
+    List<Group> clinicsBeforeSessions() {
+        return beforeSessions(List.of("even", "odd"), course -> Figures.clinicOf(course.patientId()));
+    }
+
+    private List<Group> beforeSessions(List<String> names, Function<CourseStarted, String> groupOf) {
+        List<Group> groups = new ArrayList<>();
+        for (int number = 2; courses().stream().anyMatch(attendedSince(number)); number++) {
+            for (String name : names) {
+                List<CourseStarted> courses = courses().stream()
+                        .filter(course -> groupOf.apply(course).equals(name))
+                        .toList();
+                if (!courses.isEmpty()) {
+                    groups.add(group(number, name, courses));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private Group group(int number, String name, List<CourseStarted> courses) {
         int reached = 0;
         int analysed = 0;
         int responding = 0;
-        for (CourseStarted course : courses()) {
-            if (band(course).equals(name) && attended(course).contains(number)) {
+        for (CourseStarted course : courses) {
+            if (attended(course).contains(number)) {
                 reached++;
                 Integer baseline = baseline(course);
                 List<AssessmentCompleted> scores = before(course, number);
@@ -77,7 +89,7 @@ record CountedOutcomes(List<ClinicEvent> events) {
                 }
             }
         }
-        return new Band(number, name, analysed, reached - analysed, responding);
+        return new Group(number, name, analysed, reached - analysed, responding);
     }
 
     private Predicate<CourseStarted> attendedSince(int number) {

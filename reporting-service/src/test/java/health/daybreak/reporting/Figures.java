@@ -4,6 +4,7 @@ import health.daybreak.reporting.adverse.AdverseEventFigures;
 import health.daybreak.reporting.compliance.Compliance;
 import health.daybreak.reporting.compliance.ComplianceFigures;
 import health.daybreak.reporting.funnel.Funnel;
+import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.message.MessageFigures;
 import health.daybreak.reporting.operations.Operations;
 import health.daybreak.reporting.operations.OperationsFigures;
@@ -12,10 +13,12 @@ import health.daybreak.reporting.outcomes.Criteria;
 import health.daybreak.reporting.outcomes.CurvePatients;
 import health.daybreak.reporting.outcomes.OutcomeFigures;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
+import health.daybreak.reporting.outcomes.OutcomeGroups.Clinic;
 import health.daybreak.reporting.projection.Known;
 import health.daybreak.reporting.projection.Projections;
 import health.daybreak.reporting.safety.Safety;
 import health.daybreak.reporting.safety.SafetyFigures;
+import health.daybreak.reporting.session.Session;
 import health.daybreak.reporting.session.SessionFigures;
 import health.daybreak.reporting.session.SessionPeriod;
 import java.time.Instant;
@@ -33,6 +36,7 @@ public record Figures(
         List<CurvePatients> curves,
         List<OutcomeGroups> groups,
         OutcomeGroups byDose,
+        OutcomeGroups byClinic,
         MessageFigures messages,
         AdverseEventFigures adverseEvents,
         SafetyFigures safety,
@@ -50,6 +54,7 @@ public record Figures(
     public static Figures of(Known known) {
         var journeys = known.journeys();
         var sessions = known.sessions();
+        List<Clinic> whole = List.of(new Clinic("riverside", journeys, sessions));
         Instant now = known.at();
         return new Figures(
                 Funnel.of(journeys, sessions),
@@ -63,13 +68,35 @@ public record Figures(
                         .map(asked -> CurvePatients.of(asked, Criteria.FOLLOW_UP, journeys, sessions, now))
                         .toList(),
                 Stream.of(OutcomeGroups.By.values())
-                        .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, journeys, sessions, now))
+                        .map(by -> OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, whole, now))
                         .toList(),
-                OutcomeGroups.of(Criteria.PHQ_9, OutcomeGroups.By.DOSE, Criteria.SHOWING_ALL, journeys, sessions, now),
+                OutcomeGroups.of(Criteria.PHQ_9, OutcomeGroups.By.DOSE, Criteria.SHOWING_ALL, whole, now),
+                OutcomeGroups.of(
+                        Criteria.PHQ_9,
+                        OutcomeGroups.By.CLINIC,
+                        Criteria.SHOWING_ALL,
+                        List.of(clinic("even", journeys, sessions), clinic("odd", journeys, sessions)),
+                        now),
                 MessageFigures.of(known.messages()),
                 AdverseEventFigures.of(known.adverseEvents(), sessions),
                 SafetyFigures.of(sessions, journeys, Safety.SETTINGS, now),
                 OperationsFigures.of(sessions, journeys, Operations.SETTINGS, now),
                 ComplianceFigures.of(sessions, journeys, Compliance.SETTINGS, now));
+    }
+
+    /** Patients as if half of them went to one clinic and half to another. */
+    static String clinicOf(String patientId) {
+        return patientId.hashCode() % 2 == 0 ? "even" : "odd";
+    }
+
+    private static Clinic clinic(String clinicId, List<Journey> journeys, List<Session> sessions) {
+        return new Clinic(
+                clinicId,
+                journeys.stream()
+                        .filter(journey -> clinicOf(journey.patientId()).equals(clinicId))
+                        .toList(),
+                sessions.stream()
+                        .filter(session -> clinicOf(session.patientId()).equals(clinicId))
+                        .toList());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Received;
-import health.daybreak.reporting.CountedOutcomes.Band;
+import health.daybreak.reporting.CountedOutcomes.Group;
 import health.daybreak.reporting.Histories.Script;
 import health.daybreak.reporting.outcomes.GroupRow;
 import health.daybreak.reporting.outcomes.OutcomeGroups;
@@ -91,20 +91,21 @@ class FiguresDoNotDependOnArrivalTest {
         assertThat(json(figures.funnel())).isEqualTo(json(counted.funnel()));
         assertThat(json(figures.byMonth())).isEqualTo(json(counted.sessionsByMonth()));
         assertThat(json(figures.curves())).isEqualTo(json(outcomes.curves()));
-        assertThat(bandsBeforeSessions(figures.byDose())).isEqualTo(outcomes.bandsBeforeSessions());
+        assertThat(beforeSessions(figures.byDose())).isEqualTo(outcomes.dosesBeforeSessions());
+        assertThat(beforeSessions(figures.byClinic())).isEqualTo(outcomes.clinicsBeforeSessions());
         assertThat(json(figures.messages())).isEqualTo(json(counted.messages()));
         assertThat(json(figures.adverseEvents())).isEqualTo(json(counted.adverseEvents()));
     }
 
-    private static List<Band> bandsBeforeSessions(OutcomeGroups byDose) {
-        List<Band> bands = new ArrayList<>();
-        for (OutcomeGroups.GroupedPoint point : byDose.points()) {
+    private static List<Group> beforeSessions(OutcomeGroups figures) {
+        List<Group> groups = new ArrayList<>();
+        for (OutcomeGroups.GroupedPoint point : figures.points()) {
             if (point.sessionNumber() != null) {
                 for (GroupRow row : point.groups()) {
                     int responding = Objects.requireNonNull(
                                     row.shares().getFirst().share())
                             .courses();
-                    bands.add(new Band(
+                    groups.add(new Group(
                             point.sessionNumber(),
                             row.group(),
                             Objects.requireNonNull(row.analysed()),
@@ -113,7 +114,7 @@ class FiguresDoNotDependOnArrivalTest {
                 }
             }
         }
-        return bands;
+        return groups;
     }
 
     private static Projections inOrder(List<Received<ClinicEvent>> history) {

@@ -310,6 +310,38 @@ class ReportingServiceTest {
     }
 
     @Test
+    void clinicsAreComparedForWhoeverWorksForThemAndNobodyElse() {
+        for (String clinic : List.of("gulf", "hook", "inlet")) {
+            for (int i = 0; i < 12; i++) {
+                clinics.publish(
+                        clinic, Story.inTreatment(clinic + i, 20).session(1, 20).session(2, 8));
+            }
+        }
+        TestClient analyst = client.asStaffOf(List.of("gulf", "hook"), "staff-analyst", Roles.ANALYST);
+        String path = "/api/reporting/outcomes/groups?by=CLINIC";
+
+        eventually(() -> assertThat(analyst.get(path)
+                        .json()
+                        .at("/figures/points/0/groups")
+                        .valueStream()
+                        .map(group -> group.at("/group").asString() + " "
+                                + group.at("/analysed").asInt()))
+                .containsExactly("gulf 12", "hook 12"));
+        assertThat(analyst.get(path + "&asKnownOn=2020-03-02").json().at("/figures/points/0/groups"))
+                .isEqualTo(analyst.get(path).json().at("/figures/points/0/groups"));
+        TestClient.Answer ofOne = clinics.manager("gulf").get(path);
+        assertThat(ofOne.status()).isEqualTo(422);
+        assertThat(ofOne.at("/type")).endsWith("one-clinic");
+        assertThat(ofOne.at("/detail")).contains("yours names 1");
+        assertThat(analyst.with("Daybreak-Clinic", "inlet").get(path).status()).isEqualTo(403);
+        assertThat(analyst.get("/api/reporting/outcomes/groups?by=ROUTE")
+                        .json()
+                        .at("/figures/points/0/groups/0/analysed")
+                        .asInt())
+                .isEqualTo(12);
+    }
+
+    @Test
     void aTableIsTakenAwayByThoseWhoMayAndEverybodyInItIsWrittenDown() {
         clinics.publish("dale", Story.inTreatment("d1", 20).session(1, 20), Story.inTreatment("d2", 11));
         TestClient analyst = client.asStaffOf(List.of("dale"), "staff-analyst", Roles.ANALYST);

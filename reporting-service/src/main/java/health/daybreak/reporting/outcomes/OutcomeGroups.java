@@ -5,7 +5,6 @@ import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Criterion;
 import health.daybreak.reporting.outcomes.OutcomeSettings.DoseEdge;
-import health.daybreak.reporting.outcomes.OutcomeSettings.FollowUp;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.session.Session;
 import java.time.Instant;
@@ -33,11 +32,13 @@ public record OutcomeGroups(
         INDICATION,
         PROTOCOL,
         /** By the band of what went in at the first dose. */
-        DOSE;
+        DOSE,
+        CLINIC;
 
         /** The group of a course; courses of which it is not known are a group of their own. */
-        private String group(CourseScores course, DoseBands bands) {
+        private String group(String clinicId, CourseScores course, DoseBands bands) {
             return switch (this) {
+                case CLINIC -> clinicId;
                 case ROUTE -> treated(course, Treatment::route);
                 case INDICATION -> treated(course, Treatment::indication);
                 case PROTOCOL -> treated(course, Treatment::protocolId);
@@ -54,6 +55,9 @@ public record OutcomeGroups(
         }
     }
 
+    /** All patients of a clinic, and all sessions of theirs. */
+    public record Clinic(String clinicId, List<Journey> journeys, List<Session> sessions) {}
+
     /**
      * One point and all groups at it.
      *
@@ -64,23 +68,23 @@ public record OutcomeGroups(
     static final String UNKNOWN = "UNKNOWN";
 
     /**
-     * The outcomes of these patients by group; {@code sessions} are all of theirs.
+     * The outcomes of the patients of these clinics by group.
      *
      * @param now decides only which follow-ups are due by now
      */
     public static OutcomeGroups of(
-            Instrument instrument,
-            By by,
-            OutcomeSettings settings,
-            List<Journey> journeys,
-            List<Session> sessions,
-            Instant now) {
-        FollowUp followUp = settings.followUp();
-        List<CourseScores> courses = new ScoreCourses(instrument, followUp, sessions, now).of(journeys);
+            Instrument instrument, By by, OutcomeSettings settings, List<Clinic> clinics, Instant now) {
         DoseBands bands = new DoseBands(settings.doseEdges());
         SortedMap<String, List<CourseScores>> groups = new TreeMap<>(by.order(bands));
-        courses.forEach(course -> groups.computeIfAbsent(by.group(course, bands), name -> new ArrayList<>())
-                .add(course));
+        List<CourseScores> courses = new ArrayList<>();
+        for (Clinic clinic : clinics) {
+            for (CourseScores course :
+                    new ScoreCourses(instrument, settings.followUp(), clinic.sessions(), now).of(clinic.journeys())) {
+                courses.add(course);
+                groups.computeIfAbsent(by.group(clinic.clinicId(), course, bands), name -> new ArrayList<>())
+                        .add(course);
+            }
+        }
         Criterion smallest = settings.smallestCell();
         List<GroupedPoint> points = OutcomeFigures.rows(instrument, courses).stream()
                 .map(whole -> point(whole, instrument, groups, new SmallCells(smallest.value())))

@@ -8,6 +8,7 @@ import health.daybreak.reporting.InMemoryProjections;
 import health.daybreak.reporting.Story;
 import health.daybreak.reporting.outcomes.GroupRow.GroupShare;
 import health.daybreak.reporting.outcomes.OutcomeGroups.By;
+import health.daybreak.reporting.outcomes.OutcomeGroups.Clinic;
 import health.daybreak.reporting.outcomes.OutcomeSettings.DoseEdge;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,10 +86,12 @@ class OutcomeGroupsTest {
         treated("IV", 20, 12);
         treated("IM", 20, 12);
 
-        assertThat(beforeSecondSession(By.PROTOCOL))
+        List<Clinic> clinics = List.of(clinic("riverside"));
+
+        assertThat(beforeSecondSession(By.PROTOCOL, clinics))
                 .extracting(GroupRow::group)
                 .containsExactly("im-induction", "iv-induction");
-        assertThat(beforeSecondSession(By.INDICATION))
+        assertThat(beforeSecondSession(By.INDICATION, clinics))
                 .extracting(GroupRow::group)
                 .containsExactly("DEPRESSION");
     }
@@ -150,6 +153,31 @@ class OutcomeGroupsTest {
     }
 
     @Test
+    void clinicsAreGroupsOfTheirOwnPatientsEvenWhereTheseAreCalledAlike() {
+        treated("IV", 20, 12);
+        Clinic north = clinic("north");
+        treated("IV", 30, 12);
+        Clinic south = clinic("south");
+
+        List<GroupRow> groups = beforeSecondSession(By.CLINIC, List.of(south, north));
+
+        assertThat(groups).extracting(GroupRow::group).containsExactly("north", "south");
+        assertThat(groups).extracting(GroupRow::analysed).containsExactly(20, 30);
+    }
+
+    @Test
+    void aClinicOfFewIsHiddenAndSoIsTheOneItCouldBeWorkedOutFrom() {
+        treated("IV", 20, 12);
+        Clinic north = clinic("north");
+        treated("IV", 5, 2);
+        Clinic south = clinic("south");
+
+        assertThat(beforeSecondSession(By.CLINIC, List.of(north, south)))
+                .extracting(GroupRow::hidden)
+                .containsExactly(true, true);
+    }
+
+    @Test
     void bandsThatDoNotFollowEachOtherAreRefusedAtStart() {
         DoseEdge half = new DoseEdge(new BigDecimal("0.5"), "test", "P");
         DoseEdge low = new DoseEdge(new BigDecimal("0.3"), "test", "P");
@@ -186,14 +214,21 @@ class OutcomeGroupsTest {
     }
 
     private List<GroupRow> beforeSecondSession(By by) {
+        return beforeSecondSession(by, List.of(clinic("riverside")));
+    }
+
+    /** The clinic of the stories that were told since the last one. */
+    private Clinic clinic(String clinicId) {
         var projections = InMemoryProjections.of(stories.toArray(Story[]::new));
-        return OutcomeGroups.of(
-                        Criteria.PHQ_9,
-                        by,
-                        Criteria.SETTINGS,
-                        projections.journeys().ofClinic(),
-                        projections.sessions().ofClinic(),
-                        Story.startOf(3))
+        stories.clear();
+        return new Clinic(
+                clinicId,
+                projections.journeys().ofClinic(),
+                projections.sessions().ofClinic());
+    }
+
+    private static List<GroupRow> beforeSecondSession(By by, List<Clinic> clinics) {
+        return OutcomeGroups.of(Criteria.PHQ_9, by, Criteria.SETTINGS, clinics, Story.startOf(3))
                 .points()
                 .getFirst()
                 .groups();

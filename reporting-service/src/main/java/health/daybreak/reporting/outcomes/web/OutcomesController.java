@@ -47,6 +47,7 @@ class OutcomesController {
                 known -> OutcomeFigures.of(asked, settings.followUp(), known.journeys(), known.sessions(), known.at()));
     }
 
+    /** Of the caller's clinic, by clinic of all that their sign-in names. */
     @GetMapping("/api/reporting/outcomes/groups")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER, Roles.ANALYST})
     @NoPatientData
@@ -55,9 +56,8 @@ class OutcomesController {
             @RequestParam(defaultValue = "ROUTE") OutcomeGroups.By by,
             @RequestParam @Nullable String asKnownOn) {
         Instrument asked = settings.instrument(instrument);
-        return figures.from(
-                asKnownOn,
-                known -> OutcomeGroups.of(asked, by, settings, known.journeys(), known.sessions(), known.at()));
+        CallersClinics clinics = by == OutcomeGroups.By.CLINIC ? CallersClinics.several() : CallersClinics.current();
+        return figures.from(asKnownOn, known -> OutcomeGroups.of(asked, by, settings, clinics.of(known), known.at()));
     }
 
     /** Who is behind a figure, without a measure behind the mean change; of whom a score is shown is written down. */
