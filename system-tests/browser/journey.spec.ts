@@ -280,6 +280,8 @@ test('the messages that went out and the figures show it', async ({ browser }) =
   const groups = page.getByRole('region', { name: 'Groups beside each other' });
   await groups.getByLabel('By', { exact: true }).selectOption('Protocol');
   await expect(groups).toContainText('Hidden: fewer than 11 courses');
+  await groups.getByLabel('By', { exact: true }).selectOption('First dose');
+  await expect(groups).toContainText('what went in at the first dose of the course');
   await isAccessible(page);
   await page.getByText('By week', { exact: true }).click();
   await expect(page.getByRole('region', { name: 'PHQ-9 by week since the first dose' })).toBeVisible();

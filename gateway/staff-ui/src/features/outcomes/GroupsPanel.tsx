@@ -46,7 +46,7 @@ export function GroupsPanel({ instrument }: { instrument: string }) {
               summed={(figures.instrument.levels ?? []).length === 0}
               point={figures.points.find((one) => pointName(one) === chosen)}
             />
-            {figures.by === 'CLINIC' && <p className={classes.aside}>{clinicWords}</p>}
+            {figures.by === 'CLINIC' && <p className={classes.aside}>{clinicWords(figures.incomplete)}</p>}
             {figures.doseEdges.length > 0 && <p className={classes.aside}>{doseWords(figures.doseEdges)}</p>}
             <p className={classes.aside}>
               Hidden: fewer than {figures.smallestCell.value} courses, or what would give such a number away (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doseWords, groupName, waysFor } from './groups';
+import { clinicWords, doseWords, groupName, waysFor } from './groups';
 
 describe('a group', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('clinics', () => {
     [['riverside', 'north'], true],
   ])('of a sign-in for %j are compared: %s', (clinics, compared) => {
     expect(waysFor(clinics).some(({ value }) => value === 'CLINIC')).toBe(compared);
+  });
+});
+
+describe('what is compared of clinics', () => {
+  it('says of which not everything is counted', () => {
+    expect(clinicWords([])).not.toContain('counted yet');
+    expect(clinicWords(['north', 'south'])).toContain('counted yet of north, south.');
   });
 });
 

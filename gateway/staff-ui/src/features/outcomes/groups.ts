@@ -23,9 +23,15 @@ export function groupName(by: By, group: string): string {
   return by === 'PROTOCOL' || by === 'CLINIC' ? group : sentence(group);
 }
 
-export const clinicWords =
-  'Clinics: all that your sign-in names, each by its own patients. Who comes to a clinic differs too, so these groups ' +
-  'differ in more than the clinic.';
+/** What is compared of clinics, and of which of them not everything is counted yet. */
+export function clinicWords(incomplete: string[]): string {
+  const lacking =
+    incomplete.length > 0 ? ` Not everything that was told is counted yet of ${incomplete.join(', ')}.` : '';
+  return (
+    'Clinics: all that your sign-in names, each by its own patients. Who comes to a clinic differs too, so these groups ' +
+    `differ in more than the clinic.${lacking}`
+  );
+}
 
 /** What a band of doses is, and where its ends come from, each source once. */
 export function doseWords(edges: DoseEdge[]): string {

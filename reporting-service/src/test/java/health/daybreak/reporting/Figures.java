@@ -54,7 +54,7 @@ public record Figures(
     public static Figures of(Known known) {
         var journeys = known.journeys();
         var sessions = known.sessions();
-        List<Clinic> whole = List.of(new Clinic("riverside", journeys, sessions));
+        List<Clinic> whole = List.of(new Clinic("riverside", journeys, sessions, true));
         Instant now = known.at();
         return new Figures(
                 Funnel.of(journeys, sessions),
@@ -97,6 +97,7 @@ public record Figures(
                         .toList(),
                 sessions.stream()
                         .filter(session -> clinicOf(session.patientId()).equals(clinicId))
-                        .toList());
+                        .toList(),
+                true);
     }
 }

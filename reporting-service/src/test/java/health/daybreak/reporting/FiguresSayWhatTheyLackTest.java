@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Received;
+import health.daybreak.platform.security.Roles;
 import health.daybreak.testkit.TestClient;
 import health.daybreak.testkit.Topics;
 import java.util.List;
@@ -43,6 +44,13 @@ class FiguresSayWhatTheyLackTest {
         assertThat(lacking("heath").at("/waiting").asInt()).isZero();
         assertThat(clinics.funnel("heath").getFirst()).isEqualTo(1);
         assertThat(lacking("elsewhere").isObject()).isFalse();
+        assertThat(client.asStaffOf(List.of("elsewhere", "heath"), "staff-manager", Roles.MANAGER)
+                        .get("/api/reporting/outcomes/groups?by=CLINIC")
+                        .json()
+                        .at("/figures/incomplete")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("heath");
         assertThat(client.get("/actuator/prometheus").body()).contains("daybreak_events_unknown_total");
 
         int generation = clinics.get("heath", "funnel").at("/generation").asInt();

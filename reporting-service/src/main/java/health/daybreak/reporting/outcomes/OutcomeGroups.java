@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * The outcomes of groups of courses side by side, without any cell that says too much about few people.
  *
  * @param smallestCell the smallest number of people that is shown, other than none, and where it comes from
+ * @param incomplete clinics of which something was heard that is not in these figures
  * @param doseEdges by dose: where its bands meet; else none
  * @param points before session 2, 3 and so on as far as anybody has come, then the follow-up
  */
 public record OutcomeGroups(
-        Instrument instrument, By by, Criterion smallestCell, List<DoseEdge> doseEdges, List<GroupedPoint> points) {
+        Instrument instrument,
+        By by,
+        Criterion smallestCell,
+        List<String> incomplete,
+        List<DoseEdge> doseEdges,
+        List<GroupedPoint> points) {
 
     /** What the groups are made by. */
     public enum By {
@@ -55,8 +61,12 @@ public record OutcomeGroups(
         }
     }
 
-    /** All patients of a clinic, and all sessions of theirs. */
-    public record Clinic(String clinicId, List<Journey> journeys, List<Session> sessions) {}
+    /**
+     * All patients of a clinic, and all sessions of theirs.
+     *
+     * @param complete whether everything that was heard of it is in them
+     */
+    public record Clinic(String clinicId, List<Journey> journeys, List<Session> sessions, boolean complete) {}
 
     /**
      * One point and all groups at it.
@@ -89,7 +99,16 @@ public record OutcomeGroups(
         List<GroupedPoint> points = OutcomeFigures.rows(instrument, courses).stream()
                 .map(whole -> point(whole, instrument, groups, new SmallCells(smallest.value())))
                 .toList();
-        return new OutcomeGroups(instrument, by, smallest, by == By.DOSE ? bands.edges() : List.of(), points);
+        return new OutcomeGroups(
+                instrument, by, smallest, incomplete(clinics), by == By.DOSE ? bands.edges() : List.of(), points);
+    }
+
+    private static List<String> incomplete(List<Clinic> clinics) {
+        return clinics.stream()
+                .filter(clinic -> !clinic.complete())
+                .map(Clinic::clinicId)
+                .sorted()
+                .toList();
     }
 
     private static GroupedPoint point(

@@ -56,6 +56,11 @@ public final class Known {
         return of(projections.adverseEvents());
     }
 
+    /** Whether everything that was heard by now is in it. */
+    public boolean complete() {
+        return Lacking.of(projections) == null;
+    }
+
     private <S> List<S> of(Projection<S> projection) {
         return asOf == null ? projection.ofClinic() : projection.ofClinic(asOf);
     }

@@ -166,6 +166,18 @@ class OutcomeGroupsTest {
     }
 
     @Test
+    void aClinicOfWhichSomethingIsNotCountedYetIsNamed() {
+        treated("IV", 20, 12);
+        Clinic north = clinic("north");
+        Clinic south = new Clinic("south", north.journeys(), north.sessions(), false);
+
+        OutcomeGroups groups =
+                OutcomeGroups.of(Criteria.PHQ_9, By.CLINIC, Criteria.SETTINGS, List.of(south, north), Story.startOf(3));
+
+        assertThat(groups.incomplete()).containsExactly("south");
+    }
+
+    @Test
     void aClinicOfFewIsHiddenAndSoIsTheOneItCouldBeWorkedOutFrom() {
         treated("IV", 20, 12);
         Clinic north = clinic("north");
@@ -224,7 +236,8 @@ class OutcomeGroupsTest {
         return new Clinic(
                 clinicId,
                 projections.journeys().ofClinic(),
-                projections.sessions().ofClinic());
+                projections.sessions().ofClinic(),
+                true);
     }
 
     private static List<GroupRow> beforeSecondSession(By by, List<Clinic> clinics) {

@@ -43,6 +43,6 @@ record CallersClinics(List<String> ids) {
     private static Clinic of(String clinicId, Known known) {
         Cause asking = Cause.current();
         Cause there = new Cause(clinicId, asking.actorId(), asking.correlationId(), asking.causationId(), null, null);
-        return there.call(() -> new Clinic(clinicId, known.journeys(), known.sessions()));
+        return there.call(() -> new Clinic(clinicId, known.journeys(), known.sessions(), known.complete()));
     }
 }
