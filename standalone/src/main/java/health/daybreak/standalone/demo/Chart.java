@@ -143,6 +143,7 @@ final class Chart {
             findings();
             decide();
         }
+        new Signing(inTheScenario, patientId, year.crew().nurse()).anewWhatIsDue();
         new Testing(inTheScenario, patientId, year.crew().nurse()).onTheDay();
     }
 

@@ -35,7 +35,25 @@ final class Signing {
         if (person.treatmentRoute().equals("KAP")) {
             scopes.add("KAP_TOUCH");
         }
-        scopes.forEach(scope -> api.post("/api/intake/patients/" + patientId + "/consents", signature(scope)));
+        scopes.forEach(this::sign);
+    }
+
+    /** What the course that is under way cannot go on without, once its signature covers no more. */
+    void anewWhatIsDue() {
+        api.get(path())
+                .get("needs")
+                .valueStream()
+                .filter(need -> need.get("needed").asBoolean())
+                .filter(need -> need.get("state").asString().equals("DUE"))
+                .forEach(need -> sign(need.get("scope").asString()));
+    }
+
+    private void sign(String scope) {
+        api.post(path(), signature(scope));
+    }
+
+    private String path() {
+        return "/api/intake/patients/" + patientId + "/consents";
     }
 
     private Map<String, Object> signature(String scope) {
