@@ -96,7 +96,7 @@ export function StepChart({ name, survival, rises, happened, open }: Props) {
       </svg>
       {open &&
         atRisk.map(({ day, courses }) => (
-          <span key={day} className={classes.opening} style={{ left: x(day) }}>
+          <span key={day} className={classes.opening} style={{ left: `${(100 * x(day)) / (right + END)}%` }}>
             <OpenFigure name={`${name}, watched on day ${day}`} open={courses > 0 ? () => open(day) : undefined}>
               {courses}
             </OpenFigure>
