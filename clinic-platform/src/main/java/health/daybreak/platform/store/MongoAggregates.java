@@ -1,15 +1,9 @@
 package health.daybreak.platform.store;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
 import health.daybreak.events.ClinicEvent;
 import health.daybreak.platform.aggregate.Aggregates;
 import health.daybreak.platform.aggregate.Cause;
@@ -20,8 +14,6 @@ import health.daybreak.platform.aggregate.Refused;
 import health.daybreak.platform.aggregate.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +39,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
     private final String name;
     private final JavaType stateType;
     private final MongoCollection<Document> collection;
+    private final BulkSaves bulk;
     private final KnownStates<S> known = new KnownStates<>();
 
     /** @param indexes what the searches of this collection need, for example {@code ascending("clinicId", "state.day")} */
@@ -64,6 +57,7 @@ public class MongoAggregates<S> implements Aggregates<S> {
         this.name = collection;
         this.stateType = stateType;
         this.collection = store.register(collection, List.of(indexes));
+        this.bulk = new BulkSaves(this.collection);
     }
 
     @Override
@@ -158,13 +152,18 @@ public class MongoAggregates<S> implements Aggregates<S> {
         Map<String, List<Arrival<E>>> byDocument =
                 arrivals.stream().collect(Collectors.groupingBy(Arrival::id, LinkedHashMap::new, Collectors.toList()));
         for (int race = 0; race < MOST_RACES; race++) {
-            Map<String, Document> read = readAll(byDocument.keySet());
+            Map<String, Document> read = bulk.read(byDocument.keySet());
             List<Save> saves = byDocument.entrySet().stream()
                     .map(one -> applied(one.getKey(), read.get(one.getKey()), one.getValue(), reaction, true))
                     .filter(Objects::nonNull)
                     .toList();
+            boolean whole = bulk.write(saves);
+            // Which of them were lost nobody says, so the relay asks the store what each has to send.
+            saves.stream()
+                    .filter(save -> !save.events().isEmpty())
+                    .forEach(save -> store.eventsPending(name, save.id(), List.of()));
             // Those of a round that was lost in part know their events the next time, and are left alone.
-            if (writeAll(saves)) {
+            if (whole) {
                 return;
             }
         }
@@ -194,43 +193,6 @@ public class MongoAggregates<S> implements Aggregates<S> {
             arrival.cause().run(() -> application.take(arrival.event(), inOrder));
         }
         return news.getLast().cause().call(() -> save(id, document, application.state(), application.raised(), inbox));
-    }
-
-    private Map<String, Document> readAll(Collection<String> ids) {
-        Map<String, Document> found = new HashMap<>();
-        for (Document document : collection.find(Filters.in("_id", ids))) {
-            found.put(document.getString("_id"), document);
-        }
-        return found;
-    }
-
-    /** Whether all of them were as they had been read. */
-    private boolean writeAll(List<Save> saves) {
-        if (saves.isEmpty()) {
-            return true;
-        }
-        List<WriteModel<Document>> writes = saves.stream()
-                .<WriteModel<Document>>map(save -> save.read() == null
-                        ? new InsertOneModel<>(save.insert())
-                        : new UpdateOneModel<>(save.guard(), save.update()))
-                .toList();
-        boolean whole;
-        try {
-            BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-            whole = result.getInsertedCount() + result.getMatchedCount() == writes.size();
-        } catch (MongoBulkWriteException refused) {
-            if (refused.getWriteConcernError() != null
-                    || refused.getWriteErrors().stream()
-                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw refused;
-            }
-            whole = false;
-        }
-        // Which of them were lost nobody says, so the relay asks the store what each has to send.
-        saves.stream()
-                .filter(save -> !save.events().isEmpty())
-                .forEach(save -> store.eventsPending(name, save.id(), List.of()));
-        return whole;
     }
 
     @Override
