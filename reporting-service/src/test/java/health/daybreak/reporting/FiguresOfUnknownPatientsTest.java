@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Events of somebody of whom nothing else was heard: each fact counts where it belongs, and nothing is made up around it. */
 class FiguresOfUnknownPatientsTest {
 
-    private static final List<Received<ClinicEvent>> STORY = InMemoryProjections.deliveries(Story.inTreatment("nobody", 20)
-            .session(1, 20)
-            .adverseEvent(1, 1, 3, true)
-            .session(2, 8)
-            .events());
+    private static final List<Received<ClinicEvent>> STORY =
+            InMemoryProjections.deliveries(Story.inTreatment("nobody", 20)
+                    .session(1, 20)
+                    .adverseEvent(1, 1, 3, true)
+                    .session(2, 8)
+                    .events());
 
     private final Projections projections = InMemoryProjections.empty();
 
@@ -28,8 +29,8 @@ class FiguresOfUnknownPatientsTest {
 
         assertThat(figures.byMonth().total().completed()).isEqualTo(2);
         assertThat(figures.adverseEvents().all().events()).isEqualTo(1);
-        assertThat(figures.funnel().stages()).allSatisfy(stage -> assertThat(stage.patients())
-                .isZero());
+        assertThat(figures.funnel().stages())
+                .allSatisfy(stage -> assertThat(stage.patients()).isZero());
         assertThat(figures.phq9().started()).isZero();
     }
 

@@ -260,9 +260,16 @@ public class MongoAggregates<S> implements Aggregates<S> {
 
     /** The same for many, of each of which only a part is kept: they are never in memory all at once. */
     protected <T> List<T> searchEach(Bson filter, Function<Stored<S>, T> part) {
+        return searchEach(filter, null, part);
+    }
+
+    /** The same, and some fields are left in the store; {@link #upcast} must do without them. */
+    protected <T> List<T> searchEach(Bson filter, @Nullable Bson fields, Function<Stored<S>, T> part) {
         List<T> parts = new ArrayList<>();
-        for (Document document : collection.find(
-                Filters.and(Filters.eq("clinicId", Cause.current().clinicId()), Filters.ne("state", null), filter))) {
+        for (Document document : collection
+                .find(Filters.and(
+                        Filters.eq("clinicId", Cause.current().clinicId()), Filters.ne("state", null), filter))
+                .projection(fields)) {
             parts.add(part.apply(stored(document)));
         }
         return parts;

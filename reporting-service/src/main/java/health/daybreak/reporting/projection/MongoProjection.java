@@ -100,15 +100,19 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
         return waiting;
     }
 
-    /** Before what was said was kept beside the state, there was only the state. */
+    /** What was said may have been left in the store; before it was kept beside the state, there was only the state. */
     @Override
     protected Document upcast(Document state) {
-        return state.containsKey("told")
-                ? state
-                : new Document("state", state)
-                        .append("firstRecordedAt", asStored(Instant.EPOCH))
-                        .append("lastRecordedAt", asStored(Instant.EPOCH))
-                        .append("told", List.of());
+        if (state.containsKey("told")) {
+            return state;
+        }
+        if (state.containsKey("lastRecordedAt")) {
+            return state.append("told", List.of());
+        }
+        return new Document("state", state)
+                .append("firstRecordedAt", asStored(Instant.EPOCH))
+                .append("lastRecordedAt", asStored(Instant.EPOCH))
+                .append("told", List.of());
     }
 
     /** Nobody gives commands to a projection, so there is nothing to tell again. */
@@ -154,6 +158,8 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
         private List<Stored<S>> latest(Bson filter) {
             return searchEach(
                     filter,
+                    com.mongodb.client.model.Projections.include(
+                            "version", "state.state", "state.firstRecordedAt", "state.lastRecordedAt"),
                     stored -> new Stored<>(
                             stored.id(), stored.version(), stored.state().state()));
         }

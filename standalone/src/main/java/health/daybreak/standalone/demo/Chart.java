@@ -173,12 +173,11 @@ final class Chart {
     }
 
     private void awaitScored(String sessionId) {
-        year.crew()
-                .nurse()
-                .getUntil("/api/intake/patients/" + patientId + "/assessments", list -> list.get("assessments")
-                        .valueStream()
-                        .anyMatch(assessment ->
-                                assessment.path("sessionId").asString("").equals(sessionId)));
+        year.crew().nurse().getUntil("/api/intake/patients/" + patientId + "/assessments", list -> list.get(
+                        "assessments")
+                .valueStream()
+                .anyMatch(
+                        assessment -> assessment.path("sessionId").asString("").equals(sessionId)));
     }
 
     /** What was answered by link is scored a moment later, and flagged then. */
