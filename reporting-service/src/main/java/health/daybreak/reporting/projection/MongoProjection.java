@@ -138,6 +138,7 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
             return versions;
         }
 
+        /** So many at once as the store puts together in memory without harm. */
         @Override
         public List<Stored<S>> states(Collection<String> ids) {
             List<String> all = List.copyOf(ids);
@@ -147,11 +148,6 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
                 states.addAll(latest(Filters.in("_id", some)));
             }
             return states;
-        }
-
-        @Override
-        public List<Stored<S>> states() {
-            return latest(Filters.empty());
         }
 
         /** What was said is left in the store: it is many times as large, and nobody asks for it here. */

@@ -33,11 +33,8 @@ final class RecentStates<S> {
         /** The version of each document that was written since then, by id; of all when {@code since} is null. */
         Map<String, Long> versions(@Nullable Instant since);
 
-        /** The states of these documents. */
+        /** The states of these documents; may be all of a large clinic. */
         List<Stored<S>> states(Collection<String> ids);
-
-        /** The states of all documents. */
-        List<Stored<S>> states();
     }
 
     private final Source<S> source;
@@ -104,7 +101,7 @@ final class RecentStates<S> {
         }
 
         private boolean readAll(Source<S> source, long now) {
-            source.states().forEach(stored -> known.put(stored.id(), stored));
+            source.states(source.versions(null).keySet()).forEach(stored -> known.put(stored.id(), stored));
             allLookedAt = now;
             return true;
         }

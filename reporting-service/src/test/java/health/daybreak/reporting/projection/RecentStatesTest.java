@@ -136,11 +136,6 @@ class RecentStatesTest {
             return ids.stream().sorted().map(this::state).toList();
         }
 
-        @Override
-        public List<Stored<String>> states() {
-            return states(documents.keySet());
-        }
-
         private Stored<String> state(String id) {
             Document document = documents.getOrDefault(id, new Document(0, OPENED, ""));
             read.add(id);
