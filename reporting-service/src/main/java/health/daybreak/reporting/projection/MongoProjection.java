@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
     private static final String WRITTEN_AT = "updatedAt";
     /** Of documents in which nothing waits there is nothing in this index. */
     private static final String WAITS_FOR_SOURCE = "waiting.source";
+
+    private static final Bson WITHOUT_WHAT_WAS_SAID = com.mongodb.client.model.Projections.include(
+            "version", "state.state", FIRST_RECORDED_AT, "state.lastRecordedAt");
 
     private static final int AT_ONCE = 1_000;
 
@@ -73,11 +77,24 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
 
     @Override
     public List<S> ofClinic(Instant moment) {
-        return searchEach(Filters.lte(FIRST_RECORDED_AT, asStored(moment)), stored -> stored.state()
-                        .asKnownOn(moment, fold))
+        List<String> ids =
+                searchEach(Filters.lte(FIRST_RECORDED_AT, asStored(moment)), WITHOUT_WHAT_WAS_SAID, Stored::id);
+        return someAtOnce(
+                        ids,
+                        some -> searchEach(Filters.in("_id", some), stored -> stored.state()
+                                .asKnownOn(moment, fold)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** So many documents at once as the store puts together in memory without harm. */
+    private static <T> List<T> someAtOnce(List<String> ids, Function<List<String>, List<T>> read) {
+        List<T> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            all.addAll(read.apply(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+        }
+        return all;
     }
 
     @Override
@@ -138,24 +155,16 @@ final class MongoProjection<S> extends MongoAggregates<Kept<S>> implements Proje
             return versions;
         }
 
-        /** So many at once as the store puts together in memory without harm. */
         @Override
         public List<Stored<S>> states(Collection<String> ids) {
-            List<String> all = List.copyOf(ids);
-            List<Stored<S>> states = new ArrayList<>();
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-                states.addAll(latest(Filters.in("_id", some)));
-            }
-            return states;
+            return someAtOnce(List.copyOf(ids), some -> latest(Filters.in("_id", some)));
         }
 
         /** What was said is left in the store: it is many times as large, and nobody asks for it here. */
         private List<Stored<S>> latest(Bson filter) {
             return searchEach(
                     filter,
-                    com.mongodb.client.model.Projections.include(
-                            "version", "state.state", "state.firstRecordedAt", "state.lastRecordedAt"),
+                    WITHOUT_WHAT_WAS_SAID,
                     stored -> new Stored<>(
                             stored.id(), stored.version(), stored.state().state()));
         }
