@@ -45,6 +45,8 @@ test('a flagged answer leads the review with a clock that runs, and says in word
   await find(page, NAME);
   await page.getByRole('tab', { name: 'Screening' }).click();
   await page.getByRole('link', { name: 'Answer C-SSRS' }).click();
+  // The page before has radios, too.
+  await expect(page.getByRole('heading', { level: 1, name: 'C-SSRS' })).toBeVisible();
   await page.getByRole('radio').first().focus();
   for (const key of '111110') await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Save and score' }).click();

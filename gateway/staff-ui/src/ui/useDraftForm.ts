@@ -20,7 +20,9 @@ export function useDraftForm<T extends object>(name: string, empty: T) {
   const emptied = useRef(empty);
 
   useEffect(() => {
-    if (touched.current) keepDraft(localStorage, key, values, Date.now());
+    if (!touched.current) return;
+    if (isEmpty(values, emptied.current)) dropDraft(localStorage, key);
+    else keepDraft(localStorage, key, values, Date.now());
   }, [key, values]);
 
   const set = useCallback((patch: Partial<T>) => {
@@ -35,6 +37,16 @@ export function useDraftForm<T extends object>(name: string, empty: T) {
     setValues(emptied.current);
     setErrors({});
   }, [key]);
+
+  /** Empties what is still as it was sent; what was typed since then stays. */
+  const clearSent = useCallback((sent: T) => {
+    setValues((now) => {
+      const left = { ...now };
+      for (const field of Object.keys(sent) as (keyof T)[])
+        if (Object.is(now[field], sent[field])) left[field] = emptied.current[field];
+      return left;
+    });
+  }, []);
 
   const refuse = useCallback((error: unknown) => setErrors(errorsByField(error)), []);
 
@@ -51,8 +63,11 @@ export function useDraftForm<T extends object>(name: string, empty: T) {
       set({ [field]: event.currentTarget.checked } as unknown as Partial<T>),
   });
 
-  return { values, set, clear, refuse, errors, text, tick, restored: kept !== undefined };
+  return { values, set, clear, clearSent, refuse, errors, text, tick, restored: kept !== undefined };
 }
+
+const isEmpty = <T extends object>(values: T, empty: T) =>
+  (Object.keys(values) as (keyof T)[]).every((field) => Object.is(values[field], empty[field]));
 
 function without(errors: Record<string, string>, changed: string[]): Record<string, string> {
   const stays = ([field]: [string, string]) =>

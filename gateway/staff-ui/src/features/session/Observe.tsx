@@ -72,7 +72,7 @@ function Observe({ session }: { session: SessionView }) {
       note: values.note.trim() || undefined,
     };
     if (Object.values(said).every((value) => value === undefined)) return;
-    void record('observation', said).then(form.clear);
+    void record('observation', said).then(() => form.clearSent(values));
   };
   return (
     <form

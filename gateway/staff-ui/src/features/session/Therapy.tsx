@@ -99,7 +99,8 @@ function ChartTherapy({ sessionId, agreeable, record }: ChartProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void record(said).then(form.clear);
+        const sent = form.values;
+        void record(said).then(() => form.clearSent(sent));
       }}
     >
       <TextInput label="Music from now on" maxLength={200} mb={10} {...form.text('music')} />
