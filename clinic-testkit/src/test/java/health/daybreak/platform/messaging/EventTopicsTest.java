@@ -26,7 +26,7 @@ class EventTopicsTest {
 
             EventTopics.create(tooEarlyOnce(admin, asked), Set.of(DEAD_LETTERS), (short) 1);
 
-            assertThat(asked).hasValue(2);
+            assertThat(asked).hasValueGreaterThan(1);
             assertThat(admin.listTopics().names().get()).contains(DEAD_LETTERS);
         }
     }
