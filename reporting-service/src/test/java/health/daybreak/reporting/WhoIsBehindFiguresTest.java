@@ -42,7 +42,7 @@ class WhoIsBehindFiguresTest {
                 .isPositive();
         assertThat(client.asAnalyst().get("/api/reporting/" + path).status()).isEqualTo(403);
         assertThat(clinics.manager("lake")
-                        .get("/api/reporting/" + path.replace("number=2", "number=1"))
+                        .get("/api/reporting/" + path.replace("number=2", "number=0"))
                         .status())
                 .isEqualTo(422);
     }
@@ -97,6 +97,31 @@ class WhoIsBehindFiguresTest {
                         .get("/api/reporting/safety/patients?figure=LUCK")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoIsBehindAPlainCountIsForThoseWhoMayOpenPatientsAndIsWrittenDown() {
+        clinics.publish("pond", Story.inTreatment("pond-1", 20).session(1, 20).booked(2));
+        for (String path : List.of(
+                "funnel/patients?milestone=FIRST_SESSION_COMPLETED",
+                "sessions/patients?figure=OPEN&from=2026-01-01&to=2026-12-31")) {
+            eventually(() -> assertThat(clinics.get("pond", path)
+                            .at("/figures/cases/0/patientId")
+                            .asString())
+                    .isEqualTo("pond-1"));
+            assertThat(database.getCollection("access-audit")
+                            .countDocuments(new Document("patientIds", "pond-1")
+                                    .append("action", "GET /api/reporting/" + path.replaceAll("\\?.*", ""))))
+                    .isPositive();
+            assertThat(client.asAnalyst().get("/api/reporting/" + path).status())
+                    .isEqualTo(403);
+        }
+        String levels = "outcomes/patients?instrument=C-SSRS&point=BEFORE_SESSION&number=2";
+        eventually(() -> assertThat(clinics.get("pond", levels + "&standing=STILL_TO_COME&standing=ENDED_BEFORE")
+                        .at("/figures/courses/0/standing")
+                        .asString())
+                .isEqualTo("STILL_TO_COME"));
+        assertThat(clinics.get("pond", levels).at("/figures/courses")).isEmpty();
     }
 
     @Test

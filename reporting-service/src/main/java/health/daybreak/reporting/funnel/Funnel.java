@@ -1,15 +1,11 @@
 package health.daybreak.reporting.funnel;
 
-import health.daybreak.reporting.journey.Course;
+import health.daybreak.reporting.figures.Behind;
+import health.daybreak.reporting.figures.Tally;
 import health.daybreak.reporting.journey.Journey;
-import health.daybreak.reporting.journey.Screening;
 import health.daybreak.reporting.session.Session;
-import health.daybreak.reporting.session.SessionStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,65 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record Funnel(List<Stage> stages, int declined, int leftEarly) {
 
-    /** The stages, from the first on. */
-    public enum StageName {
-        INQUIRY,
-        SCREENED,
-        ELIGIBLE,
-        COURSE_STARTED,
-        FIRST_SESSION_COMPLETED,
-        COURSE_COMPLETED
-    }
-
     /**
      * One stage.
      *
      * @param percentOfPrevious 0 to 100, to the nearest whole number; null for the first stage and after an empty one
      */
     public record Stage(
-            StageName stage, int patients, @Nullable Integer percentOfPrevious) {}
+            Milestone stage, int patients, @Nullable Integer percentOfPrevious) {}
 
     /** The funnel of these patients; {@code sessions} are all of theirs. */
     public static Funnel of(List<Journey> journeys, List<Session> sessions) {
-        Set<String> treated = sessions.stream()
-                .filter(session -> session.status() == SessionStatus.COMPLETED)
-                .map(Session::patientId)
-                .collect(Collectors.toSet());
+        Milestones milestones = new Milestones(sessions);
         List<Stage> stages = new ArrayList<>();
-        for (StageName name : StageName.values()) {
-            int patients = count(journeys, reached(name, treated));
+        for (Milestone stage : Milestone.STAGES) {
+            int patients = count(milestones, stage, journeys);
             Integer previous = stages.isEmpty() ? null : stages.getLast().patients();
-            stages.add(new Stage(name, patients, percent(patients, previous)));
+            stages.add(new Stage(stage, patients, percent(patients, previous)));
         }
-        return new Funnel(List.copyOf(stages), count(journeys, Funnel::declined), count(journeys, Funnel::leftEarly));
+        return new Funnel(
+                List.copyOf(stages),
+                count(milestones, Milestone.DECLINED, journeys),
+                count(milestones, Milestone.LEFT_EARLY, journeys));
     }
 
-    private static Predicate<Journey> reached(StageName stage, Set<String> treated) {
-        return switch (stage) {
-            case INQUIRY -> journey -> journey.registeredAt() != null;
-            case SCREENED -> journey -> !journey.screenings().isEmpty();
-            case ELIGIBLE -> journey -> journey.screenings().stream().anyMatch(Screening::eligible);
-            case COURSE_STARTED -> journey -> anyCourse(journey, course -> course.startedAt() != null);
-            case FIRST_SESSION_COMPLETED -> journey -> treated.contains(journey.patientId());
-            case COURSE_COMPLETED -> journey -> anyCourse(journey, course -> course.completedAt() != null);
-        };
+    /** The patients who came to a milestone; {@code sessions} are all of theirs. */
+    public static Behind behind(Milestone milestone, List<Journey> journeys, List<Session> sessions) {
+        return Behind.of(new Milestones(sessions).cases(milestone, journeys));
     }
 
-    private static boolean declined(Journey journey) {
-        return !journey.screenings().isEmpty() && journey.screenings().stream().noneMatch(Screening::eligible);
-    }
-
-    private static boolean leftEarly(Journey journey) {
-        return anyCourse(journey, course -> course.discontinuedAt() != null)
-                && !anyCourse(journey, course -> course.completedAt() != null);
-    }
-
-    private static boolean anyCourse(Journey journey, Predicate<Course> wanted) {
-        return journey.courses().stream().anyMatch(wanted);
-    }
-
-    private static int count(List<Journey> journeys, Predicate<Journey> counted) {
-        return (int) journeys.stream().filter(Journey::counts).filter(counted).count();
+    private static int count(Milestones milestones, Milestone milestone, List<Journey> journeys) {
+        return Tally.of(milestones.cases(milestone, journeys)).count();
     }
 
     private static @Nullable Integer percent(int part, @Nullable Integer whole) {

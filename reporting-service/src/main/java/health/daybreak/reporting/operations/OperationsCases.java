@@ -2,7 +2,7 @@ package health.daybreak.reporting.operations;
 
 import health.daybreak.reporting.figures.Case;
 import health.daybreak.reporting.figures.Case.Standing;
-import health.daybreak.reporting.funnel.Funnel.StageName;
+import health.daybreak.reporting.funnel.Milestone;
 import health.daybreak.reporting.journey.Journey;
 import health.daybreak.reporting.journey.Offer;
 import health.daybreak.reporting.session.Session;
@@ -61,7 +61,7 @@ final class OperationsCases {
     /** The cases of a figure, or of one kind of it. */
     List<Case> of(OperationsFigure figure, @Nullable String kind) {
         return switch (figure) {
-            case STEP -> kind == null || !Steps.names().contains(kind) ? List.of() : steps.to(StageName.valueOf(kind));
+            case STEP -> kind == null || !Steps.names().contains(kind) ? List.of() : steps.to(Milestone.valueOf(kind));
             case NO_SHOW -> due(session -> session.status() != SessionStatus.CANCELLED, OperationsCases::noShow);
             case LATE_CANCEL -> due(session -> true, OperationsCases::cancelledLate);
             case ON_TIME_START -> started();

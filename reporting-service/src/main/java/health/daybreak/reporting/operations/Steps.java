@@ -2,54 +2,43 @@ package health.daybreak.reporting.operations;
 
 import health.daybreak.reporting.figures.Case;
 import health.daybreak.reporting.figures.Case.Standing;
-import health.daybreak.reporting.funnel.Funnel.StageName;
-import health.daybreak.reporting.journey.Course;
+import health.daybreak.reporting.funnel.Milestone;
+import health.daybreak.reporting.funnel.Milestones;
 import health.daybreak.reporting.journey.Journey;
-import health.daybreak.reporting.journey.Screening;
 import health.daybreak.reporting.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When each patient first reached each stage of the funnel. */
+/** How long patients took from one stage of the funnel to the next. */
 final class Steps {
 
-    private static final List<StageName> STAGES = List.of(StageName.values());
-
     private final Collection<Journey> journeys;
-    private final Map<String, Instant> firstCompleted = new HashMap<>();
+    private final Milestones milestones;
 
     Steps(Collection<Journey> journeys, Collection<Session> sessions) {
         this.journeys = journeys;
-        for (Session session : sessions) {
-            Instant at = session.visit().completedAt();
-            if (at != null) {
-                firstCompleted.merge(session.patientId(), at, (one, other) -> one.isBefore(other) ? one : other);
-            }
-        }
+        this.milestones = new Milestones(sessions);
     }
 
     /** The stages that one comes to from another. */
     static List<String> names() {
-        return STAGES.stream().skip(1).map(StageName::name).toList();
+        return Milestone.STAGES.stream().skip(1).map(Milestone::name).toList();
     }
 
     /**
      * Everybody who reached this stage or the one before it. Whoever reached it at a time that cannot be measured from the
      * stage before, because that is not known or came later, is missing.
      */
-    List<Case> to(StageName stage) {
-        StageName before = STAGES.get(STAGES.indexOf(stage) - 1);
+    List<Case> to(Milestone stage) {
+        Milestone before = Milestone.STAGES.get(Milestone.STAGES.indexOf(stage) - 1);
         return journeys.stream()
                 .filter(Journey::counts)
-                .flatMap(journey -> step(journey, reached(journey, before), reached(journey, stage)).stream())
+                .flatMap(journey ->
+                        step(journey, milestones.at(before, journey), milestones.at(stage, journey)).stream())
                 .toList();
     }
 
@@ -67,21 +56,5 @@ final class Steps {
                 to,
                 Standing.COUNTED,
                 Duration.between(from, to).toMinutes()));
-    }
-
-    private @Nullable Instant reached(Journey journey, StageName stage) {
-        return switch (stage) {
-            case INQUIRY -> journey.registeredAt();
-            case SCREENED -> first(journey.screenings().stream().map(Screening::decidedAt));
-            case ELIGIBLE ->
-                first(journey.screenings().stream().filter(Screening::eligible).map(Screening::decidedAt));
-            case COURSE_STARTED -> first(journey.courses().stream().map(Course::startedAt));
-            case FIRST_SESSION_COMPLETED -> firstCompleted.get(journey.patientId());
-            case COURSE_COMPLETED -> first(journey.courses().stream().map(Course::completedAt));
-        };
-    }
-
-    private static @Nullable Instant first(Stream<@Nullable Instant> times) {
-        return times.filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
     }
 }

@@ -10,13 +10,17 @@ import health.daybreak.reporting.session.Session;
 import health.daybreak.reporting.statistics.PairedChange.Pair;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The courses behind one figure: all that reached its point, and whether each is counted in it.
+ * The courses behind one figure, and how each stands in it: all that reached its point, or those that are asked for.
  *
- * @param measure null of the mean change and the effect size
+ * @param measure null of the mean change, the effect size and plain counts
  * @param courses by how they stand, then by how far they moved
  */
 public record OutcomePatients(String instrument, @Nullable Measure measure, List<CoursePatient> courses) {
@@ -32,7 +36,14 @@ public record OutcomePatients(String instrument, @Nullable Measure measure, List
         /** Missing: nobody knows where it began. */
         WITHOUT_BASELINE,
         /** Missing: nothing was answered at this point. */
-        WITHOUT_SCORE
+        WITHOUT_SCORE,
+        /** It has not reached this point yet, and may. */
+        STILL_TO_COME,
+        /** It ended before this point. */
+        ENDED_BEFORE;
+
+        /** Of the courses that reached the point. */
+        private static final Set<Standing> REACHED = EnumSet.range(COUNTED, WITHOUT_SCORE);
     }
 
     /**
@@ -57,14 +68,22 @@ public record OutcomePatients(String instrument, @Nullable Measure measure, List
     /**
      * Which figure is meant.
      *
-     * @param measure null for the mean change and the effect size, in which every course with both scores is counted
-     * @param number the session, from 2, or the week, from 1; null at follow-up
+     * @param measure null for the mean change, the effect size and plain counts, in which every course with both scores is
+     *     counted
+     * @param number the session, from 1, or the week, from 1; null at follow-up
+     * @param standings only courses that stand so; empty for all that reached the point
      */
     public record Asked(
             Instrument instrument,
             @Nullable Measure measure,
             Point point,
-            @Nullable Integer number) {}
+            @Nullable Integer number,
+            Set<Standing> standings) {
+
+        public Asked {
+            standings = Set.copyOf(standings.isEmpty() ? Standing.REACHED : standings);
+        }
+    }
 
     private static final Comparator<CoursePatient> ORDER = Comparator.comparing(CoursePatient::standing)
             .thenComparing(CoursePatient::moved)
@@ -81,21 +100,25 @@ public record OutcomePatients(String instrument, @Nullable Measure measure, List
             Asked asked, FollowUp followUp, List<Journey> journeys, List<Session> sessions, Instant now) {
         Instrument instrument = asked.instrument();
         Measure measure = asked.measure();
-        if (measure == null ? instrument.ranked() : !measure.saidBy(instrument)) {
+        if (measure != null && !measure.saidBy(instrument)) {
             throw Refused.unprocessable(
                     "measure-unknown",
-                    "%s does not say %s; ask for what its figures show."
-                            .formatted(instrument.name(), measure == null ? "a mean change" : measure));
+                    "%s does not say %s; ask for what its figures show.".formatted(instrument.name(), measure));
         }
         List<CourseScores> all = new ScoreCourses(instrument, followUp, sessions, now).of(journeys);
-        List<CoursePatient> courses = Place.of(asked.point(), asked.number()).among(all).stream()
-                .map(reached -> patient(reached, measure, instrument))
+        Place place = Place.of(asked.point(), asked.number());
+        List<CoursePatient> courses = Stream.of(
+                        place.among(all).stream().map(reached -> reached(reached, measure, instrument)),
+                        place.notAmong(all, false).stream().map(course -> notReached(course, Standing.STILL_TO_COME)),
+                        place.notAmong(all, true).stream().map(course -> notReached(course, Standing.ENDED_BEFORE)))
+                .flatMap(Function.identity())
+                .filter(course -> asked.standings().contains(course.standing()))
                 .sorted(ORDER)
                 .toList();
         return new OutcomePatients(instrument.name(), measure, courses);
     }
 
-    private static CoursePatient patient(Reached reached, @Nullable Measure measure, Instrument instrument) {
+    private static CoursePatient reached(Reached reached, @Nullable Measure measure, Instrument instrument) {
         CourseScores course = reached.course();
         return new CoursePatient(
                 course.patientId(),
@@ -103,6 +126,10 @@ public record OutcomePatients(String instrument, @Nullable Measure measure, List
                 standing(reached, measure, instrument),
                 course.baseline(),
                 reached.score());
+    }
+
+    private static CoursePatient notReached(CourseScores course, Standing standing) {
+        return new CoursePatient(course.patientId(), course.courseId(), standing, course.baseline(), null);
     }
 
     private static Standing standing(Reached reached, @Nullable Measure measure, Instrument instrument) {

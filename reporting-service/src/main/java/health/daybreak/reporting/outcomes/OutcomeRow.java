@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +81,8 @@ public record OutcomeRow(
                 missing - withoutScore,
                 withoutScore,
                 reached.isEmpty() ? null : Integer.valueOf(Range.percent((double) missing / reached.size())),
-                count(courses, course -> !place.reached().test(course) && !course.ended()),
-                count(courses, course -> !place.reached().test(course) && course.ended()),
+                place.notAmong(courses, false).size(),
+                place.notAmong(courses, true).size(),
                 Statistics.mean(scores),
                 Statistics.median(scores),
                 Change.of(pairs, instrument.ranked()),
@@ -93,9 +92,5 @@ public record OutcomeRow(
                 Measure.WORSE.of(instrument, baselines, pairs),
                 Measure.LOWER.of(instrument, baselines, pairs),
                 Measure.HIGHER.of(instrument, baselines, pairs));
-    }
-
-    private static int count(List<CourseScores> courses, Predicate<CourseScores> counted) {
-        return (int) courses.stream().filter(counted).count();
     }
 }

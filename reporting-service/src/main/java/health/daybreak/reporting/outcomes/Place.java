@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A point in a course: which courses are due a score there, and what they scored.
  *
- * @param number the session, from 2, or the week, from 1; null at follow-up
+ * @param number the session, from 1, or the week, from 1; null at follow-up
  */
 record Place(
         Point point,
@@ -37,6 +37,18 @@ record Place(
                 .toList();
     }
 
+    /** Those that may still reach it, or never will as they ended before. */
+    List<CourseScores> notAmong(List<CourseScores> courses, boolean ended) {
+        return courses.stream()
+                .filter(course -> !reached.test(course) && course.ended() == ended)
+                .toList();
+    }
+
+    /** Before the first session, where every course is measured from: every course was due a score there. */
+    static Place start() {
+        return new Place(Point.BEFORE_SESSION, 1, _ -> true, CourseScores::baseline);
+    }
+
     static Place beforeSession(int number) {
         return new Place(
                 Point.BEFORE_SESSION,
@@ -57,7 +69,10 @@ record Place(
     /** The place that is asked for by its parts; throws {@link Refused} when they do not make one. */
     static Place of(Point point, @Nullable Integer number) {
         return switch (point) {
-            case BEFORE_SESSION -> beforeSession(from(2, number, "the session before which they stand, from 2"));
+            case BEFORE_SESSION -> {
+                int session = from(1, number, "the session before which they stand, from 1");
+                yield session == 1 ? start() : beforeSession(session);
+            }
             case WEEK -> inWeek(from(1, number, "the week after the first dose, from 1"));
             case FOLLOW_UP -> followUp();
         };

@@ -1,7 +1,6 @@
 package health.daybreak.reporting.session;
 
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /**
  * So many sessions of each status, and what happened in them.
@@ -25,32 +24,27 @@ public record SessionCounts(
         int withHolds) {
 
     static SessionCounts of(Collection<Session> sessions) {
+        int open = count(sessions, SessionFigure.OPEN);
+        int inTreatment = (int) sessions.stream()
+                .filter(session -> session.status() == SessionStatus.IN_TREATMENT)
+                .count();
         return new SessionCounts(
                 sessions.size(),
-                count(sessions, SessionStatus.BOOKED),
-                count(sessions, SessionStatus.IN_TREATMENT),
-                count(sessions, SessionStatus.COMPLETED),
-                count(sessions, SessionStatus.ABORTED),
-                count(sessions, SessionStatus.CANCELLED),
-                count(sessions, SessionCounts::cancelledLate),
-                count(sessions, SessionStatus.MISSED),
-                count(sessions, session -> !session.visit().alerts().isEmpty()),
+                open - inTreatment,
+                inTreatment,
+                count(sessions, SessionFigure.COMPLETED),
+                count(sessions, SessionFigure.ABORTED),
+                count(sessions, SessionFigure.CANCELLED),
+                count(sessions, SessionFigure.CANCELLED_LATE),
+                count(sessions, SessionFigure.MISSED),
+                count(sessions, SessionFigure.WITH_ALERTS),
                 sessions.stream()
                         .mapToInt(session -> session.visit().alerts().size())
                         .sum(),
-                count(sessions, session -> !session.visit().holds().isEmpty()));
+                count(sessions, SessionFigure.WITH_HOLDS));
     }
 
-    private static boolean cancelledLate(Session session) {
-        Session.Cancellation cancellation = session.cancellation();
-        return session.status() == SessionStatus.CANCELLED && cancellation != null && cancellation.late();
-    }
-
-    private static int count(Collection<Session> sessions, SessionStatus status) {
-        return count(sessions, session -> session.status() == status);
-    }
-
-    private static int count(Collection<Session> sessions, Predicate<Session> counted) {
-        return (int) sessions.stream().filter(counted).count();
+    private static int count(Collection<Session> sessions, SessionFigure figure) {
+        return (int) sessions.stream().filter(figure::counts).count();
     }
 }

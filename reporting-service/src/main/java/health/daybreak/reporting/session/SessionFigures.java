@@ -1,10 +1,14 @@
 package health.daybreak.reporting.session;
 
+import health.daybreak.reporting.figures.Behind;
+import health.daybreak.reporting.figures.Case;
+import health.daybreak.reporting.figures.Case.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clinic's sessions in numbers.
@@ -40,5 +44,30 @@ public record SessionFigures(SessionPeriod by, SessionCounts total, List<Period>
                         SessionCounts.of(entry.getValue())))
                 .toList();
         return new SessionFigures(by, SessionCounts.of(sessions), periods);
+    }
+
+    /**
+     * The sessions behind a count.
+     *
+     * @param from only those of this local date of the clinic or later; null for all, those without a known appointment too
+     * @param to only those of this date or earlier; null for all
+     */
+    public static Behind behind(
+            SessionFigure figure, @Nullable LocalDate from, @Nullable LocalDate to, List<Session> sessions) {
+        return Behind.of(sessions.stream()
+                .filter(session -> isWithin(session.date(), from, to))
+                .map(session -> new Case(
+                        session.patientId(),
+                        session.sessionId(),
+                        session.startsAt(),
+                        Standing.of(figure.counts(session))))
+                .toList());
+    }
+
+    private static boolean isWithin(@Nullable LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (date == null) {
+            return from == null && to == null;
+        }
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
     }
 }

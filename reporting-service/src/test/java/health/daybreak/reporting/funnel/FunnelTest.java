@@ -60,6 +60,39 @@ class FunnelTest {
                 .isZero();
     }
 
+    @Test
+    void everyNumberOpensAsManyPatientsAsItCounts() {
+        Story[] stories = {
+            Story.of("inquired"),
+            Story.of("declined").declined(),
+            Story.inTreatment("left", 18).discontinued(),
+            Story.inTreatment("finished", 18).session(1, 18).courseCompleted(),
+            Story.of("ended").eligible(18).mergedInto("finished")
+        };
+        Funnel funnel = funnel(stories);
+
+        assertThat(Milestone.STAGES.stream()
+                        .map(stage -> behind(stage, stories).size())
+                        .toList())
+                .isEqualTo(patients(funnel));
+        assertThat(behind(Milestone.DECLINED, stories))
+                .containsExactly("declined")
+                .hasSize(funnel.declined());
+        assertThat(behind(Milestone.LEFT_EARLY, stories))
+                .containsExactly("left")
+                .hasSize(funnel.leftEarly());
+        assertThat(behind(Milestone.COURSE_COMPLETED, stories)).containsExactly("finished");
+    }
+
+    private static List<String> behind(Milestone milestone, Story... stories) {
+        var projections = InMemoryProjections.of(stories);
+        return Funnel.behind(
+                        milestone,
+                        projections.journeys().ofClinic(),
+                        projections.sessions().ofClinic())
+                .patientIds();
+    }
+
     private static List<Integer> patients(Funnel funnel) {
         return funnel.stages().stream().map(Stage::patients).toList();
     }

@@ -9,7 +9,7 @@ import health.daybreak.reporting.figures.Case;
 import health.daybreak.reporting.figures.Case.Standing;
 import health.daybreak.reporting.figures.Spread;
 import health.daybreak.reporting.figures.Tally;
-import health.daybreak.reporting.funnel.Funnel.StageName;
+import health.daybreak.reporting.funnel.Milestone;
 import health.daybreak.reporting.projection.Projections;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +44,7 @@ class OperationsFiguresTest {
                         .sessions()
                         .ofClinic());
 
-        assertThat(steps.to(StageName.COURSE_COMPLETED))
+        assertThat(steps.to(Milestone.COURSE_COMPLETED))
                 .extracting(Case::standing, Case::minutes)
                 .containsExactly(tuple(Standing.MISSING, null));
     }

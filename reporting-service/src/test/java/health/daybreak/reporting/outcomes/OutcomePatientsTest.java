@@ -12,7 +12,10 @@ import health.daybreak.reporting.outcomes.OutcomePatients.CoursePatient;
 import health.daybreak.reporting.outcomes.OutcomePatients.Standing;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +84,52 @@ class OutcomePatientsTest {
                         tuple("did not", Standing.COUNTED),
                         tuple("no baseline", Standing.WITHOUT_BASELINE),
                         tuple("silent", Standing.WITHOUT_SCORE));
-        assertThatThrownBy(() -> behind(Criteria.C_SSRS, null, Point.BEFORE_SESSION, 2))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("C-SSRS does not say a mean change");
+    }
+
+    @Test
+    void everyCountOfARowOpensThoseWhoStandSo() {
+        Story[] stories = Stream.concat(
+                        Stream.of(STORIES),
+                        Stream.of(Story.inTreatment("left", 20).session(1, 20).discontinued()))
+                .toArray(Story[]::new);
+        OutcomeRow row = Outcomes.phq9(Story.startOf(3), stories).rows().getFirst();
+
+        assertThat(standing(2, stories)).hasSize(row.reached());
+        assertThat(standing(2, stories, Standing.COUNTED)).hasSize(row.analysed());
+        assertThat(standing(2, stories, Standing.WITHOUT_BASELINE, Standing.WITHOUT_SCORE))
+                .containsExactly("no baseline", "silent")
+                .hasSize(row.withoutBaseline() + row.withoutScore());
+        assertThat(standing(2, stories, Standing.STILL_TO_COME))
+                .containsExactly("still to come")
+                .hasSize(row.ongoing());
+        assertThat(standing(2, stories, Standing.ENDED_BEFORE))
+                .containsExactly("left")
+                .hasSize(row.endedBefore());
+    }
+
+    @Test
+    void beforeTheFirstSessionEverybodyIsDueABaseline() {
+        OutcomeFigures.Baseline baseline =
+                Outcomes.phq9(Story.startOf(3), STORIES).baseline();
+
+        assertThat(standing(1, STORIES, Standing.COUNTED)).hasSize(baseline.courses());
+        assertThat(standing(1, STORIES, Standing.WITHOUT_SCORE))
+                .containsExactly("no baseline")
+                .hasSize(baseline.missing());
+    }
+
+    private static List<String> standing(int session, Story[] stories, Standing... standings) {
+        var projections = InMemoryProjections.of(stories);
+        return OutcomePatients.of(
+                        new Asked(Criteria.PHQ_9, null, Point.BEFORE_SESSION, session, Set.of(standings)),
+                        Criteria.FOLLOW_UP,
+                        projections.journeys().ofClinic(),
+                        projections.sessions().ofClinic(),
+                        Story.startOf(3))
+                .courses()
+                .stream()
+                .map(CoursePatient::patientId)
+                .toList();
     }
 
     @Test
@@ -91,9 +137,9 @@ class OutcomePatientsTest {
         assertThatThrownBy(() -> behind(Criteria.GAD_7, Measure.RESPONSE, Point.FOLLOW_UP, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("GAD-7 does not say RESPONSE");
-        assertThatThrownBy(() -> behind(Criteria.PHQ_9, Measure.RESPONSE, Point.BEFORE_SESSION, 1))
+        assertThatThrownBy(() -> behind(Criteria.PHQ_9, Measure.RESPONSE, Point.BEFORE_SESSION, 0))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("from 2");
+                .hasMessageContaining("from 1");
         assertThatThrownBy(() -> behind(Criteria.PHQ_9, Measure.RESPONSE, Point.WEEK, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("from 1");
@@ -109,7 +155,7 @@ class OutcomePatientsTest {
             Instrument instrument, @Nullable Measure measure, Point point, @Nullable Integer number, Story... stories) {
         var projections = InMemoryProjections.of(stories);
         return OutcomePatients.of(
-                new Asked(instrument, measure, point, number),
+                new Asked(instrument, measure, point, number, Set.of()),
                 Criteria.FOLLOW_UP,
                 projections.journeys().ofClinic(),
                 projections.sessions().ofClinic(),

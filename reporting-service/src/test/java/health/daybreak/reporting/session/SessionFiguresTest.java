@@ -7,6 +7,9 @@ import health.daybreak.reporting.Story;
 import health.daybreak.reporting.session.SessionFigures.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionFiguresTest {
@@ -30,6 +33,51 @@ class SessionFiguresTest {
                 .total();
 
         assertThat(total).isEqualTo(new SessionCounts(6, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void everyCountOpensAsManySessionsAsItSaysInAllAndOfAMonth() {
+        Story story = Story.inTreatment("p", 18)
+                .session(1, 18)
+                .booked(2)
+                .arrived(2)
+                .held(2)
+                .booked(3)
+                .arrived(3)
+                .aborted(3)
+                .booked(4)
+                .cancelled(4, true)
+                .booked(5)
+                .missed(5)
+                .booked(6);
+        SessionFigures figures = figures(SessionPeriod.MONTH, story);
+
+        assertThat(opened(null, null, story)).isEqualTo(said(figures.total()));
+        assertThat(figures.periods()).isNotEmpty().allSatisfy(period -> assertThat(
+                        opened(period.from(), period.to(), story))
+                .isEqualTo(said(period.counts())));
+    }
+
+    private static List<Integer> said(SessionCounts counts) {
+        return List.of(
+                counts.sessions(),
+                counts.booked() + counts.inTreatment(),
+                counts.completed(),
+                counts.aborted(),
+                counts.cancelled(),
+                counts.cancelledLate(),
+                counts.missed(),
+                counts.withAlerts(),
+                counts.withHolds());
+    }
+
+    private static List<Integer> opened(@Nullable LocalDate from, @Nullable LocalDate to, Story story) {
+        List<Session> sessions = InMemoryProjections.of(story).sessions().ofClinic();
+        return Stream.of(SessionFigure.values())
+                .map(figure -> SessionFigures.behind(figure, from, to, sessions)
+                        .cases()
+                        .size())
+                .toList();
     }
 
     @Test

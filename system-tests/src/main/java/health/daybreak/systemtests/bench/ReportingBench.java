@@ -60,8 +60,7 @@ final class ReportingBench {
     /** Prints one line a measurement, with how busy the machine was. */
     void run(Supplier<String> load) throws Exception {
         int large = (events - SMALL) / LARGE < EVENTS_OF_A_PATIENT ? 0 : LARGE;
-        signal("STOP");
-        try {
+        try (RunningPlatform.Paused _ = platform.pause(List.of("intake", "scheduling", "treatment", "notification"))) {
             long start = System.nanoTime();
             long published = publish(FEW, EVENTS_OF_A_PATIENT) + publish(MANY, EVENTS_OF_A_PATIENT);
             awaitSessions(clinic(MANY), MANY, EVENTS_OF_A_PATIENT);
@@ -85,8 +84,6 @@ final class ReportingBench {
             if (large > 0) {
                 figures(large, load);
             }
-        } finally {
-            signal("CONT");
         }
     }
 
@@ -236,16 +233,6 @@ final class ReportingBench {
                 .flatMap(topic -> consumer.partitionsFor(topic.wireName()).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
-    }
-
-    private void signal(String signal) throws IOException, InterruptedException {
-        Map<String, Long> processes = platform.processes();
-        for (String name : List.of("intake", "scheduling", "treatment", "notification")) {
-            String pid = Long.toString(processes.getOrDefault(name, 0L));
-            if (!pid.equals("0")) {
-                new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
-            }
-        }
     }
 
     private static double seconds(long since) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -282,6 +283,31 @@ public final class RunningPlatform implements AutoCloseable {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> processes().getOrDefault(name, pid) != pid);
+    }
+
+    /** Processes that do nothing for a while; closing it lets them go on. */
+    public interface Paused extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Pauses these (SIGSTOP), for what would only compete with them; what is said meanwhile reaches them afterwards. */
+    public Paused pause(List<String> names) {
+        signal(names, "STOP");
+        return () -> signal(names, "CONT");
+    }
+
+    private void signal(List<String> names, String signal) {
+        Map<String, Long> processes = processes();
+        names.forEach(name -> {
+            String pid = Objects.requireNonNull(processes.get(name), name).toString();
+            try {
+                new ProcessBuilder("kill", "-" + signal, pid).start().onExit().join();
+            } catch (IOException cannotSignal) {
+                throw new UncheckedIOException(name + " could not be sent SIG" + signal, cannotSignal);
+            }
+        });
     }
 
     /** The supervisor's own process. */

@@ -1,8 +1,12 @@
 package health.daybreak.reporting.funnel.web;
 
+import health.daybreak.platform.audit.AccessAudit;
 import health.daybreak.platform.audit.NoPatientData;
+import health.daybreak.platform.audit.PatientData;
 import health.daybreak.platform.security.Roles;
+import health.daybreak.reporting.figures.Behind;
 import health.daybreak.reporting.funnel.Funnel;
+import health.daybreak.reporting.funnel.Milestone;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,5 +30,16 @@ class FunnelController {
     @NoPatientData
     Served<Funnel> funnel(@RequestParam @Nullable String asKnownOn) {
         return figures.from(asKnownOn, known -> Funnel.of(known.journeys(), known.sessions()));
+    }
+
+    /** Who came to a milestone; whoever is shown is written down. */
+    @GetMapping("/api/reporting/funnel/patients")
+    @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER})
+    @PatientData
+    Served<Behind> patients(@RequestParam Milestone milestone, @RequestParam @Nullable String asKnownOn) {
+        Served<Behind> served =
+                figures.from(asKnownOn, known -> Funnel.behind(milestone, known.journeys(), known.sessions()));
+        AccessAudit.about(served.figures().patientIds());
+        return served;
     }
 }

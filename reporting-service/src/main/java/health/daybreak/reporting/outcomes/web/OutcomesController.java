@@ -13,12 +13,14 @@ import health.daybreak.reporting.outcomes.OutcomeGroups;
 import health.daybreak.reporting.outcomes.OutcomePatients;
 import health.daybreak.reporting.outcomes.OutcomePatients.Asked;
 import health.daybreak.reporting.outcomes.OutcomePatients.CoursePatient;
+import health.daybreak.reporting.outcomes.OutcomePatients.Standing;
 import health.daybreak.reporting.outcomes.OutcomeRow.Point;
 import health.daybreak.reporting.outcomes.OutcomeSettings;
 import health.daybreak.reporting.outcomes.OutcomeSettings.Instrument;
 import health.daybreak.reporting.projection.ServeFigures;
 import health.daybreak.reporting.projection.ServeFigures.Served;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,7 +62,12 @@ class OutcomesController {
         return figures.from(asKnownOn, known -> OutcomeGroups.of(asked, by, settings, clinics.of(known), known.at()));
     }
 
-    /** Who is behind a figure, without a measure behind the mean change; of whom a score is shown is written down. */
+    /**
+     * Who is behind a figure, without a measure behind the mean change and plain counts; of whom a score is shown is written
+     * down.
+     *
+     * @param standings only who stands so; everybody who reached the point where none is named
+     */
     @GetMapping("/api/reporting/outcomes/patients")
     @RolesAllowed({Roles.MANAGER, Roles.PRESCRIBER})
     @PatientData
@@ -69,8 +76,9 @@ class OutcomesController {
             @RequestParam @Nullable Measure measure,
             @RequestParam Point point,
             @RequestParam @Nullable Integer number,
+            @RequestParam(name = "standing", defaultValue = "") Set<Standing> standings,
             @RequestParam @Nullable String asKnownOn) {
-        Asked asked = new Asked(settings.instrument(instrument), measure, point, number);
+        Asked asked = new Asked(settings.instrument(instrument), measure, point, number, standings);
         Served<OutcomePatients> served = figures.from(
                 asKnownOn,
                 known ->
