@@ -36,6 +36,22 @@ test('operations and compliance say what is not known, and open who is behind a 
   await isAccessible(page);
 });
 
+test('plain counts of outcomes open whom they count', async ({ browser }) => {
+  const page = await signedIn(browser, 'prescriber');
+  await goTo(page, 'Outcomes');
+  const opened = async (region: string, count: RegExp, name: RegExp) => {
+    await page.getByRole('region', { name: region, exact: true }).getByRole('button', { name: count }).click();
+    const behind = page.getByRole('dialog', { name });
+    await expect(behind.getByRole('link', { name: 'Odell Tabletmann' }).first()).toBeVisible();
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(behind).toBeHidden();
+  };
+  await opened('From inquiry to completed course', /^Course started: [1-9]\d*, open$/, /: Course started$/);
+  await opened('PHQ-9 by session number', /^Reached, before session 1: [1-9]\d*, open$/, /: Reached, before session 1$/);
+  await opened('Sessions by month', /^Sessions, All: [1-9]\d*, open$/, /: Sessions, All$/);
+});
+
 test('an analyst sees the figures and nobody behind them', async ({ browser }) => {
   const page = await signedIn(browser, 'analyst');
   await page.emulateMedia({ colorScheme: 'dark' });

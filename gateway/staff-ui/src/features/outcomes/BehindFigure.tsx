@@ -20,6 +20,8 @@ const standings: Record<CoursePatient['standing'], string> = {
   NOT_ASKED: 'Not asked of them',
   WITHOUT_BASELINE: 'Missing: no baseline',
   WITHOUT_SCORE: 'Missing: no score',
+  STILL_TO_COME: 'Still to come',
+  ENDED_BEFORE: 'Ended before',
 };
 
 /** The courses behind one figure, each leading to its patient. */
@@ -30,20 +32,30 @@ export function BehindFigure({ name, figure, levels, onClose }: Props) {
       <Answer
         query={behind}
         what="patients"
-        empty={{ when: ({ figures }) => figures.courses.length === 0, say: 'No course has reached this point.' }}
+        empty={{ when: ({ figures }) => figures.courses.length === 0, say: 'No course stands so at this point.' }}
       >
-        {({ figures }) => <Courses courses={figures.courses} levels={levels} />}
+        {({ figures }) => <Courses courses={figures.courses} levels={levels} all={!figure.standing} />}
       </Answer>
     </Modal>
   );
 }
 
-function Courses({ courses, levels }: { courses: CoursePatient[]; levels: string[] }) {
+interface CoursesProps {
+  courses: CoursePatient[];
+  levels: string[];
+  /** Whether these are all that reached the point. */
+  all: boolean;
+}
+
+function Courses({ courses, levels, all }: CoursesProps) {
   const nameOf = usePatientNames(courses.map(({ patientId }) => patientId));
   const score = (value: number | null | undefined) => (value == null ? '–' : (levels[value]?.toLowerCase() ?? value));
   return (
     <>
-      <p>{plural(courses.length, 'course')} reached this point.</p>
+      <p>
+        {plural(courses.length, 'course')}
+        {all && ' reached this point'}.
+      </p>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>

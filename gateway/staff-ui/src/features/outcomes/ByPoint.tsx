@@ -7,14 +7,20 @@ import { OpenFigure } from '../figures/OpenFigure';
 import { BehindFigure } from './BehindFigure';
 import { figure, type Measure, rangeOf, saidBy, shareOf } from './measures';
 import classes from './outcomes.module.css';
-import { figureAt, missingAt, pointName } from './points';
+import { countNames, countsAt, countsAtStart, type PointCount, PointCounts, start } from './PointCounts';
+import { figureAt, type Place, pointName } from './points';
 import type { OutcomeRow, Outcomes, Share } from './queries';
 
-const counts = ['Reached', 'Analysed', 'Missing', 'Still to come', 'Ended before'];
+/** What is opened: a measure at a point, the mean change without one, or a count. */
+interface Opened {
+  at: Place;
+  measure?: Measure;
+  count?: PointCount;
+}
 
 /** The same figures to be read, with everybody who is not in them. */
 export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: Outcomes; rows: OutcomeRow[] }) {
-  const [behind, setBehind] = useState<{ row: OutcomeRow; measure?: Measure } | null>(null);
+  const [behind, setBehind] = useState<Opened | null>(null);
   const mayOpen = useMay('MANAGER', 'PRESCRIBER');
   const said = saidBy(rows[0]);
   const summed = (instrument.levels ?? []).length === 0;
@@ -24,7 +30,7 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
         <Table.Thead>
           <Table.Tr>
             <Table.Th>When</Table.Th>
-            {counts.map((name) => (
+            {countNames.map((name) => (
               <Table.Th key={name} ta="right">
                 {name}
               </Table.Th>
@@ -42,15 +48,11 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
             <Table.Th scope="row" className={classes.when}>
               Before session 1
             </Table.Th>
-            <Table.Td ta="right" data-label="Reached">
-              {baseline.courses + baseline.missing}
-            </Table.Td>
-            <Table.Td ta="right" data-label="Analysed">
-              {baseline.courses}
-            </Table.Td>
-            <Table.Td ta="right" data-label="Missing">
-              {baseline.missing}
-            </Table.Td>
+            <PointCounts
+              at={start}
+              counts={countsAtStart(baseline)}
+              open={mayOpen ? (count) => setBehind({ at: start, count }) : undefined}
+            />
             <Table.Td />
             <Table.Td />
             {summed && (
@@ -65,29 +67,18 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
               <Table.Th scope="row" className={classes.when}>
                 {sentence(pointName(row))}
               </Table.Th>
-              <Table.Td ta="right" data-label="Reached">
-                {row.reached}
-              </Table.Td>
-              <Table.Td ta="right" data-label="Analysed">
-                {row.analysed}
-              </Table.Td>
-              <Table.Td ta="right" data-label="Missing">
-                {missingAt(row)}
-                {row.missingPercent != null && <small className={classes.beside}>{row.missingPercent} %</small>}
-              </Table.Td>
-              <Table.Td ta="right" data-label="Still to come">
-                {row.ongoing}
-              </Table.Td>
-              <Table.Td ta="right" data-label="Ended before">
-                {row.endedBefore}
-              </Table.Td>
+              <PointCounts
+                at={row}
+                counts={countsAt(row)}
+                open={mayOpen ? (count) => setBehind({ at: row, count }) : undefined}
+              />
               {summed && (
                 <Table.Td ta="right" data-label="Mean">
                   {figure(row.meanScore)}
                 </Table.Td>
               )}
-              {summed && <MeanChange row={row} open={mayOpen ? () => setBehind({ row }) : undefined} />}
-              {summed && <Effect row={row} open={mayOpen ? () => setBehind({ row }) : undefined} />}
+              {summed && <MeanChange row={row} open={mayOpen ? () => setBehind({ at: row }) : undefined} />}
+              {summed && <Effect row={row} open={mayOpen ? () => setBehind({ at: row }) : undefined} />}
               {said.map((measure) => (
                 <ShareCell
                   key={measure.key}
@@ -95,7 +86,7 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
                   share={row[measure.key]}
                   open={
                     mayOpen && row.reached > 0
-                      ? { name: nameOf(measure, row), on: () => setBehind({ row, measure }) }
+                      ? { name: nameOf({ at: row, measure }), on: () => setBehind({ at: row, measure }) }
                       : undefined
                   }
                 />
@@ -106,9 +97,9 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
       </CardTable>
       {behind && (
         <BehindFigure
-          name={nameOf(behind.measure, behind.row)}
+          name={nameOf(behind)}
           levels={instrument.levels ?? []}
-          figure={figureAt(instrument.name, behind.row, behind.measure)}
+          figure={{ ...figureAt(instrument.name, behind.at, behind.measure), standing: behind.count?.standing }}
           onClose={() => setBehind(null)}
         />
       )}
@@ -116,8 +107,7 @@ export function ByPoint({ figures: { baseline, instrument }, rows }: { figures: 
   );
 }
 
-const nameOf = (measure: Measure | undefined, row: OutcomeRow) =>
-  `${measure?.name ?? 'Mean change'}, ${pointName(row)}`;
+const nameOf = ({ at, measure, count }: Opened) => `${count?.name ?? measure?.name ?? 'Mean change'}, ${pointName(at)}`;
 
 interface ChangeProps {
   row: OutcomeRow;
@@ -129,7 +119,7 @@ function MeanChange({ row, open }: ChangeProps) {
   const { change } = row;
   return (
     <Table.Td data-label="Mean change">
-      <OpenFigure name={nameOf(undefined, row)} open={change.mean == null ? undefined : open}>
+      <OpenFigure name={nameOf({ at: row })} open={change.mean == null ? undefined : open}>
         {figure(change.mean)}
       </OpenFigure>
       {change.low != null && (

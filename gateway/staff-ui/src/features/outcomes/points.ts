@@ -1,11 +1,10 @@
 import type { Measure } from './measures';
 import type { Figure, OutcomeRow } from './queries';
 
-export const pointName = ({
-  point,
-  sessionNumber,
-  week,
-}: Pick<OutcomeRow, 'point' | 'sessionNumber' | 'week'>): string => {
+/** Where in a course. */
+export type Place = Pick<OutcomeRow, 'point' | 'sessionNumber' | 'week'>;
+
+export const pointName = ({ point, sessionNumber, week }: Place): string => {
   if (point === 'FOLLOW_UP') return 'follow-up';
   return point === 'WEEK' ? `week ${week}` : `before session ${sessionNumber}`;
 };
@@ -13,7 +12,7 @@ export const pointName = ({
 export const missingAt = ({ withoutBaseline, withoutScore }: OutcomeRow): number => withoutBaseline + withoutScore;
 
 /** What to ask for to see who is behind a figure of a row; without a measure, behind its mean change. */
-export const figureAt = (instrument: string, row: OutcomeRow, measure?: Measure): Figure => ({
+export const figureAt = (instrument: string, row: Place, measure?: Measure): Figure => ({
   instrument,
   measure: measure?.what,
   point: row.point,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { reporting } from '../../api/clients';
+import type { components, paths } from '../../api/generated/reporting';
 import { answer } from '../../api/http';
 import { useAsKnownOn } from '../asknownon/useAsKnownOn';
 
@@ -27,10 +28,12 @@ export function useOutcomeGroups(instrument: string, by: By) {
 
 export interface Figure {
   instrument: string;
-  /** Without one: the mean change and the effect size. */
+  /** Without one: the mean change, the effect size and plain counts. */
   measure?: Measured;
   point: OutcomeRow['point'];
   number: number | undefined;
+  /** Only courses that stand so; without it all that reached the point. */
+  standing?: Standing[];
 }
 
 export type Measured = 'RESPONSE' | 'REMISSION' | 'MEANINGFUL' | 'WORSE' | 'LOWER' | 'HIGHER';
@@ -77,6 +80,17 @@ export function useFunnel() {
   });
 }
 
+/** Who came to a milestone; not kept longer than it is looked at. */
+export function useFunnelPatients(milestone: Milestone) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { milestone, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'funnel-patients', query],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/funnel/patients', { params: { query }, signal })),
+    gcTime: 0,
+  });
+}
+
 export function useSessionFigures() {
   const [asKnownOn] = useAsKnownOn();
   return useQuery({
@@ -85,6 +99,29 @@ export function useSessionFigures() {
       answer(reporting.GET('/api/reporting/sessions', { params: { query: { asKnownOn } }, signal })),
   });
 }
+
+/** What is counted of sessions, of all or of those between two dates. */
+export interface SessionCount {
+  figure: SessionFigure;
+  from?: string;
+  to?: string;
+}
+
+/** Who is behind a count of sessions; not kept longer than it is looked at. */
+export function useSessionPatients(count: SessionCount) {
+  const [asKnownOn] = useAsKnownOn();
+  const query = { ...count, asKnownOn };
+  return useQuery({
+    queryKey: ['reporting', 'session-patients', query],
+    queryFn: ({ signal }) => answer(reporting.GET('/api/reporting/sessions/patients', { params: { query }, signal })),
+    gcTime: 0,
+  });
+}
+
+type Asked<P extends keyof paths> = paths[P] extends { get: { parameters: { query: infer Q } } } ? Q : never;
+export type Milestone = Asked<'/api/reporting/funnel/patients'>['milestone'];
+export type SessionFigure = Asked<'/api/reporting/sessions/patients'>['figure'];
+export type Standing = components['schemas']['CoursePatient']['standing'];
 
 type Answered<T extends (...of: never[]) => { data: unknown }> = NonNullable<ReturnType<T>['data']>;
 
