@@ -1,4 +1,4 @@
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { usePatientNames } from '../../api/names';
@@ -6,9 +6,10 @@ import { useMay } from '../../api/session';
 import { useClinic } from '../../app/clinic';
 import { plural } from '../../lib/names';
 import { dayTimeOf } from '../../lib/time';
-import { Answer } from '../../ui/Answer';
 import { CardTable } from '../../ui/CardTable';
 import classes from '../outcomes/outcomes.module.css';
+import { BehindModal } from './BehindModal';
+import { PatientLink } from './PatientLink';
 import { type Behind, took } from './tally';
 
 interface Props {
@@ -23,15 +24,14 @@ interface Props {
 /** What is counted in one figure and what is missing from it, each leading to its patient. */
 export function BehindTally({ name, when, behind, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} title={`Who is behind it: ${name}`} size="lg">
-      <Answer
-        query={behind}
-        what="patients"
-        empty={{ when: ({ figures }) => figures.cases.length === 0, say: 'Nobody is counted in this figure.' }}
-      >
-        {({ figures }) => <Cases behind={figures} when={when} />}
-      </Answer>
-    </Modal>
+    <BehindModal
+      name={name}
+      behind={behind}
+      nobody={{ when: ({ cases }) => cases.length === 0, say: 'Nobody is counted in this figure.' }}
+      onClose={onClose}
+    >
+      {(figures) => <Cases behind={figures} when={when} />}
+    </BehindModal>
   );
 }
 
@@ -60,9 +60,7 @@ function Cases({ behind: { cases, left }, when }: { behind: Behind; when: string
             // biome-ignore lint/suspicious/noArrayIndexKey: one session may have two adverse events, which are alike here
             <Table.Tr key={`${patientId} ${sessionId} ${index}`}>
               <Table.Th scope="row">
-                <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
-                  {nameOf(patientId)}
-                </Link>
+                <PatientLink patientId={patientId} nameOf={nameOf} />
               </Table.Th>
               <Table.Td data-label={when}>
                 {!at ? (

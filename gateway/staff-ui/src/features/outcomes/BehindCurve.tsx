@@ -1,9 +1,8 @@
-import { Modal, Table } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Table } from '@mantine/core';
 import { usePatientNames } from '../../api/names';
 import { plural } from '../../lib/names';
-import { Answer } from '../../ui/Answer';
-import classes from './outcomes.module.css';
+import { BehindModal } from '../figures/BehindModal';
+import { PatientLink } from '../figures/PatientLink';
 import { type CurveNumber, useCurvePatients, type WatchedPatient } from './queries';
 
 interface Props {
@@ -17,17 +16,15 @@ interface Props {
 
 /** The courses behind a curve or a number of it, each leading to its patient. */
 export function BehindCurve({ name, number, happened, onClose }: Props) {
-  const behind = useCurvePatients(number);
   return (
-    <Modal opened onClose={onClose} title={`Who is behind it: ${name}`} size="lg">
-      <Answer
-        query={behind}
-        what="patients"
-        empty={{ when: ({ figures }) => figures.courses.length === 0, say: 'Nobody was watched then.' }}
-      >
-        {({ figures }) => <Courses courses={figures.courses} happened={happened} />}
-      </Answer>
-    </Modal>
+    <BehindModal
+      name={name}
+      behind={useCurvePatients(number)}
+      nobody={{ when: ({ courses }) => courses.length === 0, say: 'Nobody was watched then.' }}
+      onClose={onClose}
+    >
+      {({ courses }) => <Courses courses={courses} happened={happened} />}
+    </BehindModal>
   );
 }
 
@@ -48,9 +45,7 @@ function Courses({ courses, happened }: { courses: WatchedPatient[]; happened: s
           {courses.map(({ patientId, courseId, days, happened: reached }) => (
             <Table.Tr key={courseId}>
               <Table.Td>
-                <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
-                  {nameOf(patientId)}
-                </Link>
+                <PatientLink patientId={patientId} nameOf={nameOf} />
               </Table.Td>
               <Table.Td>{reached ? happened : 'Last seen, not until then'}</Table.Td>
               <Table.Td ta="right">{days}</Table.Td>

@@ -1,9 +1,8 @@
-import { Modal, Table } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Table } from '@mantine/core';
 import { usePatientNames } from '../../api/names';
 import { plural } from '../../lib/names';
-import { Answer } from '../../ui/Answer';
-import classes from './outcomes.module.css';
+import { BehindModal } from '../figures/BehindModal';
+import { PatientLink } from '../figures/PatientLink';
 import { type CoursePatient, type Figure, useOutcomePatients } from './queries';
 
 interface Props {
@@ -26,17 +25,15 @@ const standings: Record<CoursePatient['standing'], string> = {
 
 /** The courses behind one figure, each leading to its patient. */
 export function BehindFigure({ name, figure, levels, onClose }: Props) {
-  const behind = useOutcomePatients(figure);
   return (
-    <Modal opened onClose={onClose} title={`Who is behind it: ${name}`} size="lg">
-      <Answer
-        query={behind}
-        what="patients"
-        empty={{ when: ({ figures }) => figures.courses.length === 0, say: 'No course stands so at this point.' }}
-      >
-        {({ figures }) => <Courses courses={figures.courses} levels={levels} all={!figure.standing} />}
-      </Answer>
-    </Modal>
+    <BehindModal
+      name={name}
+      behind={useOutcomePatients(figure)}
+      nobody={{ when: ({ courses }) => courses.length === 0, say: 'No course stands so at this point.' }}
+      onClose={onClose}
+    >
+      {({ courses }) => <Courses courses={courses} levels={levels} all={!figure.standing} />}
+    </BehindModal>
   );
 }
 
@@ -69,9 +66,7 @@ function Courses({ courses, levels, all }: CoursesProps) {
           {courses.map(({ patientId, courseId, standing, baseline, score: scored }) => (
             <Table.Tr key={courseId}>
               <Table.Td>
-                <Link to="/patients/$patientId" params={{ patientId }} className={classes.who}>
-                  {nameOf(patientId)}
-                </Link>
+                <PatientLink patientId={patientId} nameOf={nameOf} />
               </Table.Td>
               <Table.Td>{standings[standing]}</Table.Td>
               <Table.Td ta="right">{score(baseline)}</Table.Td>
