@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useClinicDetails } from '../app/clinic';
 import { intake, scheduling } from './clients';
 import { answer } from './http';
+import { useSession } from './session';
 
 /** Names live with intake alone; where it does not answer, a patient is still told apart by a short id. */
 export function usePatientNames(patientIds: string[]): (patientId: string) => string {
@@ -27,9 +28,15 @@ export const useStaff = () =>
     staleTime: 5 * 60_000,
   });
 
+/** Scheduling knows whoever has hours, the gateway whoever signs in: the front desk and managers too. */
 export function useStaffNames(): (staffId: string | null | undefined) => string {
   const { data } = useStaff();
-  return (staffId) => data?.find((member) => member.staffId === staffId)?.displayName ?? staffId ?? 'nobody';
+  const { colleagues } = useSession();
+  return (staffId) =>
+    data?.find((member) => member.staffId === staffId)?.displayName ??
+    colleagues?.find((colleague) => colleague.staffId === staffId)?.name ??
+    staffId ??
+    'nobody';
 }
 
 export function useChairNames(): (chairId: string | null | undefined) => string {

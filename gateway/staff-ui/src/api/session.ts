@@ -16,6 +16,8 @@ export interface Session {
   name: string;
   roles: Role[];
   clinics: string[];
+  /** Whoever signs in at the same clinics; absent where the gateway does not know them. */
+  colleagues?: { staffId: string; name: string }[];
   csrf: { header: string; token: string };
   demo: boolean;
   now: string;

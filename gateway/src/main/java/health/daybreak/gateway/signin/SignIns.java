@@ -1,5 +1,6 @@
 package health.daybreak.gateway.signin;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * The people of the sign-ins file. Passwords are hashed after the gateway is up, or when someone signs in before that:
  * a slow hash for each of them must not delay the start.
  */
-final class SignIns implements UserDetailsService {
+final class SignIns implements UserDetailsService, Colleagues {
 
     private static final String HASHED = "{bcrypt}";
 
+    private final List<SignIn> entries;
     private final Map<String, FutureTask<StaffMember>> byUsername;
 
     SignIns(List<SignIn> entries, PasswordEncoder encoder) {
+        this.entries = List.copyOf(entries);
         byUsername = entries.stream()
                 .map(entry -> Map.entry(plain(entry.username()), new FutureTask<>(() -> hash(entry, encoder))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -44,6 +47,16 @@ final class SignIns implements UserDetailsService {
         }
         known.run();
         return await(known);
+    }
+
+    @Override
+    public List<Colleague> at(Collection<String> clinics) {
+        return entries.stream()
+                .filter(entry -> clinics.contains("*")
+                        || entry.clinics().contains("*")
+                        || entry.clinics().stream().anyMatch(clinics::contains))
+                .map(entry -> new Colleague(entry.staffId(), entry.displayName()))
+                .toList();
     }
 
     private static StaffMember await(FutureTask<StaffMember> task) {

@@ -57,6 +57,20 @@ class SessionTest {
     }
 
     @Test
+    void thePagesKnowByNameWhoElseWorksAtTheClinic() {
+        var session =
+                Browser.json(Browser.of(environment).signedInAs(Person.NURSE).get("/api/session"));
+
+        assertThat(session.path("colleagues")
+                        .valueStream()
+                        .filter(one -> one.path("staffId").asString().equals(Person.FRONT_DESK.staffId()))
+                        .map(one -> one.path("name").asString()))
+                .containsExactly("Test FRONT_DESK");
+        assertThat(session.path("colleagues").valueStream().flatMap(one -> one.propertyNames().stream()))
+                .containsOnly("staffId", "name");
+    }
+
+    @Test
     void aChangeWithoutTheCsrfTokenIsRefusedAndReachesNoService() {
         Browser browser = Browser.of(environment).signedInAs(Person.NURSE);
         int before = GatewayFixture.INTAKE.count();
