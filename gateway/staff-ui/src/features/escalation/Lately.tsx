@@ -4,6 +4,7 @@ import { usePatientNames, useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { dayTimeOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { Panel } from '../../ui/Panel';
 import { Urgency } from './EscalationCard';
 import classes from './escalation.module.css';
@@ -23,24 +24,22 @@ export function Lately() {
         empty={{ when: (all) => all.length === 0, say: 'None in the last 30 days.' }}
       >
         {(all) => (
-          <Table.ScrollContainer minWidth={560}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Patient</Table.Th>
-                  <Table.Th>Flagged</Table.Th>
-                  <Table.Th>Taken charge by</Table.Th>
-                  <Table.Th>After</Table.Th>
-                  <Table.Th>Steps</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {all.map((escalation) => (
-                  <Ended key={escalation.escalationId} escalation={escalation} nameOf={nameOf} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <CardTable label={116}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Patient</Table.Th>
+                <Table.Th>Flagged</Table.Th>
+                <Table.Th>Taken charge by</Table.Th>
+                <Table.Th>After</Table.Th>
+                <Table.Th>Steps</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {all.map((escalation) => (
+                <Ended key={escalation.escalationId} escalation={escalation} nameOf={nameOf} />
+              ))}
+            </Table.Tbody>
+          </CardTable>
         )}
       </Answer>
     </Panel>
@@ -54,7 +53,7 @@ function Ended({ escalation, nameOf }: { escalation: Escalation; nameOf: (patien
   const late = taken && Date.parse(taken.at) > Date.parse(acknowledgeBy);
   return (
     <Table.Tr>
-      <Table.Td fw={600}>
+      <Table.Th scope="row">
         {patientId ? (
           <Link to="/patients/$patientId" params={{ patientId }} className={classes.name}>
             {nameOf(patientId)}
@@ -65,14 +64,16 @@ function Ended({ escalation, nameOf }: { escalation: Escalation; nameOf: (patien
           'Erased'
         )}{' '}
         {level && <Urgency level={level} />} {ofText && 'text'}
-      </Table.Td>
-      <Table.Td>{dayTimeOf(flaggedAt, zone)}</Table.Td>
-      <Table.Td>{taken ? staffName(taken.by) : 'nobody: the person was erased'}</Table.Td>
-      <Table.Td className={late ? classes.late : classes.figure}>
+      </Table.Th>
+      <Table.Td data-label="Flagged">{dayTimeOf(flaggedAt, zone)}</Table.Td>
+      <Table.Td data-label="Taken charge by">{taken ? staffName(taken.by) : 'nobody: the person was erased'}</Table.Td>
+      <Table.Td className={late ? classes.late : classes.figure} data-label="After">
         {taken ? took((Date.parse(taken.at) - Date.parse(flaggedAt)) / 1000) : '–'}
         {late && ', too late'}
       </Table.Td>
-      <Table.Td className={classes.figure}>{steps.at(-1)?.number ?? 0}</Table.Td>
+      <Table.Td className={classes.figure} data-label="Steps">
+        {steps.at(-1)?.number ?? 0}
+      </Table.Td>
     </Table.Tr>
   );
 }
