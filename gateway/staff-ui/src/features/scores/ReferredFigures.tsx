@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { words } from '../../lib/names';
 import { plainDate } from '../../lib/time';
+import { CardTable } from '../../ui/CardTable';
 import { Disclosure } from '../../ui/Disclosure';
 import { Panel } from '../../ui/Panel';
 import type { Patient } from '../patients/queries';
@@ -49,25 +50,23 @@ export function ReferredFigures({ referral }: { referral: Referral }) {
 
 function Figures({ rows }: { rows: Row[] }) {
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Figure</Table.Th>
-            <Table.Th>Value</Table.Th>
-            <Table.Th>Taken</Table.Th>
+    <CardTable label={64}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Figure</Table.Th>
+          <Table.Th>Value</Table.Th>
+          <Table.Th>Taken</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.key}>
+            <Table.Th scope="row">{row.name}</Table.Th>
+            <Table.Td data-label="Value">{row.value}</Table.Td>
+            <Table.Td data-label="Taken">{plainDate(row.takenOn)}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.key}>
-              <Table.Td>{row.name}</Table.Td>
-              <Table.Td>{row.value}</Table.Td>
-              <Table.Td>{plainDate(row.takenOn)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }

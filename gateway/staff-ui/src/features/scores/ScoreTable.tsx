@@ -3,6 +3,7 @@ import { useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { plural } from '../../lib/names';
 import { dateOf, timeOf } from '../../lib/time';
+import { CardTable } from '../../ui/CardTable';
 import { Status } from '../../ui/Status';
 import type { Assessment } from '../intake/queries';
 import classes from './scores.module.css';
@@ -11,24 +12,22 @@ import { bandWords, changes, givers, points, since } from './scoreWords';
 /** The newest first. */
 export function ScoreTable({ assessments }: { assessments: Assessment[] }) {
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Taken</Table.Th>
-            <Table.Th>Instrument</Table.Th>
-            <Table.Th>Score</Table.Th>
-            <Table.Th>Since the baseline</Table.Th>
-            <Table.Th>Given by</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {assessments.map((assessment) => (
-            <Row key={assessment.assessmentId} assessment={assessment} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <CardTable label={128}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Taken</Table.Th>
+          <Table.Th>Instrument</Table.Th>
+          <Table.Th>Score</Table.Th>
+          <Table.Th>Since the baseline</Table.Th>
+          <Table.Th>Given by</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {assessments.map((assessment) => (
+          <Row key={assessment.assessmentId} assessment={assessment} />
+        ))}
+      </Table.Tbody>
+    </CardTable>
   );
 }
 
@@ -36,21 +35,21 @@ function Row({ assessment }: { assessment: Assessment }) {
   const { zone } = useClinic();
   return (
     <Table.Tr>
-      <Table.Td className={classes.when}>
+      <Table.Th scope="row" className={classes.when}>
         {dateOf(assessment.takenAt, zone)}
         <small>{timeOf(assessment.takenAt, zone)}</small>
-      </Table.Td>
-      <Table.Td>
+      </Table.Th>
+      <Table.Td data-label="Instrument">
         {assessment.instrument}
         <small className={classes.small}>version {assessment.instrumentVersion}</small>
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Score">
         <Score assessment={assessment} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Since the baseline">
         <Change assessment={assessment} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Given by">
         <Giver assessment={assessment} />
       </Table.Td>
     </Table.Tr>
