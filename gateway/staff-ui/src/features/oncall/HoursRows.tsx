@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useStaffNames } from '../../api/names';
 import { sentence } from '../../lib/names';
-import { Icon } from '../../ui/Icon';
 import classes from './oncall.module.css';
 import type { Hours, Weekday } from './queries';
+import { changing, TakeOut, Who } from './Sheet';
 import { dayAfter, weekdays } from './words';
 
 interface Props {
@@ -18,8 +18,7 @@ const days = weekdays.map((day) => ({ value: day, label: sentence(day) }));
 export function HoursRows({ weekly, staffIds, change }: Props) {
   const staffName = useStaffNames();
   const people = [...new Set(staffIds.filter(Boolean))].map((value) => ({ value, label: staffName(value) }));
-  const set = (at: number, patch: Partial<Hours>) =>
-    change(weekly.map((hours, place) => (place === at ? { ...hours, ...patch } : hours)));
+  const { set, takeOut } = changing(weekly, change);
   const first = people[0]?.value ?? '';
   const wholeDays = () =>
     change(
@@ -30,12 +29,11 @@ export function HoursRows({ weekly, staffIds, change }: Props) {
       {weekly.map((hours, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the sheet
         <div key={at} className={classes.hours}>
-          <NativeSelect
+          <Who
             label={`Row ${at + 1}: who`}
-            data={[{ value: '', label: 'Choose…' }, ...people]}
-            required
-            value={hours.staffId}
-            onChange={(event) => set(at, { staffId: event.currentTarget.value })}
+            people={people}
+            staffId={hours.staffId}
+            change={(staffId) => set(at, { staffId })}
           />
           <NativeSelect
             label="From day"
@@ -63,15 +61,7 @@ export function HoursRows({ weekly, staffIds, change }: Props) {
             value={hours.until}
             onChange={(event) => set(at, { until: event.currentTarget.value })}
           />
-          <ActionIcon
-            variant="default"
-            size="lg"
-            className={classes.tools}
-            aria-label={`Take row ${at + 1} out`}
-            onClick={() => change(weekly.filter((_, place) => place !== at))}
-          >
-            <Icon name="cross" />
-          </ActionIcon>
+          <TakeOut what={`row ${at + 1}`} className={classes.tools} takeOut={() => takeOut(at)} />
         </div>
       ))}
       <Group gap={8}>

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useStaff, useStaffNames } from '../../api/names';
-import { Icon } from '../../ui/Icon';
 import classes from './oncall.module.css';
+import { changing, TakeOut, Who } from './Sheet';
 
 export interface Typed {
   staffId: string;
@@ -21,8 +21,7 @@ interface Props {
 export function PeopleRows({ name, people, errors, change, ordered = false }: Props) {
   const staff = useStaff().data ?? [];
   const staffName = useStaffNames();
-  const set = (at: number, patch: Partial<Typed>) =>
-    change(people.map((person, place) => (place === at ? { ...person, ...patch } : person)));
+  const { set, takeOut } = changing(people, change);
   const up = (at: number) =>
     change(
       people.map((person, place) => (place === at - 1 ? people[at] : place === at ? people[at - 1] : person) as Typed),
@@ -38,13 +37,12 @@ export function PeopleRows({ name, people, errors, change, ordered = false }: Pr
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the order
           <div key={at} className={classes.person}>
-            <NativeSelect
+            <Who
               label={ordered ? `${at + 1}. in the chain` : `Manager ${at + 1}`}
-              required
-              data={[{ value: '', label: 'Choose…' }, ...known.filter(({ value }) => !others.includes(value))]}
-              value={person.staffId}
+              people={known.filter(({ value }) => !others.includes(value))}
+              staffId={person.staffId}
               error={errors[`${name}[${at}].staffId`]}
-              onChange={(event) => set(at, { staffId: event.currentTarget.value })}
+              change={(staffId) => set(at, { staffId })}
             />
             <TextInput
               label={`Telephone of ${who}`}
@@ -74,14 +72,7 @@ export function PeopleRows({ name, people, errors, change, ordered = false }: Pr
                   Up
                 </Button>
               )}
-              <ActionIcon
-                variant="default"
-                size="lg"
-                aria-label={`Take ${who} out`}
-                onClick={() => change(people.filter((_, place) => place !== at))}
-              >
-                <Icon name="cross" />
-              </ActionIcon>
+              <TakeOut what={who} takeOut={() => takeOut(at)} />
             </div>
           </div>
         );

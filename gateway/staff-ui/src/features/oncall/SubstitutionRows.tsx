@@ -1,11 +1,11 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { serverNow } from '../../api/clock';
 import { useStaffNames } from '../../api/names';
 import { useClinic } from '../../app/clinic';
 import { addDays, localDateOf } from '../../lib/time';
-import { Icon } from '../../ui/Icon';
 import classes from './oncall.module.css';
 import type { Substitution } from './queries';
+import { changing, TakeOut, Who } from './Sheet';
 
 interface Props {
   substitutions: Substitution[];
@@ -18,19 +18,17 @@ export function SubstitutionRows({ substitutions, staffIds, change }: Props) {
   const { zone } = useClinic();
   const staffName = useStaffNames();
   const people = [...new Set(staffIds.filter(Boolean))].map((value) => ({ value, label: staffName(value) }));
-  const set = (at: number, patch: Partial<Substitution>) =>
-    change(substitutions.map((one, place) => (place === at ? { ...one, ...patch } : one)));
+  const { set, takeOut } = changing(substitutions, change);
   return (
     <div className={classes.sheet}>
       {substitutions.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the sheet
         <div key={at} className={classes.person}>
-          <NativeSelect
+          <Who
             label={`Substitution ${at + 1}: who`}
-            required
-            data={[{ value: '', label: 'Choose…' }, ...people]}
-            value={one.staffId}
-            onChange={(event) => set(at, { staffId: event.currentTarget.value })}
+            people={people}
+            staffId={one.staffId}
+            change={(staffId) => set(at, { staffId })}
           />
           <TextInput
             label="From"
@@ -46,15 +44,7 @@ export function SubstitutionRows({ substitutions, staffIds, change }: Props) {
             value={one.until}
             onChange={(event) => set(at, { until: event.currentTarget.value })}
           />
-          <ActionIcon
-            variant="default"
-            size="lg"
-            className={classes.tools}
-            aria-label={`Take substitution ${at + 1} out`}
-            onClick={() => change(substitutions.filter((_, place) => place !== at))}
-          >
-            <Icon name="cross" />
-          </ActionIcon>
+          <TakeOut what={`substitution ${at + 1}`} className={classes.tools} takeOut={() => takeOut(at)} />
         </div>
       ))}
       <div>
