@@ -8,6 +8,7 @@ import { monthName } from '../../lib/months';
 import { sentence } from '../../lib/names';
 import { localDateOf } from '../../lib/time';
 import { Answer } from '../../ui/Answer';
+import { CardTable } from '../../ui/CardTable';
 import { MonthButtons } from '../../ui/MonthButtons';
 import { Panel } from '../../ui/Panel';
 import { Refusal } from '../../ui/Refusal';
@@ -49,34 +50,34 @@ export function ProofPanel() {
         }}
       >
         {({ lines }) => (
-          <Table.ScrollContainer minWidth={560}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Urgency</Table.Th>
-                  <Table.Th>Flagged</Table.Th>
-                  <Table.Th>Median</Table.Th>
-                  <Table.Th>Worst</Table.Th>
-                  <Table.Th>In time</Table.Th>
-                  <Table.Th>Nobody yet</Table.Th>
+          <CardTable label={92}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Urgency</Table.Th>
+                <Table.Th>Flagged</Table.Th>
+                <Table.Th>Median</Table.Th>
+                <Table.Th>Worst</Table.Th>
+                <Table.Th>In time</Table.Th>
+                <Table.Th>Nobody yet</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody className={classes.figure}>
+              {lines.map((line) => (
+                <Table.Tr key={line.level ?? 'ALL'}>
+                  <Table.Th scope="row">{line.level ? sentence(line.level) : 'All'}</Table.Th>
+                  <Table.Td data-label="Flagged">{line.flagged}</Table.Td>
+                  <Table.Td data-label="Median">{took(line.medianSeconds)}</Table.Td>
+                  <Table.Td data-label="Worst">{took(line.worstSeconds)}</Table.Td>
+                  <Table.Td data-label="In time">
+                    {line.inTime} of {line.flagged} ({Math.round(line.shareInTime * 100)} %)
+                  </Table.Td>
+                  <Table.Td className={line.untaken > 0 ? classes.late : undefined} data-label="Nobody yet">
+                    {line.untaken}
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody className={classes.figure}>
-                {lines.map((line) => (
-                  <Table.Tr key={line.level ?? 'ALL'}>
-                    <Table.Td fw={600}>{line.level ? sentence(line.level) : 'All'}</Table.Td>
-                    <Table.Td>{line.flagged}</Table.Td>
-                    <Table.Td>{took(line.medianSeconds)}</Table.Td>
-                    <Table.Td>{took(line.worstSeconds)}</Table.Td>
-                    <Table.Td>
-                      {line.inTime} of {line.flagged} ({Math.round(line.shareInTime * 100)} %)
-                    </Table.Td>
-                    <Table.Td className={line.untaken > 0 ? classes.late : undefined}>{line.untaken}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </CardTable>
         )}
       </Answer>
     </Panel>

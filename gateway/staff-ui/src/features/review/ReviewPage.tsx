@@ -65,9 +65,11 @@ export function ReviewPage() {
         )}
       </Answer>
       {(!queue.data || nothing(queue.data)) && <EventsToTell />}
-      <FormsDue />
-      <TestsToReview but={queue.data?.decisions.map(({ patientId }) => patientId) ?? []} />
-      <ConsentsDue />
+      <div className={classes.lesser}>
+        <FormsDue />
+        <TestsToReview but={queue.data?.decisions.map(({ patientId }) => patientId) ?? []} />
+        <ConsentsDue />
+      </div>
     </Page>
   );
 }
