@@ -17,7 +17,7 @@ const written: Record<string, string> = {
   c_ssrs: 'C-SSRS',
   treatment_resistant: 'treatment-resistant',
   ...Object.fromEntries(
-    ['PTSD', 'ECG', 'TSH', 'ALT', 'AST', 'ALP', 'GGT', 'PDMP', 'IV', 'IM', 'KAP'].map((name) => [
+    ['PTSD', 'ECG', 'TSH', 'ALT', 'AST', 'ALP', 'GGT', 'PDMP', 'IV', 'IM', 'KAP', 'SMS'].map((name) => [
       name.toLowerCase(),
       name,
     ]),
