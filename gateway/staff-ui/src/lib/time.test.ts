@@ -19,7 +19,15 @@ describe("the clinic's zone", () => {
   it('decides the hour and the day', () => {
     expect(timeOf('2026-11-24T04:30:00Z', NEW_YORK)).toBe('23:30');
     expect(localDateOf('2026-11-24T04:30:00Z', NEW_YORK)).toBe('2026-11-23');
-    expect(dayTimeOf('2026-11-24T15:42:00Z', NEW_YORK)).toBe('Tue 24 Nov, 10:42');
+    const inNovember = Date.parse('2026-11-20T12:00:00Z');
+    expect(dayTimeOf('2026-11-24T15:42:00Z', NEW_YORK, inNovember)).toBe('Tue 24 Nov, 10:42');
+  });
+
+  it('names the year where it is not the one that the clinic is in', () => {
+    const onNewYearsEve = Date.parse('2027-01-01T04:00:00Z');
+    expect(dayTimeOf('2026-11-24T15:42:00Z', NEW_YORK, onNewYearsEve)).toBe('Tue 24 Nov, 10:42');
+    expect(dayTimeOf('2027-01-04T15:00:00Z', NEW_YORK, onNewYearsEve)).toBe('Mon 4 Jan 2027, 10:00');
+    expect(dayTimeOf('2024-02-29T15:00:00Z', NEW_YORK, onNewYearsEve)).toBe('Thu 29 Feb 2024, 10:00');
   });
 
   it('says midnight as 00:00', () => {

@@ -1,3 +1,5 @@
+import { serverNow } from '../api/clock';
+
 /** Instants arrive as UTC ISO strings; people read them in the clinic's zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -24,8 +26,12 @@ export const longDayOf = (instant: string | number | Date, zone: string) =>
 export const dateOf = (instant: string | number | Date, zone: string) =>
   formatter(zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
 
-export const dayTimeOf = (instant: string | number | Date, zone: string) =>
-  `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`;
+/** "Tue 24 Nov, 10:42"; of another year than the clinic has now with the year: records are kept for many. */
+export function dayTimeOf(instant: string | number | Date, zone: string, now: number = serverNow()): string {
+  const year = localDateOf(instant, zone).slice(0, 4);
+  const other = year !== localDateOf(now, zone).slice(0, 4);
+  return `${dayOf(instant, zone)}${other ? ` ${year}` : ''}, ${timeOf(instant, zone)}`;
+}
 
 /** The local date (YYYY-MM-DD) of an instant in a zone. */
 export function localDateOf(instant: string | number | Date, zone: string): string {

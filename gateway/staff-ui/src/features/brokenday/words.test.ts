@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Outage } from './queries';
 import { needWords, spanOf, whatIsOut } from './words';
 
 const outage = (kind: Outage['kind'], subjectId?: string) => ({ kind, subjectId }) as Outage;
+
+beforeAll(() => vi.useFakeTimers({ now: Date.parse('2026-01-05T12:00:00Z') }));
+afterAll(() => vi.useRealTimers());
 
 describe('an outage in words', () => {
   it('says who or what is out', () => {
