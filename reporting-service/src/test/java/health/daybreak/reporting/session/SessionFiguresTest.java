@@ -16,8 +16,7 @@ class SessionFiguresTest {
 
     @Test
     void everySessionCountsOnceByHowFarItHasGot() {
-        SessionCounts total = figures(SessionPeriod.MONTH, oneOfEach())
-                .total();
+        SessionCounts total = figures(SessionPeriod.MONTH, oneOfEach()).total();
 
         assertThat(total).isEqualTo(new SessionCounts(6, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0));
     }
