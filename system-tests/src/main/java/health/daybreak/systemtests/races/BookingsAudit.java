@@ -20,6 +20,9 @@ import org.bson.Document;
 /** Reads every clinic day and every course of some clinics from the store, and finds what contradicts what by arithmetic of its own. */
 public final class BookingsAudit {
 
+    /** What one answer of the store has room for: ten thousand courses at once are more than a driver takes. */
+    private static final int AT_ONCE = 500;
+
     private final String storeUri;
     private final String clinicsBeginWith;
 
@@ -115,7 +118,7 @@ public final class BookingsAudit {
     }
 
     private List<Document> ours(MongoDatabase database, String collection) {
-        return database.getCollection(collection).find().into(new ArrayList<>()).stream()
+        return database.getCollection(collection).find().batchSize(AT_ONCE).into(new ArrayList<>()).stream()
                 .filter(document -> document.getString("clinicId").startsWith(clinicsBeginWith))
                 .toList();
     }
