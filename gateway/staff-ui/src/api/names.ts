@@ -8,7 +8,7 @@ import { useSession } from './session';
 const AT_ONCE = 100;
 
 /** In parts of so many at most, each in the order it came. */
-export const inParts = <T>(all: T[], most: number): T[][] =>
+const inParts = <T>(all: T[], most: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
 
 /** Names live with intake alone; where it does not answer, a patient is still told apart by a short id. */
