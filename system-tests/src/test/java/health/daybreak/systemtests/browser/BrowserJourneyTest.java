@@ -34,7 +34,7 @@ class BrowserJourneyTest {
         ProcessBuilder find = new ProcessBuilder("sh", "system-tests/browser.sh").directory(root.toFile());
         String browser = run(find, home).strip();
         try (RunningPlatform platform = RunningPlatform.start(home.resolve("data"), "demo", "--empty")) {
-            // Three nurses: on whichever day of the week this runs, one is free when another is out in brokenday.spec.ts.
+            // With three nurses one is free when another is out, on whichever day of the week this runs.
             Clinic clinic =
                     new Clinic(platform.machine(TestClient.CLINIC)).opens(4, 3).employsThoseWhoSignIn();
             // Whoever is in the chair in alone.spec.ts is there before the clock is moved for anything else.
