@@ -197,6 +197,20 @@ class HttpPromisesTest {
     }
 
     @Test
+    void whoeverIsKeptFromARecordByTheirRoleIsInTheAuditTooAndWasShownNothing() {
+        String shelf = newShelf();
+
+        assertThat(client.asAnalyst().get("/api/shelf/patients/" + shelf).status())
+                .isEqualTo(403);
+
+        List<Document> entries = database.getCollection("access-audit")
+                .find(new Document("patientIds", shelf).append("status", 403))
+                .into(new ArrayList<>());
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.getString("actorId"))
+                .isEqualTo("staff-analyst"));
+    }
+
+    @Test
     void whatAProgramDoesForANamedPersonIsThatPersonsAndTheAuditNamesBoth() {
         Answer answer = client.asProgramFor("staff-nurse", Roles.NURSE).post("/api/shelf/shelves", null);
         assertThat(answer.status()).isEqualTo(200);

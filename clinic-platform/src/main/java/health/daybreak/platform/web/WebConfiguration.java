@@ -46,8 +46,9 @@ public class WebConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new RoleInterceptor()).addPathPatterns("/api/**");
+                // First, so that it also hears of those whom their role keeps out.
                 registry.addInterceptor(new AuditInterceptor(audit)).addPathPatterns("/api/**");
+                registry.addInterceptor(new RoleInterceptor()).addPathPatterns("/api/**");
             }
         };
     }
