@@ -112,10 +112,14 @@ final class Chart {
         return trial;
     }
 
-    /** A prescriber decides, and the patient signs what the course needs. */
+    /** A prescriber decides, and the patient signs what the course needs, and for research whoever agrees to it. */
     void findEligible() {
         decide();
-        new Signing(inTheScenario, patientId, year.crew().nurse()).allThatTheCourseNeeds();
+        var signing = new Signing(inTheScenario, patientId, year.crew().nurse());
+        signing.allThatTheCourseNeeds();
+        if (person.habits().agreesToResearch()) {
+            signing.forResearch();
+        }
     }
 
     private void decide() {

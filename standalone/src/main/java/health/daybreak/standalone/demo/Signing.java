@@ -38,6 +38,11 @@ final class Signing {
         scopes.forEach(this::sign);
     }
 
+    /** What nobody's treatment depends on. */
+    void forResearch() {
+        sign("RESEARCH");
+    }
+
     /** What the course that is under way cannot go on without, once its signature covers no more. */
     void anewWhatIsDue() {
         api.get(path())

@@ -23,6 +23,9 @@ public record Habits(long seed, boolean goesOn, int dosesAfterwards) {
     /** Of courses, at each session of the induction: 8 to 11 % in the whole. */
     public static final double DROP_OUT = .02;
 
+    /** Of people: our own proposal [P], so that a played year has a research stream and people who are not in it. */
+    static final double AGREE_TO_RESEARCH = .6;
+
     /** A rise beyond 30 % of what is usual raises an alarm; the demo's chairs are calm. */
     static final double HIGHEST_RISE = 30;
 
@@ -50,6 +53,11 @@ public record Habits(long seed, boolean goesOn, int dosesAfterwards) {
                 Draw.of(seed, "each visit", person).whole(Integer.MAX_VALUE),
                 draw.chance(GO_ON),
                 FEWEST_AFTERWARDS + draw.whole(MOST_AFTERWARDS - FEWEST_AFTERWARDS + 1));
+    }
+
+    /** Whether this person lets researchers hear, without a name, how it went. */
+    public boolean agreesToResearch() {
+        return Draw.of(seed, "research").chance(AGREE_TO_RESEARCH);
     }
 
     /** What becomes of the visit that is this person's n-th booked one. */

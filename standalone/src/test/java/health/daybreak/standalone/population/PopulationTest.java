@@ -101,6 +101,15 @@ class PopulationTest {
     }
 
     @Test
+    void sixInTenLetResearchersHearOfThemAndTheOthersDoNot() {
+        long agree = people(1).stream()
+                .filter(person -> person.habits().agreesToResearch())
+                .count();
+
+        assertThat(agree / 400.0).isCloseTo(Habits.AGREE_TO_RESEARCH, within(.09));
+    }
+
+    @Test
     void pressureRisesAsMeasuredButNeverSoFarThatAnAlarmIsRaised() {
         Person person = people(2).getFirst();
         double[] rises =
