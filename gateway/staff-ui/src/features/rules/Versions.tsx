@@ -50,6 +50,12 @@ export function Versions({ line, questions }: { line: RuleLine; questions: Recor
           );
         })}
       </ol>
+      {line.versions.some(({ rule }) => rule.source.citation.includes('domain.md')) && (
+        <p className={classes.small}>
+          “domain.md” with a number is a section of the clinical reference that Daybreak was built from. A rule that was
+          published keeps its words.
+        </p>
+      )}
     </Panel>
   );
 }

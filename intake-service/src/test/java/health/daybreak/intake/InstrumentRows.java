@@ -71,7 +71,8 @@ final class InstrumentRows {
 
     private void add(String what, @Nullable Loinc code) {
         if (code != null) {
-            rows.add(ClinicalSourcesTest.row(name, "LOINC of the " + what, code.code(), "domain.md 3.3", code.mark()));
+            rows.add(ClinicalSourcesTest.row(
+                    name, "LOINC of the " + what, code.code(), "clinical reference 3.3", code.mark()));
         }
     }
 

@@ -136,7 +136,7 @@ class EscalationApiTest {
                     .isEqualTo(clock.instant().plus(Duration.ofMinutes(3)).toString());
             assertThat(open.at("/steps/0/pages/0/staffId").asString()).isEqualTo("staff-nurse");
             assertThat(open.at("/steps/0/pages/0/latest/0/answer").asString()).isEqualTo("Taken.");
-            assertThat(open.at("/ladder/source").asString()).contains("domain.md");
+            assertThat(open.at("/ladder/source").asString()).contains("clinical reference");
         });
 
         clock.advance(Duration.ofMinutes(6));

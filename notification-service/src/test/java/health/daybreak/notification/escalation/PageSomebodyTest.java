@@ -126,7 +126,7 @@ class PageSomebodyTest {
                 .extracting(Ladder::level)
                 .containsExactly(RiskLevel.HIGH, RiskLevel.MODERATE);
         assertThat(PagingBench.shipped().all()).allSatisfy(ladder -> {
-            assertThat(ladder.source()).contains("domain.md 2.3");
+            assertThat(ladder.source()).contains("clinical reference 2.3");
             assertThat(ladder.rungs().getFirst().after()).isZero();
             assertThat(ladder.rungs().getLast().page()).contains(Whom.EVERYONE, Whom.MANAGERS);
         });
