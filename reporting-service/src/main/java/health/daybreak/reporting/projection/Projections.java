@@ -97,10 +97,12 @@ public record Projections(
 
     /** What scheduling and treatment say of a session and of what went wrong in it; a conversation is none. */
     public void onSession(Received<SessionEvent> received) {
-        if (received.data() instanceof AdverseEventRecorded) {
+        if (received.data() instanceof AdverseEventRecorded || unknown(received, "adverse")) {
             tell(adverseEvents, received.envelope().subject(), received);
-        } else if (received.data() instanceof ExposureChecked) {
+        } else if (received.data() instanceof ExposureChecked || unknown(received, "exposure")) {
             tell(journeys, received.envelope().key(), received);
+        } else if (unknown(received, "conversation")) {
+            unknown.note(received.envelope());
         } else if (!(received.data() instanceof ConversationEvent)) {
             tell(sessions, received.envelope().subject(), received);
         }
@@ -113,9 +115,16 @@ public record Projections(
 
     /** What notification says of a message to a patient; pages to staff are counted where they are made. */
     public void onNotification(Received<NotificationEvent> received) {
-        if (!(received.data() instanceof PageEvent)) {
+        if (unknown(received, "page")) {
+            unknown.note(received.envelope());
+        } else if (!(received.data() instanceof PageEvent)) {
             tell(messages, received.envelope().subject(), received);
         }
+    }
+
+    /** Whether this is of an unknown type about such a thing: it has its place in the order of what is said of that. */
+    private static boolean unknown(Received<? extends ClinicEvent> received, String thing) {
+        return received.data() == null && received.envelope().type().startsWith("daybreak." + thing + ".");
     }
 
     /** One of an unknown type adds nothing and keeps its place in the order of the others. */
