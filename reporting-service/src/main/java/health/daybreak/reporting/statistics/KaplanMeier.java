@@ -24,7 +24,8 @@ public record KaplanMeier(
         @Nullable Integer median,
         @Nullable MedianInterval medianInterval) {
 
-    private static final double HALF = 0.5;
+    /** A curve that comes to exactly a half may end a rounding above it: 9/10 * 7/9 * 5/7 is 0.5000000000000001. */
+    private static final double HALF = 0.5 + 1e-12;
 
     /**
      * One that was watched.

@@ -10,6 +10,7 @@ import health.daybreak.reporting.statistics.KaplanMeier.Time;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -184,6 +185,18 @@ class KaplanMeierTest {
         Interval interval = Objects.requireNonNull(step.interval());
         assertThat(interval.low()).isCloseTo(low, within(1e-9));
         assertThat(interval.high()).isCloseTo(high, within(1e-9));
+    }
+
+    @Test
+    void aCurveThatComesToExactlyHalfHasItsMedianThereWhateverTheRounding() {
+        assertThat(curve("7 14 14 21 21 40+ 40+ 40+ 40+ 40+").median()).isEqualTo(21);
+        for (int people = 2; people <= 60; people += 2) {
+            List<Time> oneADay = IntStream.rangeClosed(1, people)
+                    .mapToObj(day -> new Time(day, true))
+                    .toList();
+
+            assertThat(KaplanMeier.of(oneADay).median()).isEqualTo(people / 2);
+        }
     }
 
     private static KaplanMeier curve(String times) {
